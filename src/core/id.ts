@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { UUID } from 'uuidv7';
+
+/**
+ * A UUIDv7 whose time part is `at` (RFC 9562 §5.7, millisecond precision) and whose other 74 bits are random.
+ * For items and mentions `at` is the clamped publication time, so ids sort, page and prune by time.
+ */
+export function newId(at: Date): string {
+  const random = randomBytes(10);
+  const ms = Math.min(Math.max(at.getTime(), 0), 2 ** 48 - 1);
+  const randA = random.readUInt16BE(0) & 0xfff;
+  const randBHigh = random.readUInt32BE(2) & 0x3fff_ffff;
+  const randBLow = random.readUInt32BE(6);
+  return UUID.fromFieldsV7(ms, randA, randBHigh, randBLow).toString();
+}
+
+/** The smallest id whose time part is `at`: a range bound for pages and partitions. */
+export function firstIdAt(at: Date): string {
+  return UUID.fromFieldsV7(Math.min(Math.max(at.getTime(), 0), 2 ** 48 - 1), 0, 0, 0).toString();
+}
+
+/** The time part of a UUIDv7. */
+export function timeOfId(id: string): Date {
+  return new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16));
+}
+
+const EARLIEST = Date.UTC(1990, 0, 1);
+
+/**
+ * Publication time as it may enter an id: publishers claim 1970 and 2099. Future and absent times become
+ * `firstSeenAt`, times before the web become 1990.
+ */
+export function clampPublished(publishedAt: Date | null, firstSeenAt: Date): Date {
+  if (publishedAt === null || Number.isNaN(publishedAt.getTime()) || publishedAt > firstSeenAt) return firstSeenAt;
+  return publishedAt.getTime() < EARLIEST ? new Date(EARLIEST) : publishedAt;
+}

@@ -1,0 +1,37 @@
+import type { Evidence, SentimentLabel, Span } from './sentiment.ts';
+
+export const mentionStatuses = ['new', 'seen', 'answered', 'ignored'] as const;
+export type MentionStatus = (typeof mentionStatuses)[number];
+
+/** Where a brand stands in an item: in its title or in its text. */
+export interface MatchSpan extends Span {
+  field?: 'title';
+}
+
+/** The public answer to a mention or an incident. */
+export interface PublicResponse {
+  url: string | null;
+  at: string;
+}
+
+/** An item that matches a brand, with its sentiment toward that brand. */
+export interface Mention {
+  id: string;
+  itemId: string;
+  brandId: string;
+  /** The label in force: a person's word where there is one, else the scorer's. */
+  sentiment: SentimentLabel;
+  score: number;
+  confidence: number;
+  evidence: Evidence[];
+  spans: MatchSpan[];
+  /** Which scorer judged, or `person`. */
+  scorer: string;
+  /** False once a person said "not about us". */
+  relevant: boolean;
+  status: MentionStatus;
+  assignee: string | null;
+  response: PublicResponse | null;
+  publishedAt: Date;
+  firstSeenAt: Date;
+}

@@ -1,0 +1,63 @@
+import type { IncidentStatus, IncidentWindow, Severity } from './incident.ts';
+import type { SentimentLabel } from './sentiment.ts';
+
+export const messageTypes = [
+  'incident.opened',
+  'incident.escalated',
+  'incident.acknowledged',
+  'incident.recovered',
+  'incident.resolved',
+  'mention.flagged',
+  'digest.ready',
+  'ping',
+] as const;
+export type MessageType = (typeof messageTypes)[number];
+
+/** One piece of evidence as receivers see it. */
+export interface TopMention {
+  url: string | null;
+  title: string | null;
+  excerpt: string;
+  sentiment: SentimentLabel;
+  score: number;
+  reach: number | null;
+}
+
+/** `data` of every `incident.*` message. What is not known is null or empty, never invented. */
+export interface IncidentData {
+  incident: {
+    id: string;
+    url: string;
+    status: IncidentStatus;
+    severity: Severity;
+    openedAt: string;
+    title: string;
+    rule: string;
+  };
+  brand: { id: string; name: string };
+  window: IncidentWindow;
+  expected: { negative: number; upper: number };
+  spread: { r: number; low: number; high: number } | null;
+  forecast: { hours: number; negative: number; low: number; high: number } | null;
+  coverage: number | null;
+  themes: string[];
+  top: TopMention[];
+}
+
+/** `data` of `digest.ready`. */
+export interface DigestData {
+  digest: { id: string; brand: string; from: string; to: string; url: string };
+  summary: string[];
+  numbers: Record<string, number | null>;
+}
+
+/** What a receiver is told: the body of a webhook, and the content of a mail. */
+export type Message =
+  | {
+      type: Extract<MessageType, `incident.${string}`>;
+      timestamp: string;
+      data: IncidentData;
+    }
+  | { type: 'digest.ready'; timestamp: string; data: DigestData }
+  | { type: 'mention.flagged'; timestamp: string; data: { mention: Record<string, unknown>; rule: string } }
+  | { type: 'ping'; timestamp: string; data: Record<string, never> };

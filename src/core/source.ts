@@ -1,0 +1,23 @@
+export const sourceStatuses = ['active', 'failing', 'blocked', 'gone', 'paused'] as const;
+export type SourceStatus = (typeof sourceStatuses)[number];
+
+/** JSON that a connector keeps between visits (validators, positions). */
+export type Cursor = Record<string, unknown>;
+
+/** A place that is read. `key` is the source's identity within its connector, usually its URL. */
+export interface Source {
+  id: string;
+  connector: string;
+  key: string;
+  title: string | null;
+  settings: Record<string, unknown>;
+  status: SourceStatus;
+  intervalSeconds: number;
+  nextDueAt: Date;
+  cursor: Cursor;
+  failures: number;
+  lastCrawlAt: Date | null;
+  lastSuccessAt: Date | null;
+  lastError: string | null;
+  createdAt: Date;
+}

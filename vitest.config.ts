@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = { pool: 'forks', maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000 } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/system/**'] } },
+      { test: { ...shared, name: 'system', include: ['test/system/**/*.test.ts'] } },
+    ],
+  },
+});
