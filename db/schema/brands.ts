@@ -1,0 +1,28 @@
+import { boolean, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { instant, safeText } from '../columns.ts';
+
+export const brands = pgTable('brands', {
+  id: uuid('id').primaryKey(),
+  name: safeText('name').notNull().unique(),
+  query: safeText('query').notNull(),
+  aliases: text('aliases').array().notNull().default([]),
+  handles: text('handles').array().notNull().default([]),
+  timezone: text('timezone').notNull().default('UTC'),
+  /** True for brands that exist only to be compared with: they are counted, and raise no alert by themselves. */
+  competitorOnly: boolean('competitor_only').notNull().default(false),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+
+export const brandCompetitors = pgTable(
+  'brand_competitors',
+  {
+    brandId: uuid('brand_id')
+      .notNull()
+      .references(() => brands.id, { onDelete: 'cascade' }),
+    competitorId: uuid('competitor_id')
+      .notNull()
+      .references(() => brands.id, { onDelete: 'cascade' }),
+  },
+  (table) => [primaryKey({ columns: [table.brandId, table.competitorId] })],
+);

@@ -1,0 +1,10 @@
+export { apiKeys } from './api-keys.ts';
+export { brandCompetitors, brands } from './brands.ts';
+export { crawls } from './crawls.ts';
+export { digestReceivers, digestRuns, digests } from './digests.ts';
+export { incidentEvents, incidents } from './incidents.ts';
+export { itemKeys, items } from './items.ts';
+export { mentionKeys, mentionRollups, mentions } from './mentions.ts';
+export { deliveries, deliveryAttempts, messages } from './outbox.ts';
+export { receivers, ruleReceivers, rules } from './rules.ts';
+export { sources } from './sources.ts';

@@ -1,0 +1,69 @@
+import { boolean, index, integer, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
+import type { MatchSpan, MentionStatus, PublicResponse } from '../../src/core/mention.ts';
+import type { Evidence, SentimentLabel } from '../../src/core/sentiment.ts';
+import { instant, safeJson, safeText } from '../columns.ts';
+import { brands } from './brands.ts';
+
+/** Range-partitioned by `id` like items; one per item and brand is promised by `mention_keys`. */
+export const mentions = pgTable(
+  'mentions',
+  {
+    id: uuid('id').primaryKey(),
+    itemId: uuid('item_id').notNull(),
+    brandId: uuid('brand_id').notNull(),
+    /** The label in force; `scoredAs` keeps what the scorer said. */
+    sentiment: text('sentiment').$type<SentimentLabel>().notNull(),
+    scoredAs: text('scored_as').$type<SentimentLabel>().notNull(),
+    score: real('score').notNull(),
+    confidence: real('confidence').notNull(),
+    evidence: safeJson<Evidence[]>('evidence').notNull(),
+    spans: safeJson<MatchSpan[]>('spans').notNull(),
+    scorer: text('scorer').notNull(),
+    relevant: boolean('relevant').notNull().default(true),
+    status: text('status').$type<MentionStatus>().notNull().default('new'),
+    assignee: safeText('assignee'),
+    response: safeJson<PublicResponse>('response'),
+    /** Event time: the clamped publication time that the rollups count by. */
+    publishedAt: instant('published_at').notNull(),
+    firstSeenAt: instant('first_seen_at').notNull(),
+    // Copied from the item so that feeds and windows need no join to filter and count.
+    sourceId: uuid('source_id'),
+    connector: text('connector').notNull(),
+    host: safeText('host'),
+    author: safeText('author'),
+    language: text('language'),
+    fingerprint: text('fingerprint').notNull(),
+  },
+  (table) => [
+    index('mentions_brand').on(table.brandId, table.id),
+    index('mentions_item').on(table.itemId),
+    index('mentions_brand_time').on(table.brandId, table.publishedAt),
+  ],
+);
+
+export const mentionKeys = pgTable(
+  'mention_keys',
+  {
+    brandId: uuid('brand_id')
+      .notNull()
+      .references(() => brands.id, { onDelete: 'cascade' }),
+    itemId: uuid('item_id').notNull(),
+    mentionId: uuid('mention_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.brandId, table.itemId] })],
+);
+
+/** Relevant mentions per brand and UTC quarter-hour of event time, by the label in force. */
+export const mentionRollups = pgTable(
+  'mention_rollups',
+  {
+    brandId: uuid('brand_id')
+      .notNull()
+      .references(() => brands.id, { onDelete: 'cascade' }),
+    bucket: instant('bucket').notNull(),
+    negative: integer('negative').notNull().default(0),
+    neutral: integer('neutral').notNull().default(0),
+    positive: integer('positive').notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.brandId, table.bucket] })],
+);
