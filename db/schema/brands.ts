@@ -1,4 +1,4 @@
-import { boolean, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { instant, safeText } from '../columns.ts';
 
 export const brands = pgTable('brands', {
@@ -8,8 +8,6 @@ export const brands = pgTable('brands', {
   aliases: text('aliases').array().notNull().default([]),
   handles: text('handles').array().notNull().default([]),
   timezone: text('timezone').notNull().default('UTC'),
-  /** True for brands that exist only to be compared with: they are counted, and raise no alert by themselves. */
-  competitorOnly: boolean('competitor_only').notNull().default(false),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 });

@@ -20,7 +20,8 @@ export interface IncidentWindow {
 export interface Incident {
   id: string;
   brandId: string;
-  ruleId: string;
+  /** Null once the rule was deleted. */
+  ruleId: string | null;
   ruleKind: string;
   status: IncidentStatus;
   severity: Severity;

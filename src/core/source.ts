@@ -4,11 +4,10 @@ export type SourceStatus = (typeof sourceStatuses)[number];
 /** JSON that a connector keeps between visits (validators, positions). */
 export type Cursor = Record<string, unknown>;
 
-/** A place that is read. `key` is the source's identity within its connector, usually its URL. */
+/** A place that is read. `settings` may hold secrets: they are encrypted at rest. */
 export interface Source {
   id: string;
   connector: string;
-  key: string;
   title: string | null;
   settings: Record<string, unknown>;
   status: SourceStatus;

@@ -1,0 +1,84 @@
+import { asc, eq, gt, inArray } from 'drizzle-orm';
+import type { Brand } from '../../src/core/brand.ts';
+import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { brandCompetitors, brands, mentions } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+
+export type BrandChange = Partial<Pick<Brand, 'name' | 'query' | 'aliases' | 'handles' | 'timezone'>> & {
+  updatedAt: Date;
+};
+
+export async function insertBrand({ db }: Store, brand: Brand): Promise<void> {
+  await db.insert(brands).values(brand);
+}
+
+/** The changed brand, or null when there is none with this id. */
+export async function updateBrand({ db }: Store, id: string, change: BrandChange): Promise<Brand | null> {
+  const [row] = await db.update(brands).set(change).where(eq(brands.id, id)).returning();
+  return row ?? null;
+}
+
+/** Removes a brand with its mentions, rules and incidents; items stay, other brands may stand in them. */
+export async function deleteBrand({ db }: Store, id: string): Promise<boolean> {
+  await db.delete(mentions).where(eq(mentions.brandId, id));
+  const rows = await db.delete(brands).where(eq(brands.id, id)).returning({ id: brands.id });
+  return rows.length > 0;
+}
+
+export async function findBrand({ db }: Store, id: string): Promise<Brand | null> {
+  const [row] = await db.select().from(brands).where(eq(brands.id, id));
+  return row ?? null;
+}
+
+export async function findBrandByName({ db }: Store, name: string): Promise<Brand | null> {
+  const [row] = await db.select().from(brands).where(eq(brands.name, name));
+  return row ?? null;
+}
+
+/** All brands, by name. */
+export async function allBrands({ db }: Store): Promise<Brand[]> {
+  return db.select().from(brands).orderBy(asc(brands.name));
+}
+
+/** Brands in the order they were made. */
+export async function pageOfBrands({ db }: Store, request: PageRequest): Promise<Page<Brand>> {
+  const after = request.cursor === null ? undefined : gt(brands.id, decodeCursor(request.cursor).id);
+  const rows = await db
+    .select()
+    .from(brands)
+    .where(after)
+    .orderBy(asc(brands.id))
+    .limit(request.limit + 1);
+  return pageOf(
+    rows,
+    request.limit,
+    (row) => ({ value: null, id: row.id }),
+    (row) => row,
+  );
+}
+
+/** Ids of the brands that `brandId` is compared with. */
+export async function competitorsOf({ db }: Store, brandId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: brandCompetitors.competitorId })
+    .from(brandCompetitors)
+    .where(eq(brandCompetitors.brandId, brandId));
+  return rows.map((row) => row.id);
+}
+
+/** Makes `competitorIds` exactly the set that `brandId` is compared with. */
+export async function setCompetitors({ db }: Store, brandId: string, competitorIds: string[]): Promise<void> {
+  await db.delete(brandCompetitors).where(eq(brandCompetitors.brandId, brandId));
+  if (competitorIds.length === 0) return;
+  await db.insert(brandCompetitors).values(competitorIds.map((competitorId) => ({ brandId, competitorId })));
+}
+
+/** Names by id, for pages that show many brands. */
+export async function brandNames({ db }: Store, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: brands.id, name: brands.name })
+    .from(brands)
+    .where(inArray(brands.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

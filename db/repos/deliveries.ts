@@ -1,0 +1,84 @@
+import { and, asc, desc, eq, lt } from 'drizzle-orm';
+import type { DeliveryState } from '../../src/core/delivery.ts';
+import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { deliveries, deliveryAttempts, messages, receivers } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+
+export interface DeliveryFilter {
+  receiverId?: string | undefined;
+  incidentId?: string | undefined;
+  state?: DeliveryState | undefined;
+}
+
+const columns = {
+  id: deliveries.id,
+  messageId: deliveries.messageId,
+  type: messages.type,
+  incidentId: messages.incidentId,
+  receiverId: deliveries.receiverId,
+  receiverName: receivers.name,
+  state: deliveries.state,
+  attempts: deliveries.attempts,
+  nextAttemptAt: deliveries.nextAttemptAt,
+  deliveredAt: deliveries.deliveredAt,
+  lastReason: deliveries.lastReason,
+  createdAt: deliveries.createdAt,
+};
+
+export type DeliveryAttempt = typeof deliveryAttempts.$inferSelect;
+
+/** Deliveries, newest first, as lists show them. */
+export async function pageOfDeliveries(store: Store, filter: DeliveryFilter, request: PageRequest) {
+  const rows = await select(store)
+    .where(
+      and(
+        filter.receiverId === undefined ? undefined : eq(deliveries.receiverId, filter.receiverId),
+        filter.incidentId === undefined ? undefined : eq(messages.incidentId, filter.incidentId),
+        filter.state === undefined ? undefined : eq(deliveries.state, filter.state),
+        request.cursor === null ? undefined : lt(deliveries.id, decodeCursor(request.cursor).id),
+      ),
+    )
+    .orderBy(desc(deliveries.id))
+    .limit(request.limit + 1);
+  return pageOf(
+    rows,
+    request.limit,
+    (row) => ({ value: null, id: row.id }),
+    (row) => row,
+  );
+}
+
+export type DeliveryView =
+  Awaited<ReturnType<typeof pageOfDeliveries>> extends Page<infer View> ? View : never;
+
+export async function findDelivery(store: Store, id: string): Promise<DeliveryView | null> {
+  const [row] = await select(store).where(eq(deliveries.id, id));
+  return row ?? null;
+}
+
+/** Every attempt of a delivery, oldest first. */
+export async function attemptsOf({ db }: Store, deliveryId: string): Promise<DeliveryAttempt[]> {
+  return db
+    .select()
+    .from(deliveryAttempts)
+    .where(eq(deliveryAttempts.deliveryId, deliveryId))
+    .orderBy(asc(deliveryAttempts.id));
+}
+
+/** Puts a delivery back in line, whatever became of it, with 24 fresh hours of retries. */
+export async function requeueDelivery({ db }: Store, id: string, now: Date): Promise<boolean> {
+  const rows = await db
+    .update(deliveries)
+    .set({ state: 'pending', nextAttemptAt: now, firstAttemptAt: null, leasedUntil: null })
+    .where(eq(deliveries.id, id))
+    .returning({ id: deliveries.id });
+  return rows.length > 0;
+}
+
+function select({ db }: Store) {
+  return db
+    .select(columns)
+    .from(deliveries)
+    .innerJoin(messages, eq(messages.id, deliveries.messageId))
+    .innerJoin(receivers, eq(receivers.id, deliveries.receiverId));
+}

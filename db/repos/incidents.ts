@@ -1,0 +1,128 @@
+import { and, asc, desc, eq, gte, inArray, isNull, lt, ne, or } from 'drizzle-orm';
+import type { Incident, IncidentStatus } from '../../src/core/incident.ts';
+import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { incidentEvents, incidents } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+
+/** An incident with what its rule remembers between evaluations. */
+export type TrackedIncident = Incident & { toldStrength: number; calmSince: Date | null };
+
+export type IncidentChange = Partial<
+  Omit<TrackedIncident, 'id' | 'brandId' | 'ruleId' | 'ruleKind' | 'openedAt'>
+>;
+
+export interface IncidentEvent {
+  id: string;
+  incidentId: string;
+  at: Date;
+  /** `opened`, `grew`, `acknowledged`, `comment` … */
+  kind: string;
+  /** Who did it: `earshot`, or a person. */
+  actor: string;
+  text: string | null;
+}
+
+export interface IncidentFilter {
+  brandId?: string | undefined;
+  statuses?: readonly IncidentStatus[] | undefined;
+}
+
+export async function insertIncident({ db }: Store, incident: TrackedIncident): Promise<void> {
+  await db.insert(incidents).values(incident);
+}
+
+export async function updateIncident(
+  { db }: Store,
+  id: string,
+  change: IncidentChange,
+): Promise<TrackedIncident | null> {
+  const [row] = await db.update(incidents).set(change).where(eq(incidents.id, id)).returning();
+  return row ?? null;
+}
+
+export async function findIncident({ db }: Store, id: string): Promise<TrackedIncident | null> {
+  const [row] = await db.select().from(incidents).where(eq(incidents.id, id));
+  return row ?? null;
+}
+
+/** Holds an incident for the rest of the transaction. */
+export async function lockIncident({ db }: Store, id: string): Promise<TrackedIncident | null> {
+  const [row] = await db.select().from(incidents).where(eq(incidents.id, id)).for('update');
+  return row ?? null;
+}
+
+/** The newest incident of a rule, resolved or not. */
+export async function latestIncidentOf({ db }: Store, ruleId: string): Promise<TrackedIncident | null> {
+  const [row] = await db
+    .select()
+    .from(incidents)
+    .where(eq(incidents.ruleId, ruleId))
+    .orderBy(desc(incidents.id))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Incidents, newest first. */
+export async function pageOfIncidents(
+  { db }: Store,
+  filter: IncidentFilter,
+  request: PageRequest,
+): Promise<Page<TrackedIncident>> {
+  const rows = await db
+    .select()
+    .from(incidents)
+    .where(
+      and(
+        filter.brandId === undefined ? undefined : eq(incidents.brandId, filter.brandId),
+        filter.statuses === undefined ? undefined : inArray(incidents.status, [...filter.statuses]),
+        request.cursor === null ? undefined : lt(incidents.id, decodeCursor(request.cursor).id),
+      ),
+    )
+    .orderBy(desc(incidents.id))
+    .limit(request.limit + 1);
+  return pageOf(
+    rows,
+    request.limit,
+    (row) => ({ value: null, id: row.id }),
+    (row) => row,
+  );
+}
+
+/** A brand's incidents that were open at some time in [from, to), oldest first. */
+export async function incidentsDuring(
+  { db }: Store,
+  brandId: string,
+  from: Date,
+  to: Date,
+): Promise<Incident[]> {
+  const rows = await db
+    .select()
+    .from(incidents)
+    .where(
+      and(
+        eq(incidents.brandId, brandId),
+        lt(incidents.openedAt, to),
+        or(isNull(incidents.resolvedAt), gte(incidents.resolvedAt, from)),
+      ),
+    )
+    .orderBy(asc(incidents.id));
+  return rows;
+}
+
+/** How many incidents are not resolved. */
+export async function countLiveIncidents({ db }: Store): Promise<number> {
+  return db.$count(incidents, ne(incidents.status, 'resolved'));
+}
+
+export async function insertIncidentEvent({ db }: Store, event: IncidentEvent): Promise<void> {
+  await db.insert(incidentEvents).values(event);
+}
+
+/** The timeline of an incident, oldest first. */
+export async function timelineOf({ db }: Store, incidentId: string): Promise<IncidentEvent[]> {
+  return db
+    .select()
+    .from(incidentEvents)
+    .where(eq(incidentEvents.incidentId, incidentId))
+    .orderBy(asc(incidentEvents.id));
+}

@@ -1,0 +1,72 @@
+import { inArray } from 'drizzle-orm';
+import type { Item } from '../../src/core/item.ts';
+import { itemKeys, items } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+
+/** An item that may be new, with every name it goes by, strongest first. */
+export interface Candidate {
+  itemId: string;
+  keys: readonly string[];
+}
+
+/**
+ * Writes down the names of each candidate and says which item each of them is: its own id when it is new, else the
+ * id of the item already known by its strongest known name. Names are inserted in one sorted statement, so two
+ * workers that bring the same items wait for each other instead of deadlocking.
+ *
+ * Must run in the transaction that then inserts the new items.
+ */
+export async function claimIdentities(
+  { db }: Store,
+  candidates: readonly Candidate[],
+): Promise<Map<string, string>> {
+  const rows = candidates.flatMap(({ itemId, keys }) => keys.map((key) => ({ key, itemId })));
+  const firstClaims = new Map<string, string>();
+  for (const { key, itemId } of rows) if (!firstClaims.has(key)) firstClaims.set(key, itemId);
+  const sorted = [...firstClaims]
+    .map(([key, itemId]) => ({ key, itemId }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  if (sorted.length === 0) return new Map();
+  await db.insert(itemKeys).values(sorted).onConflictDoNothing();
+  const known = await db
+    .select()
+    .from(itemKeys)
+    .where(
+      inArray(
+        itemKeys.key,
+        sorted.map((row) => row.key),
+      ),
+    );
+  const itemOf = new Map(known.map((row) => [row.key, row.itemId]));
+
+  const identities = new Map<string, string>();
+  const ownNames = new Map<string, string[]>();
+  for (const { itemId, keys } of candidates) {
+    const other = keys.map((key) => itemOf.get(key)).find((id) => id !== undefined && id !== itemId);
+    identities.set(itemId, other === undefined ? itemId : (identities.get(other) ?? other));
+    if (other !== undefined)
+      ownNames.set(
+        itemId,
+        keys.filter((key) => itemOf.get(key) === itemId),
+      );
+  }
+  for (const [itemId, keys] of ownNames) {
+    const target = identities.get(itemId);
+    if (keys.length === 0 || target === undefined) continue;
+    await db.update(itemKeys).set({ itemId: target }).where(inArray(itemKeys.key, keys));
+  }
+  return identities;
+}
+
+export async function insertItems({ db }: Store, rows: readonly Item[]): Promise<void> {
+  if (rows.length > 0) await db.insert(items).values([...rows]);
+}
+
+/** Items by id, in no particular order. */
+export async function findItems({ db }: Store, ids: readonly string[]): Promise<Item[]> {
+  if (ids.length === 0) return [];
+  return db
+    .select()
+    .from(items)
+    .where(inArray(items.id, [...ids]));
+}

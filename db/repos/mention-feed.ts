@@ -1,0 +1,152 @@
+import { and, asc, desc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { Engagement } from '../../src/core/item.ts';
+import type { Mention, MentionStatus } from '../../src/core/mention.ts';
+import type { SentimentLabel } from '../../src/core/sentiment.ts';
+import { decodeCursor, type Page, type PageRequest, type Position, pageOf } from '../page.ts';
+import { brands, items, mentions } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+
+/** Every part is optional; given parts are joined with AND. Times are event time, half-open [from, to). */
+export interface MentionFilter {
+  brandId?: string | undefined;
+  sentiment?: SentimentLabel | undefined;
+  from?: Date | undefined;
+  to?: Date | undefined;
+  connector?: string | undefined;
+  sourceId?: string | undefined;
+  language?: string | undefined;
+  status?: MentionStatus | undefined;
+  author?: string | undefined;
+  /** Least sum of all counted reactions. */
+  minEngagement?: number | undefined;
+  ids?: readonly string[] | undefined;
+  /** Also those a person called "not about us". */
+  irrelevantToo?: boolean | undefined;
+}
+
+export type MentionSort = '-publishedAt' | '-reach' | 'score';
+
+/** A mention with the item it stands in, as feeds show it. */
+export interface MentionView extends Mention {
+  brandName: string;
+  url: string | null;
+  title: string | null;
+  text: string;
+  author: string | null;
+  host: string | null;
+  connector: string;
+  sourceId: string | null;
+  language: string | null;
+  rating: number | null;
+  reach: number | null;
+  engagement: Engagement | null;
+}
+
+const columns = {
+  id: mentions.id,
+  itemId: mentions.itemId,
+  brandId: mentions.brandId,
+  brandName: brands.name,
+  sentiment: mentions.sentiment,
+  score: mentions.score,
+  confidence: mentions.confidence,
+  evidence: mentions.evidence,
+  spans: mentions.spans,
+  scorer: mentions.scorer,
+  relevant: mentions.relevant,
+  status: mentions.status,
+  assignee: mentions.assignee,
+  response: mentions.response,
+  publishedAt: mentions.publishedAt,
+  firstSeenAt: mentions.firstSeenAt,
+  url: items.url,
+  title: items.title,
+  text: items.text,
+  author: items.author,
+  host: mentions.host,
+  connector: mentions.connector,
+  sourceId: mentions.sourceId,
+  language: mentions.language,
+  rating: items.rating,
+  reach: items.reach,
+  engagement: items.engagement,
+};
+
+const reactions = sql`coalesce((select sum(value::numeric) from jsonb_each_text(${items.engagement})), 0)`;
+const reachOrZero = sql<number>`coalesce(${items.reach}, 0)`;
+
+interface Order {
+  by: SQL[];
+  after(position: Position): SQL | undefined;
+  position(row: MentionView): Position;
+}
+
+const orders: Record<MentionSort, Order> = {
+  '-publishedAt': {
+    by: [desc(mentions.id)],
+    after: ({ id }) => lt(mentions.id, id),
+    position: (row) => ({ value: null, id: row.id }),
+  },
+  '-reach': {
+    by: [desc(reachOrZero), desc(mentions.id)],
+    after: ({ value, id }) => sql`(${reachOrZero}, ${mentions.id}) < (${value}::integer, ${id}::uuid)`,
+    position: (row) => ({ value: row.reach ?? 0, id: row.id }),
+  },
+  score: {
+    by: [asc(mentions.score), desc(mentions.id)],
+    after: ({ value, id }) =>
+      or(
+        sql`${mentions.score} > ${value}::real`,
+        and(sql`${mentions.score} = ${value}::real`, lt(mentions.id, id)),
+      ),
+    position: (row) => ({ value: row.score, id: row.id }),
+  },
+};
+
+/** A page of mentions: newest first, widest reach first, or worst first. */
+export async function pageOfMentions(
+  store: Store,
+  filter: MentionFilter,
+  sort: MentionSort,
+  request: PageRequest,
+): Promise<Page<MentionView>> {
+  const order = orders[sort];
+  const after = request.cursor === null ? undefined : order.after(decodeCursor(request.cursor));
+  const rows = await select(store)
+    .where(and(conditions(filter), after))
+    .orderBy(...order.by)
+    .limit(request.limit + 1);
+  return pageOf(rows, request.limit, order.position, (row) => row);
+}
+
+export async function findMention(store: Store, id: string): Promise<MentionView | null> {
+  const [row] = await select(store).where(eq(mentions.id, id));
+  return row ?? null;
+}
+
+function select({ db }: Store) {
+  return db
+    .select(columns)
+    .from(mentions)
+    .innerJoin(items, eq(items.id, mentions.itemId))
+    .innerJoin(brands, eq(brands.id, mentions.brandId));
+}
+
+function conditions(filter: MentionFilter): SQL | undefined {
+  const given = <T>(value: T | undefined, condition: (value: T) => SQL): SQL | undefined =>
+    value === undefined ? undefined : condition(value);
+  return and(
+    given(filter.brandId, (id) => eq(mentions.brandId, id)),
+    given(filter.sentiment, (label) => eq(mentions.sentiment, label)),
+    given(filter.from, (at) => gte(mentions.publishedAt, at)),
+    given(filter.to, (at) => lt(mentions.publishedAt, at)),
+    given(filter.connector, (id) => eq(mentions.connector, id)),
+    given(filter.sourceId, (id) => eq(mentions.sourceId, id)),
+    given(filter.language, (tag) => eq(mentions.language, tag)),
+    given(filter.status, (status) => eq(mentions.status, status)),
+    given(filter.author, (author) => eq(mentions.author, author)),
+    given(filter.minEngagement, (least) => sql`${reactions} >= ${least}`),
+    given(filter.ids, (ids) => (ids.length === 0 ? sql`false` : inArray(mentions.id, [...ids]))),
+    filter.irrelevantToo === true ? undefined : eq(mentions.relevant, true),
+  );
+}

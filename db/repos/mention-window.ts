@@ -1,0 +1,63 @@
+import { and, asc, count, eq, gte, lt, sql } from 'drizzle-orm';
+import type { IncidentWindow } from '../../src/core/incident.ts';
+import { mentions } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+
+/**
+ * What one brand's mentions in [from, to) amount to. Stories, authors and hosts are counted over the negative ones:
+ * verbatim copies are one story, unnamed authors are told apart by host.
+ */
+export async function countWindow(
+  { db }: Store,
+  brandId: string,
+  from: Date,
+  to: Date,
+): Promise<IncidentWindow> {
+  const negative = sql`filter (where ${mentions.sentiment} = 'negative')`;
+  const [row] = await db
+    .select({
+      mentions: count(),
+      negative: sql<number>`count(*) ${negative}`.mapWith(Number),
+      stories: sql<number>`count(distinct ${mentions.fingerprint}) ${negative}`.mapWith(Number),
+      authors:
+        sql<number>`count(distinct coalesce(${mentions.author}, ${mentions.host})) ${negative}`.mapWith(
+          Number,
+        ),
+      hosts: sql<number>`count(distinct ${mentions.host}) ${negative}`.mapWith(Number),
+    })
+    .from(mentions)
+    .where(inWindow(brandId, from, to));
+  const counts = row ?? { mentions: 0, negative: 0, stories: 0, authors: 0, hosts: 0 };
+  return { from: from.toISOString(), to: to.toISOString(), ...counts };
+}
+
+/** Ids of the worst mentions in [from, to), one per story, worst first. */
+export async function worstMentions(
+  { db }: Store,
+  brandId: string,
+  from: Date,
+  to: Date,
+  limit: number,
+): Promise<string[]> {
+  const perStory = db
+    .selectDistinctOn([mentions.fingerprint], { id: mentions.id, score: mentions.score })
+    .from(mentions)
+    .where(and(inWindow(brandId, from, to), eq(mentions.sentiment, 'negative')))
+    .orderBy(asc(mentions.fingerprint), asc(mentions.score), asc(mentions.id))
+    .as('per_story');
+  const rows = await db
+    .select({ id: perStory.id })
+    .from(perStory)
+    .orderBy(asc(perStory.score), asc(perStory.id))
+    .limit(limit);
+  return rows.map((row) => row.id);
+}
+
+function inWindow(brandId: string, from: Date, to: Date) {
+  return and(
+    eq(mentions.brandId, brandId),
+    eq(mentions.relevant, true),
+    gte(mentions.publishedAt, from),
+    lt(mentions.publishedAt, to),
+  );
+}

@@ -1,0 +1,128 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { MatchSpan, Mention, MentionStatus, PublicResponse } from '../../src/core/mention.ts';
+import type { Evidence, SentimentLabel } from '../../src/core/sentiment.ts';
+import { mentionKeys, mentions } from '../schema/index.ts';
+import { type Store, transaction } from '../store.ts';
+import { adjustRollups } from './rollups.ts';
+
+/** A mention as it is first written, with the item's columns that feeds and windows filter by. */
+export interface NewMention {
+  id: string;
+  itemId: string;
+  brandId: string;
+  sentiment: SentimentLabel;
+  score: number;
+  confidence: number;
+  evidence: Evidence[];
+  spans: MatchSpan[];
+  scorer: string;
+  publishedAt: Date;
+  firstSeenAt: Date;
+  sourceId: string | null;
+  connector: string;
+  host: string | null;
+  author: string | null;
+  language: string | null;
+  fingerprint: string;
+}
+
+/** What a person may say about a mention. */
+export interface MentionChange {
+  sentiment?: SentimentLabel | undefined;
+  relevant?: boolean | undefined;
+  status?: MentionStatus | undefined;
+  assignee?: string | null | undefined;
+  response?: PublicResponse | null | undefined;
+}
+
+/**
+ * Writes mentions and counts them in the rollups; a brand's second mention of one item is left out. Says how many
+ * were new. Must run in a transaction.
+ */
+export async function insertMentions(store: Store, rows: readonly NewMention[]): Promise<NewMention[]> {
+  if (rows.length === 0) return [];
+  const keys = rows
+    .map(({ brandId, itemId, id }) => ({ brandId, itemId, mentionId: id }))
+    .sort((a, b) => (a.brandId + a.itemId < b.brandId + b.itemId ? -1 : 1));
+  const claimed = await store.db
+    .insert(mentionKeys)
+    .values(keys)
+    .onConflictDoNothing()
+    .returning({ id: mentionKeys.mentionId });
+  const ids = new Set(claimed.map((row) => row.id));
+  const fresh = rows.filter((row) => ids.has(row.id));
+  if (fresh.length === 0) return [];
+  await store.db.insert(mentions).values(fresh.map((row) => ({ ...row, scoredAs: row.sentiment })));
+  await adjustRollups(
+    store,
+    fresh.map((row) => ({
+      brandId: row.brandId,
+      publishedAt: row.publishedAt,
+      sentiment: row.sentiment,
+      by: 1,
+    })),
+  );
+  return fresh;
+}
+
+/**
+ * Records a person's word on a mention and keeps the rollups true: a corrected label moves the count, "not about
+ * us" takes it out. Null when there is no such mention.
+ */
+export async function changeMention(
+  store: Store,
+  id: string,
+  change: MentionChange,
+): Promise<Mention | null> {
+  return transaction(store, async (tx) => {
+    const [before] = await tx.db.select().from(mentions).where(eq(mentions.id, id)).for('update');
+    if (before === undefined) return null;
+    const corrected = change.sentiment === undefined ? {} : correctionOf(change.sentiment);
+    const set = Object.fromEntries(
+      Object.entries({ ...change, ...corrected }).filter(([, value]) => value !== undefined),
+    );
+    if (Object.keys(set).length === 0) return before;
+    const [after] = await tx.db.update(mentions).set(set).where(eq(mentions.id, id)).returning();
+    if (after === undefined) return null;
+    const counted = [
+      { row: before, by: -1 as const },
+      { row: after, by: 1 as const },
+    ].filter(({ row }) => row.relevant);
+    await adjustRollups(
+      tx,
+      counted.map(({ row, by }) => ({
+        brandId: row.brandId,
+        publishedAt: row.publishedAt,
+        sentiment: row.sentiment,
+        by,
+      })),
+    );
+    return after;
+  });
+}
+
+/** Takes mentions away, and their counts with them. Must run in a transaction. */
+export async function deleteMentions(
+  store: Store,
+  brandId: string,
+  itemIds: readonly string[],
+): Promise<void> {
+  if (itemIds.length === 0) return;
+  const scope = and(eq(mentions.brandId, brandId), inArray(mentions.itemId, [...itemIds]));
+  const gone = await store.db.delete(mentions).where(scope).returning();
+  await store.db
+    .delete(mentionKeys)
+    .where(and(eq(mentionKeys.brandId, brandId), inArray(mentionKeys.itemId, [...itemIds])));
+  await adjustRollups(
+    store,
+    gone
+      .filter((row) => row.relevant)
+      .map((row) => ({ brandId, publishedAt: row.publishedAt, sentiment: row.sentiment, by: -1 })),
+  );
+}
+
+/** A person's label is certain: the score moves to the end of its side and the scorer becomes `person`. */
+function correctionOf(sentiment: SentimentLabel) {
+  const score = { negative: -1, neutral: 0, positive: 1 }[sentiment];
+  return { sentiment, score, confidence: 1, scorer: 'person' };
+}

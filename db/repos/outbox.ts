@@ -1,0 +1,173 @@
+import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import type { DeliveryState } from '../../src/core/delivery.ts';
+import type { Message } from '../../src/core/message.ts';
+import type { FailureReason } from '../../src/core/outcome.ts';
+import type { Receiver } from '../../src/core/receiver.ts';
+import { deliveries, deliveryAttempts, messages } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+import { findReceiver, updateReceiver } from './receivers.ts';
+
+export interface RenderedPage {
+  subject: string;
+  html: string;
+  text: string;
+}
+
+/** Something worth telling, named by `eventKey`, and who is to hear it. */
+export interface NewMessage {
+  id: string;
+  eventKey: string;
+  incidentId: string | null;
+  body: Message;
+  page: RenderedPage | null;
+  createdAt: Date;
+  /** A fresh id for each receiver's delivery. */
+  deliveries: readonly { id: string; receiverId: string }[];
+}
+
+/** A delivery that this worker holds, with all it needs to send it. */
+export interface LeasedDelivery {
+  id: string;
+  messageId: string;
+  incidentId: string | null;
+  /** 1 for the first attempt. */
+  attempt: number;
+  firstAttemptAt: Date | null;
+  createdAt: Date;
+  message: Message;
+  page: RenderedPage | null;
+  receiver: Receiver;
+}
+
+/** How an attempt went and what becomes of its delivery. */
+export interface AttemptRecord {
+  id: string;
+  deliveryId: string;
+  at: Date;
+  ok: boolean;
+  reason: FailureReason | null;
+  detail: string | null;
+  state: DeliveryState;
+  nextAttemptAt: Date | null;
+}
+
+const waiting: DeliveryState[] = ['pending', 'retrying'];
+
+/** Writes a message once per event, with its deliveries. False when the event was told already. */
+export async function postMessage({ db }: Store, message: NewMessage): Promise<boolean> {
+  const { deliveries: receivers, ...rest } = message;
+  const [row] = await db
+    .insert(messages)
+    .values({ ...rest, type: message.body.type })
+    .onConflictDoNothing()
+    .returning({ id: messages.id });
+  if (row === undefined) return false;
+  if (receivers.length === 0) return true;
+  await db.insert(deliveries).values(
+    receivers.map(({ id, receiverId }) => ({
+      id,
+      receiverId,
+      messageId: message.id,
+      nextAttemptAt: message.createdAt,
+      createdAt: message.createdAt,
+    })),
+  );
+  return true;
+}
+
+/**
+ * Deliveries whose next attempt is due at `now` and that nobody holds at wall time `wall`. Of one incident a
+ * receiver hears in order: a later message waits while an earlier one is still on its way.
+ */
+export async function dueDeliveryIds({ db }: Store, now: Date, wall: Date, limit: number): Promise<string[]> {
+  const earlierWaits = sql`exists (
+    select 1 from deliveries e join messages em on em.id = e.message_id
+    where e.receiver_id = ${deliveries.receiverId} and em.incident_id = ${messages.incidentId}
+      and em.id < ${messages.id} and e.state in ('pending', 'retrying')
+  )`;
+  const rows = await db
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .innerJoin(messages, eq(messages.id, deliveries.messageId))
+    .where(
+      and(
+        inArray(deliveries.state, waiting),
+        lte(deliveries.nextAttemptAt, now),
+        or(isNull(deliveries.leasedUntil), lte(deliveries.leasedUntil, wall)),
+        sql`not ${earlierWaits}`,
+      ),
+    )
+    .orderBy(asc(deliveries.nextAttemptAt), asc(deliveries.id))
+    .limit(limit);
+  return rows.map((row) => row.id);
+}
+
+/** Takes a waiting delivery for one attempt. Null when it is not waiting any more or another worker holds it. */
+export async function leaseDelivery(
+  store: Store,
+  id: string,
+  wall: Date,
+  until: Date,
+): Promise<LeasedDelivery | null> {
+  const [row] = await store.db
+    .update(deliveries)
+    .set({ leasedUntil: until })
+    .where(
+      and(
+        eq(deliveries.id, id),
+        inArray(deliveries.state, waiting),
+        or(isNull(deliveries.leasedUntil), lte(deliveries.leasedUntil, wall)),
+      ),
+    )
+    .returning();
+  if (row === undefined) return null;
+  const [message] = await store.db.select().from(messages).where(eq(messages.id, row.messageId));
+  const receiver = await findReceiver(store, row.receiverId);
+  if (message === undefined || receiver === null) return null;
+  return {
+    id: row.id,
+    messageId: message.id,
+    incidentId: message.incidentId,
+    attempt: row.attempts + 1,
+    firstAttemptAt: row.firstAttemptAt,
+    createdAt: row.createdAt,
+    message: message.body,
+    page: message.page,
+    receiver,
+  };
+}
+
+/** Records an attempt and gives the delivery back. Must run in a transaction. */
+export async function recordAttempt(store: Store, record: AttemptRecord): Promise<void> {
+  const { state, nextAttemptAt, ...attempt } = record;
+  await store.db.insert(deliveryAttempts).values(attempt);
+  const [row] = await store.db
+    .update(deliveries)
+    .set({
+      state,
+      attempts: sql`${deliveries.attempts} + 1`,
+      firstAttemptAt: sql`coalesce(${deliveries.firstAttemptAt}, ${record.at.toISOString()}::timestamptz)`,
+      leasedUntil: null,
+      lastReason: record.reason,
+      ...(nextAttemptAt === null ? {} : { nextAttemptAt }),
+      ...(state === 'delivered' ? { deliveredAt: record.at } : {}),
+    })
+    .where(eq(deliveries.id, record.deliveryId))
+    .returning({ receiverId: deliveries.receiverId });
+  if (state === 'disabled' && row !== undefined)
+    await disableReceiver(store, row.receiverId, record.detail ?? 'gone');
+}
+
+/** Gives every delivery back. Only for a process that is known to be alone on its database. */
+export async function releaseAllDeliveries({ db }: Store): Promise<void> {
+  await db.update(deliveries).set({ leasedUntil: null }).where(inArray(deliveries.state, waiting));
+}
+
+/** A receiver that said it is gone is told nothing more, what is already waiting included. */
+async function disableReceiver(store: Store, receiverId: string, reason: string): Promise<void> {
+  await updateReceiver(store, receiverId, { disabledReason: reason });
+  await store.db
+    .update(deliveries)
+    .set({ state: 'disabled', leasedUntil: null })
+    .where(and(eq(deliveries.receiverId, receiverId), inArray(deliveries.state, waiting)));
+}

@@ -1,0 +1,66 @@
+import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
+import type { SentimentCounts } from '../../src/core/metrics.ts';
+import type { SentimentLabel } from '../../src/core/sentiment.ts';
+import { bucketOf } from '../../src/core/time.ts';
+import { mentionRollups } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+
+/** A change to what one brand's quarter-hour counts: +1 for a mention that came, −1 for one that went. */
+export interface RollupChange {
+  brandId: string;
+  publishedAt: Date;
+  sentiment: SentimentLabel;
+  by: 1 | -1;
+}
+
+export type RollupBucket = SentimentCounts & { bucket: Date };
+
+/** Applies `changes` in one statement, in key order so that concurrent writers cannot deadlock. */
+export async function adjustRollups({ db }: Store, changes: readonly RollupChange[]): Promise<void> {
+  const sums = new Map<string, typeof mentionRollups.$inferInsert & SentimentCounts>();
+  for (const change of changes) {
+    const bucket = bucketOf(change.publishedAt);
+    const key = `${change.brandId} ${bucket.toISOString()}`;
+    const sum = sums.get(key) ?? { brandId: change.brandId, bucket, negative: 0, neutral: 0, positive: 0 };
+    sum[change.sentiment] += change.by;
+    sums.set(key, sum);
+  }
+  if (sums.size === 0) return;
+  const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
+  await db
+    .insert(mentionRollups)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [mentionRollups.brandId, mentionRollups.bucket],
+      set: {
+        negative: sql`${mentionRollups.negative} + excluded.negative`,
+        neutral: sql`${mentionRollups.neutral} + excluded.neutral`,
+        positive: sql`${mentionRollups.positive} + excluded.positive`,
+      },
+    });
+}
+
+/** A brand's quarter-hours with mentions in [from, to), oldest first; quarter-hours without any have no row. */
+export async function rollupsBetween(
+  { db }: Store,
+  brandId: string,
+  from: Date,
+  to: Date,
+): Promise<RollupBucket[]> {
+  return db
+    .select({
+      bucket: mentionRollups.bucket,
+      negative: mentionRollups.negative,
+      neutral: mentionRollups.neutral,
+      positive: mentionRollups.positive,
+    })
+    .from(mentionRollups)
+    .where(
+      and(
+        eq(mentionRollups.brandId, brandId),
+        gte(mentionRollups.bucket, from),
+        lt(mentionRollups.bucket, to),
+      ),
+    )
+    .orderBy(asc(mentionRollups.bucket));
+}

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { and, asc, eq, gt, isNull, lte, notInArray, or } from 'drizzle-orm';
+import type { Source } from '../../src/core/source.ts';
+import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { sources } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+
+type Row = typeof sources.$inferSelect;
+
+/** A source as it is made: `key` is the connector's identity for it and is stored as a hash only. */
+export type NewSource = Pick<
+  Source,
+  'id' | 'connector' | 'settings' | 'intervalSeconds' | 'nextDueAt' | 'createdAt'
+> & {
+  key: string;
+  title: string | null;
+};
+
+export type SourceChange = Partial<
+  Pick<
+    Source,
+    | 'title'
+    | 'status'
+    | 'intervalSeconds'
+    | 'nextDueAt'
+    | 'cursor'
+    | 'failures'
+    | 'lastCrawlAt'
+    | 'lastSuccessAt'
+    | 'lastError'
+  >
+>;
+
+/** Adds a source, or finds the one that already reads this place. */
+export async function addSource(
+  store: Store,
+  source: NewSource,
+): Promise<{ source: Source; added: boolean }> {
+  const { key, settings, ...rest } = source;
+  const keyHash = createHash('sha256').update(key).digest('hex');
+  const [row] = await store.db
+    .insert(sources)
+    .values({ ...rest, keyHash, settings: sealSettings(store, source.id, settings), cursor: {} })
+    .onConflictDoNothing()
+    .returning();
+  if (row !== undefined) return { source: view(store, row), added: true };
+  const [known] = await store.db
+    .select()
+    .from(sources)
+    .where(and(eq(sources.connector, source.connector), eq(sources.keyHash, keyHash)));
+  if (known === undefined) throw new Error('a source with this key vanished while it was being added');
+  return { source: view(store, known), added: false };
+}
+
+export async function updateSource(store: Store, id: string, change: SourceChange): Promise<Source | null> {
+  const [row] = await store.db.update(sources).set(change).where(eq(sources.id, id)).returning();
+  return row === undefined ? null : view(store, row);
+}
+
+/** Keeps the place and replaces how it is read (selectors, credentials). */
+export async function setSourceSettings(
+  store: Store,
+  id: string,
+  settings: Record<string, unknown>,
+): Promise<void> {
+  await store.db
+    .update(sources)
+    .set({ settings: sealSettings(store, id, settings) })
+    .where(eq(sources.id, id));
+}
+
+export async function deleteSource({ db }: Store, id: string): Promise<boolean> {
+  const rows = await db.delete(sources).where(eq(sources.id, id)).returning({ id: sources.id });
+  return rows.length > 0;
+}
+
+export async function findSource(store: Store, id: string): Promise<Source | null> {
+  const [row] = await store.db.select().from(sources).where(eq(sources.id, id));
+  return row === undefined ? null : view(store, row);
+}
+
+export async function allSources(store: Store): Promise<Source[]> {
+  const rows = await store.db.select().from(sources).orderBy(asc(sources.id));
+  return rows.map((row) => view(store, row));
+}
+
+/** Sources in the order they were added. */
+export async function pageOfSources(store: Store, request: PageRequest): Promise<Page<Source>> {
+  const after = request.cursor === null ? undefined : gt(sources.id, decodeCursor(request.cursor).id);
+  const rows = await store.db
+    .select()
+    .from(sources)
+    .where(after)
+    .orderBy(asc(sources.id))
+    .limit(request.limit + 1);
+  return pageOf(
+    rows,
+    request.limit,
+    (row) => ({ value: null, id: row.id }),
+    (row) => view(store, row),
+  );
+}
+
+/** Ids of sources whose visit is due at `now` and that nobody holds at wall time `wall`, longest waiting first. */
+export async function dueSourceIds({ db }: Store, now: Date, wall: Date, limit: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: sources.id })
+    .from(sources)
+    .where(
+      and(
+        lte(sources.nextDueAt, now),
+        notInArray(sources.status, ['gone', 'paused']),
+        or(isNull(sources.leasedUntil), lte(sources.leasedUntil, wall)),
+      ),
+    )
+    .orderBy(asc(sources.nextDueAt))
+    .limit(limit);
+  return rows.map((row) => row.id);
+}
+
+/** Takes a source for one visit. Null when another worker holds it. */
+export async function leaseSource(store: Store, id: string, wall: Date, until: Date): Promise<Source | null> {
+  const [row] = await store.db
+    .update(sources)
+    .set({ leasedUntil: until })
+    .where(and(eq(sources.id, id), or(isNull(sources.leasedUntil), lte(sources.leasedUntil, wall))))
+    .returning();
+  return row === undefined ? null : view(store, row);
+}
+
+/** Gives a source back after its visit. */
+export async function releaseSource({ db }: Store, id: string): Promise<void> {
+  await db.update(sources).set({ leasedUntil: null }).where(eq(sources.id, id));
+}
+
+/** Gives every source back. Only for a process that is known to be alone on its database. */
+export async function releaseAllSources({ db }: Store): Promise<void> {
+  await db.update(sources).set({ leasedUntil: null });
+}
+
+function sealSettings({ box }: Store, id: string, settings: Record<string, unknown>): string {
+  return box.seal(JSON.stringify(settings), `source:${id}`);
+}
+
+function view({ box }: Store, row: Row): Source {
+  const { keyHash: _keyHash, leasedUntil: _leasedUntil, ...rest } = row;
+  return { ...rest, settings: JSON.parse(box.open(row.settings, `source:${row.id}`)) };
+}
