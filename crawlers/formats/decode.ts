@@ -1,0 +1,21 @@
+/** Bytes 0x80–0x9F of windows-1252; Node 20 decodes them as the control characters of ISO 8859-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** `bytes` in `charset`, an Encoding Standard name; what is undecodable becomes U+FFFD. */
+export function decodeAs(bytes: Uint8Array, charset: string): { text: string; charset: string } {
+  return { text: repaired(new TextDecoder(charset).decode(bytes), charset), charset };
+}
+
+/** As {@link decodeAs}, but null when anything is undecodable. */
+export function decodeStrictly(bytes: Uint8Array, charset: string): { text: string; charset: string } | null {
+  try {
+    return { text: repaired(new TextDecoder(charset, { fatal: true }).decode(bytes), charset), charset };
+  } catch {
+    return null;
+  }
+}
+
+function repaired(text: string, charset: string): string {
+  if (charset !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
+}

@@ -1,0 +1,70 @@
+import { Tokenizer } from 'htmlparser2';
+
+/** Where a construct stands in the source: [start, end) in UTF-16 units. */
+export interface Extent {
+  start: number;
+  end: number;
+}
+
+/** What {@link scanMarkup} reports, in source order. Names keep their case in XML and are lower case in HTML. */
+export interface MarkupHandler {
+  open(name: string, attributes: ReadonlyMap<string, string>, selfClosing: boolean, at: Extent): void;
+  close(name: string, at: Extent): void;
+  text(data: string): void;
+}
+
+/**
+ * Reports the tags and the text of `source` without ever failing, in one pass and without a stack of its own: time is
+ * linear however deep or broken the nesting is. The tokenizer is used rather than htmlparser2's parser because the
+ * latter keeps its stack at the front of an array, which is quadratic on deep nesting. Declarations are skipped, so
+ * entities that a DTD defines are never resolved: unknown ones stay in the text as written.
+ */
+export function scanMarkup(source: string, mode: 'xml' | 'html', handler: MarkupHandler): void {
+  const fold = mode === 'html' ? (name: string) => name.toLowerCase() : (name: string) => name;
+  let tag = '';
+  let tagStart = 0;
+  let attributes = new Map<string, string>();
+  let attribute = '';
+  let value = '';
+
+  const finishTag = (selfClosing: boolean, end: number) =>
+    handler.open(tag, attributes, selfClosing, { start: tagStart, end: end + 1 });
+  const ignore = () => {};
+
+  const tokenizer = new Tokenizer(
+    { xmlMode: mode === 'xml', decodeEntities: true },
+    {
+      ontext: (start, end) => handler.text(source.slice(start, end)),
+      ontextentity: (codePoint) => handler.text(String.fromCodePoint(codePoint)),
+      oncdata: (start, end, offset) => handler.text(source.slice(start, end - offset)),
+      onopentagname: (start, end) => {
+        tag = fold(source.slice(start, end));
+        tagStart = start - 1;
+        attributes = new Map();
+      },
+      onattribname: (start, end) => {
+        attribute = fold(source.slice(start, end));
+        value = '';
+      },
+      onattribdata: (start, end) => {
+        value += source.slice(start, end);
+      },
+      onattribentity: (codePoint) => {
+        value += String.fromCodePoint(codePoint);
+      },
+      onattribend: () => {
+        if (!attributes.has(attribute)) attributes.set(attribute, value);
+      },
+      onopentagend: (end) => finishTag(false, end),
+      onselfclosingtag: (end) => finishTag(true, end),
+      onclosetag: (start, end) =>
+        handler.close(fold(source.slice(start, end)), { start: start - 2, end: end + 1 }),
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      onend: ignore,
+    },
+  );
+  tokenizer.write(source);
+  tokenizer.end();
+}
