@@ -1,0 +1,154 @@
+import { type Baseline, type Counts, createBaseline, expectedAt, learnCounts } from './baseline.ts';
+import { countAt } from './negative-binomial.ts';
+import { scoreOf } from './sensitivity.ts';
+import {
+  createWindowMemory,
+  type JudgedWindow,
+  judgeWindow,
+  learningStep,
+  learnWindow,
+  type WindowMemory,
+  windowLengths,
+} from './window-score.ts';
+
+/** One quarter-hour of a brand, or a gap: nothing was covered, so nothing is known. */
+export type SurgeBucket = ({ start: Date } & Counts) | { start: Date; gap: true };
+
+interface SeenBucket {
+  observed: Counts;
+  expected: Counts;
+}
+
+/** Everything the detector remembers. Plain JSON. */
+export interface SurgeState {
+  baseline: Baseline;
+  /** One for each of {@link windowLengths}. */
+  memories: WindowMemory[];
+  /** The last day, newest last; null where nothing was covered. */
+  recent: (SeenBucket | null)[];
+  coveredQuarterHours: number;
+  mentions: number;
+  calmQuarterHours: number;
+}
+
+/** What the newest quarter-hour says. */
+export interface SurgeVerdict {
+  /** In [0, 1]; ≥ 0.5 exactly where a `balanced` rule would tell, cool-down aside. */
+  score: number;
+  /** −log₁₀ tail probability of the most surprising window; 0 is nothing unusual. */
+  strength: number;
+  /** Negative mentions in that window. */
+  observed: number;
+  /** Negative mentions usual for it at this hour, given how much else is said. */
+  expected: number;
+  /** 95 of 100 such windows stay below this count. */
+  upper: number;
+  /** Length of that window; it ends with the judged quarter-hour. */
+  quarterHours: number;
+  /** False while too little was seen to say what is usual: `score` and `strength` are then 0. */
+  enoughHistory: boolean;
+  /** Covered quarter-hours in a row, up to this one, in which the last two hours looked usual. */
+  calmQuarterHours: number;
+  /** Strength of every window length. */
+  windows: { quarterHours: number; strength: number }[];
+}
+
+const LONGEST = 96;
+const ENOUGH_QUARTER_HOURS = 24;
+const ENOUGH_MENTIONS = 50;
+/** The window that stands for the present when no window is unusual. */
+const PRESENT = 4;
+const RECOVERY_WINDOW = 8;
+const RECOVERY_STRENGTH = 1.3;
+const UPPER_LEVEL = -Math.log10(0.05);
+
+export function createSurgeState(): SurgeState {
+  return {
+    baseline: createBaseline(),
+    memories: windowLengths.map(createWindowMemory),
+    recent: [],
+    coveredQuarterHours: 0,
+    mentions: 0,
+    calmQuarterHours: 0,
+  };
+}
+
+/**
+ * Takes in the next closed quarter-hour. Buckets come in order and without holes: what was not covered comes as a
+ * gap, which moves time on, teaches nothing and has no verdict. Pure; constant time and memory.
+ */
+export function stepSurge(
+  state: SurgeState,
+  bucket: SurgeBucket,
+): { state: SurgeState; verdict: SurgeVerdict | null } {
+  if ('gap' in bucket) return { state: { ...state, recent: pushed(state.recent, null) }, verdict: null };
+
+  const observed = { negative: bucket.negative, other: bucket.other };
+  const recent = pushed(state.recent, { observed, expected: expectedAt(state.baseline, bucket.start) });
+  const enoughHistory =
+    state.coveredQuarterHours >= ENOUGH_QUARTER_HOURS || state.mentions >= ENOUGH_MENTIONS;
+  const learntNegatives = state.baseline.share.negative;
+  const coveredQuarterHours = state.coveredQuarterHours + 1;
+
+  const judged: JudgedWindow[] = [];
+  let calm = true;
+  const memories = state.memories.map((memory, index) => {
+    const quarterHours = windowLengths[index] ?? LONGEST;
+    if (recent.length < quarterHours) return memory;
+    const sums = sumOver(recent, quarterHours);
+    const window = judgeWindow(sums, memory, learntNegatives);
+    judged.push(window);
+    if (quarterHours === RECOVERY_WINDOW) {
+      calm = judgeWindow(sums, memory, learntNegatives, 1).rawStrength < RECOVERY_STRENGTH;
+    }
+    const learns = coveredQuarterHours % learningStep(quarterHours) === 0;
+    return learns ? learnWindow(memory, sums, window) : memory;
+  });
+
+  const calmQuarterHours = calm ? state.calmQuarterHours + 1 : 0;
+  return {
+    state: {
+      baseline: learnCounts(state.baseline, bucket.start, observed),
+      memories,
+      recent,
+      coveredQuarterHours,
+      mentions: state.mentions + observed.negative + observed.other,
+      calmQuarterHours,
+    },
+    verdict: verdictOf(judged, enoughHistory, calmQuarterHours),
+  };
+}
+
+function verdictOf(judged: JudgedWindow[], enoughHistory: boolean, calmQuarterHours: number): SurgeVerdict {
+  const present = judged.findLast((window) => window.quarterHours <= PRESENT) as JudgedWindow;
+  const shown = judged.reduce((best, window) => (window.strength > best.strength ? window : best), present);
+  const strengthOf = (window: JudgedWindow) => (enoughHistory ? window.strength : 0);
+  return {
+    score: scoreOf(strengthOf(shown)),
+    strength: strengthOf(shown),
+    observed: shown.observed,
+    expected: shown.expected,
+    upper: countAt(UPPER_LEVEL, shown.model),
+    quarterHours: shown.quarterHours,
+    enoughHistory,
+    calmQuarterHours,
+    windows: judged.map((window) => ({ quarterHours: window.quarterHours, strength: strengthOf(window) })),
+  };
+}
+
+function pushed(recent: SurgeState['recent'], bucket: SeenBucket | null): SurgeState['recent'] {
+  return [...recent.slice(1 - LONGEST), bucket];
+}
+
+function sumOver(recent: SurgeState['recent'], quarterHours: number) {
+  const observed = { negative: 0, other: 0 };
+  const expected = { negative: 0, other: 0 };
+  for (const bucket of recent.slice(-quarterHours)) {
+    if (bucket === null) continue;
+    observed.negative += bucket.observed.negative;
+    observed.other += bucket.observed.other;
+    expected.negative += bucket.expected.negative;
+    expected.other += bucket.expected.other;
+  }
+  return { quarterHours, observed, expected };
+}
