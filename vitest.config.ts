@@ -5,7 +5,15 @@ const shared = { pool: 'forks', maxWorkers: 2, testTimeout: 30_000, hookTimeout:
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/system/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/system/**'],
+          globalSetup: 'test/support/global-setup.ts',
+        },
+      },
       { test: { ...shared, name: 'system', include: ['test/system/**/*.test.ts'] } },
     ],
   },

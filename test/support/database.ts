@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { afterAll, describe, inject } from 'vitest';
+import { type Database, openDatabase } from '../../db/client.ts';
+import type { PgliteTemplate, PostgresTemplate } from './templates.ts';
+
+export const databaseKinds = ['pglite', 'postgres'] as const;
+export type DatabaseKind = (typeof databaseKinds)[number];
+
+export interface TestDatabase extends Database {
+  /** Data folder of an embedded one; empty for a server's. */
+  dataDir: string;
+  /** Closes and removes the database. */
+  close(): Promise<void>;
+}
+
+/** A database of its own for the caller, migrated unless `empty`. The caller closes it, which removes it. */
+export function withDatabase(kind: DatabaseKind, options: { empty?: boolean } = {}): Promise<TestDatabase> {
+  return kind === 'postgres' ? newPostgres(options.empty ?? false) : newPglite(options.empty ?? false);
+}
+
+/**
+ * Runs one suite on the embedded database and on a real server. Every `open()` makes a further migrated database;
+ * all are removed after the suite.
+ */
+export function describeOnBothDatabases(
+  name: string,
+  suite: (open: () => Promise<TestDatabase>) => void,
+): void {
+  describe.each(databaseKinds)(`${name} on %s`, (kind) => {
+    const opened: TestDatabase[] = [];
+    afterAll(async () => {
+      for (const database of opened) await database.close();
+    });
+    suite(async () => {
+      const database = await withDatabase(kind);
+      opened.push(database);
+      return database;
+    });
+  });
+}
+
+async function newPostgres(empty: boolean): Promise<TestDatabase> {
+  const { serverUrl, migrated } = await template<PostgresTemplate>('postgres');
+  const name = `earshot_test_${randomBytes(6).toString('hex')}`;
+  const admin = postgres(serverUrl, { max: 1 });
+  await admin.unsafe(`CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : migrated}`);
+  const url = new URL(serverUrl);
+  url.pathname = name;
+  const database = await openDatabase({ url: url.href, dataDir: '', poolMax: 4 });
+  const remove = async () => {
+    await admin.unsafe(`DROP DATABASE ${name} WITH (FORCE)`);
+    await admin.end();
+  };
+  return { ...database, dataDir: '', close: closeOnce(database, remove) };
+}
+
+async function newPglite(empty: boolean): Promise<TestDatabase> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'earshot-test-'));
+  if (!empty) {
+    const { migrated } = await template<PgliteTemplate>('pglite');
+    await cp(join(migrated, 'pglite'), join(dataDir, 'pglite'), { recursive: true });
+  }
+  const database = await openDatabase({ url: null, dataDir });
+  return { ...database, dataDir, close: closeOnce(database, () => rm(dataDir, { recursive: true })) };
+}
+
+async function template<T>(kind: DatabaseKind): Promise<T> {
+  const response = await fetch(`${inject('templates')}/${kind}`);
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as T;
+}
+
+function closeOnce(database: Database, remove: () => Promise<void>): () => Promise<void> {
+  let closed: Promise<void> | null = null;
+  return () => {
+    closed ??= database.close().then(remove);
+    return closed;
+  };
+}
