@@ -22,7 +22,6 @@ CREATE TABLE "brands" (
 	"aliases" text[] DEFAULT '{}' NOT NULL,
 	"handles" text[] DEFAULT '{}' NOT NULL,
 	"timezone" text DEFAULT 'UTC' NOT NULL,
-	"competitor_only" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp(3) with time zone NOT NULL,
 	"updated_at" timestamp(3) with time zone NOT NULL,
 	CONSTRAINT "brands_name_unique" UNIQUE("name")
@@ -121,7 +120,7 @@ CREATE TABLE "incidents" (
 	"expected" jsonb NOT NULL,
 	"peak_score" real NOT NULL,
 	"told_strength" real NOT NULL,
-	"calm_since" timestamp(3) with time zone,
+	"told_at" timestamp(3) with time zone NOT NULL,
 	"coverage" real,
 	"evidence" jsonb NOT NULL
 );

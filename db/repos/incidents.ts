@@ -5,7 +5,7 @@ import { incidentEvents, incidents } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
 /** An incident with what its rule remembers between evaluations. */
-export type TrackedIncident = Incident & { toldStrength: number; calmSince: Date | null };
+export type TrackedIncident = Incident & { toldAt: Date; toldStrength: number };
 
 export type IncidentChange = Partial<
   Omit<TrackedIncident, 'id' | 'brandId' | 'ruleId' | 'ruleKind' | 'openedAt'>

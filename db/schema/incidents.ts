@@ -29,8 +29,8 @@ export const incidents = pgTable(
     peakScore: real('peak_score').notNull(),
     /** Detector strength last told; a further telling needs twice as much. */
     toldStrength: real('told_strength').notNull(),
-    /** Since when the detector has been calm without a break; null while it is not. */
-    calmSince: instant('calm_since'),
+    /** When receivers last heard that it is bad. */
+    toldAt: instant('told_at').notNull(),
     coverage: real('coverage'),
     /** Mention ids, worst first. */
     evidence: safeJson<string[]>('evidence').notNull(),
