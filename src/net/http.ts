@@ -1,6 +1,7 @@
 import type { FailureReason } from '../core/outcome.ts';
 
 export interface HttpRequest {
+  /** `http:` or `https:`. Credentials in it are sent as Basic auth and appear nowhere else. */
   url: string;
   method?: 'GET' | 'POST' | 'HEAD' | undefined;
   headers?: Record<string, string> | undefined;
@@ -14,15 +15,22 @@ export interface HttpRequest {
   signal?: AbortSignal | undefined;
 }
 
+/** A hop that answered with a redirect: where it was, and what it said. */
+export interface Redirect {
+  url: string;
+  status: number;
+}
+
 export interface HttpResponse {
   status: number;
   /** Names in lower case; repeated headers joined with `, `. */
   headers: Record<string, string>;
-  /** Decompressed. */
+  /** Decompressed. Empty when the answer is a redirect. */
   body: Uint8Array;
-  /** Where the answer came from, after redirects. */
+  /** Where the answer came from, after redirects; without credentials and fragment. */
   finalUrl: string;
-  redirects: { url: string; status: number }[];
+  /** The hops before the answer, in order. */
+  redirects: Redirect[];
 }
 
 /** Sends requests to the outside world. Any status is an answer; what prevents an answer is a {@link NetError}. */

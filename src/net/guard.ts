@@ -1,0 +1,49 @@
+import { type LookupAddress, lookup as systemLookup } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import { buildConnector } from 'undici';
+import { isPublicAddress } from './address.ts';
+import { NetError } from './http.ts';
+import { namedHosts } from './named-hosts.ts';
+
+function refusal(hostname: string): NetError {
+  return new NetError('private-address', `${hostname} is not on the public internet`, { retryable: false });
+}
+
+/**
+ * A name lookup that answers with public addresses only and fails with `private-address` when there is none.
+ * The socket dials what this lookup answered, so a name that changes between check and use gains nothing.
+ */
+export function publicLookup(lookup: LookupFunction = systemLookup as LookupFunction): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, [] as LookupAddress[]);
+      const open = (found as LookupAddress[]).filter(({ address }) => isPublicAddress(address));
+      const [first] = open;
+      if (first === undefined) return callback(refusal(hostname), [] as LookupAddress[]);
+      return options.all ? callback(null, open) : callback(null, first.address, first.family);
+    });
+  };
+}
+
+/**
+ * Opens sockets to the public internet, and to those private hosts that were named. It judges every dial, hence every
+ * redirect. IP literals are judged here because sockets look up names only.
+ *
+ * @throws Error when an entry of `allowPrivateHosts` is neither `host` nor `host:port`
+ */
+export function guardedConnector(options: {
+  connectTimeoutMs: number;
+  allowPrivateHosts: readonly string[];
+}): buildConnector.connector {
+  const isNamed = namedHosts(options.allowPrivateHosts);
+  const connectAnywhere = buildConnector({ timeout: options.connectTimeoutMs });
+  const connectPublicly = buildConnector({ timeout: options.connectTimeoutMs, lookup: publicLookup() });
+
+  return (target, callback) => {
+    const { hostname, protocol } = target;
+    const port = Number(target.port) || (protocol === 'https:' ? 443 : 80);
+    if (isNamed(hostname, port)) return connectAnywhere(target, callback);
+    if (isIP(hostname) !== 0 && !isPublicAddress(hostname)) return callback(refusal(hostname), null);
+    return connectPublicly(target, callback);
+  };
+}
