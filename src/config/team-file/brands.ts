@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { defaultQuery } from '../../core/brand.ts';
+import type { Faults, Path } from './faults.ts';
+import { listOf, readShape } from './section.ts';
+import type { TeamBrand } from './team-file.ts';
+import { timezone } from './times.ts';
+import type { CheckQuery } from './vocabulary.ts';
+
+const name = z.string().trim().min(1);
+const brandShape = z.strictObject({
+  name,
+  query: z.string().optional(),
+  aliases: z.array(name).default([]),
+  handles: z.array(name).default([]),
+  timezone: timezone.default('UTC'),
+  competitors: z.array(name).default([]),
+});
+
+export function readBrands(value: unknown, checkQuery: CheckQuery, faults: Faults): TeamBrand[] {
+  const names = new Set<string>();
+  return listOf(value, ['brands'], faults).flatMap((entry, index) => {
+    const pathOf = (path: Path) => ['brands', index, ...path];
+    const brand = readShape(brandShape, entry, faults, pathOf);
+    if (brand === null) return [];
+    if (names.has(brand.name)) faults.add(pathOf(['name']), `brand "${brand.name}" is listed twice`);
+    names.add(brand.name);
+    const query = brand.query ?? defaultQuery(brand.name, brand.aliases, brand.handles);
+    const wrong = checkQuery(query);
+    if (wrong !== null) {
+      const message = `query, character ${wrong.position + 1}: ${wrong.message}`;
+      faults.add(pathOf(['query']), message, { inside: wrong.position });
+    }
+    return [{ ...brand, query }];
+  });
+}
+
+/** Time zones of the brands that rules and digests may name, also of those whose entry has faults, by name. */
+export function brandTimezones(value: unknown): Map<string, string> {
+  const timezones = new Map<string, string>();
+  const entries = Array.isArray(value) ? value : [];
+  for (const entry of entries) {
+    const named = z.object({ name, timezone: timezone.catch('UTC') }).safeParse(entry);
+    if (named.success) timezones.set(named.data.name, named.data.timezone);
+  }
+  for (const entry of entries) {
+    const rivals = z.object({ competitors: z.array(name) }).safeParse(entry);
+    for (const rival of rivals.data?.competitors ?? []) {
+      if (!timezones.has(rival)) timezones.set(rival, 'UTC');
+    }
+  }
+  return timezones;
+}
