@@ -3,7 +3,7 @@ import type { Sensitivity } from '../../src/core/rule.ts';
 import { addMs, BUCKET, HOUR } from '../../src/core/time.ts';
 import { thresholds } from './sensitivity.ts';
 import { severityOf, worse } from './severity.ts';
-import type { SurgeVerdict } from './surge.ts';
+import type { SurgeVerdict, WindowVerdict } from './surge.ts';
 
 /** What the lifecycle needs to know of a rule's newest incident. */
 export interface IncidentView {
@@ -91,10 +91,10 @@ function whileRecovered(
   at: Date,
   threshold: number,
 ): SurgeDecision | null {
-  const strength = freshStrength(incident, verdict, at);
-  if (strength >= threshold) {
-    const severity = worse(incident.severity, severityOf(verdict));
-    return { step: 'reopen', severity, tell: mayTellAgain(incident, strength, at) };
+  const fresh = strongestSince(incident, verdict, at);
+  if (fresh !== null && fresh.strength >= threshold) {
+    const severity = worse(incident.severity, severityOf(fresh));
+    return { step: 'reopen', severity, tell: mayTellAgain(incident, fresh.strength, at) };
   }
   const calm = calmFor(verdict) >= RECOVERY_HELD;
   const recovered = since(incident.recoveredAt ?? at, at);
@@ -109,19 +109,23 @@ function onceResolved(
   at: Date,
   threshold: number,
 ): SurgeDecision | null {
-  const strength = freshStrength(incident, verdict, at);
-  return strength >= threshold && mayTellAgain(incident, strength, at)
-    ? { step: 'open', severity: severityOf(verdict), tell: true }
+  const fresh = strongestSince(incident, verdict, at);
+  return fresh !== null && fresh.strength >= threshold && mayTellAgain(incident, fresh.strength, at)
+    ? { step: 'open', severity: severityOf(fresh), tell: true }
     : null;
 }
 
-/** Strength of the windows that began after the incident calmed down, or after a person closed it. */
-function freshStrength(incident: IncidentView, verdict: SurgeVerdict, at: Date): number {
+/** The strongest window that began after the incident calmed down, or after a person closed it. */
+function strongestSince(incident: IncidentView, verdict: SurgeVerdict, at: Date): WindowVerdict | null {
   const { recoveredAt, resolvedAt } = incident;
   const over = recoveredAt === null ? resolvedAt : addMs(recoveredAt, -RECOVERY_HELD);
-  if (over === null) return verdict.strength;
-  const fresh = verdict.windows.filter((window) => window.quarterHours * BUCKET <= since(over, at));
-  return Math.max(0, ...fresh.map((window) => window.strength));
+  const fresh = verdict.windows.filter(
+    (window) => over !== null && window.quarterHours * BUCKET <= since(over, at),
+  );
+  return fresh.reduce<WindowVerdict | null>(
+    (best, window) => (best === null || window.strength > best.strength ? window : best),
+    null,
+  );
 }
 
 function mayTellAgain(incident: IncidentView, strength: number, at: Date): boolean {

@@ -31,26 +31,29 @@ export interface SurgeState {
   calmQuarterHours: number;
 }
 
-/** What the newest quarter-hour says. */
-export interface SurgeVerdict {
-  /** In [0, 1]; ≥ 0.5 exactly where a `balanced` rule would tell, cool-down aside. */
-  score: number;
-  /** −log₁₀ tail probability of the most surprising window; 0 is nothing unusual. */
+/** What one window says; it ends with the judged quarter-hour. */
+export interface WindowVerdict {
+  quarterHours: number;
+  /** −log₁₀ of the tail probability, where the window is large enough to be worth telling; else 0. */
   strength: number;
-  /** Negative mentions in that window. */
+  /** Negative mentions in the window. */
   observed: number;
   /** Negative mentions usual for it at this hour, given how much else is said. */
   expected: number;
+}
+
+/** What the newest quarter-hour says: its most surprising window, or the last hour when none is unusual. */
+export interface SurgeVerdict extends WindowVerdict {
+  /** In [0, 1]; ≥ 0.5 exactly where a `balanced` rule would tell, cool-down aside. */
+  score: number;
   /** 95 of 100 such windows stay below this count. */
   upper: number;
-  /** Length of that window; it ends with the judged quarter-hour. */
-  quarterHours: number;
-  /** False while too little was seen to say what is usual: `score` and `strength` are then 0. */
+  /** False while too little was seen to say what is usual: every strength is then 0. */
   enoughHistory: boolean;
   /** Covered quarter-hours in a row, up to this one, in which the last two hours looked usual. */
   calmQuarterHours: number;
-  /** Strength of every window length. */
-  windows: { quarterHours: number; strength: number }[];
+  /** Every window length that fits into what was seen, shortest first. */
+  windows: WindowVerdict[];
 }
 
 const LONGEST = 96;
@@ -120,20 +123,21 @@ export function stepSurge(
 }
 
 function verdictOf(judged: JudgedWindow[], enoughHistory: boolean, calmQuarterHours: number): SurgeVerdict {
-  const present = judged.findLast((window) => window.quarterHours <= PRESENT) as JudgedWindow;
-  const shown = judged.reduce((best, window) => (window.strength > best.strength ? window : best), present);
-  const strengthOf = (window: JudgedWindow) => (enoughHistory ? window.strength : 0);
+  const tellable = enoughHistory ? judged : judged.map((window) => ({ ...window, strength: 0 }));
+  const present = tellable.findLast((window) => window.quarterHours <= PRESENT) as JudgedWindow;
+  const shown = tellable.reduce((best, window) => (window.strength > best.strength ? window : best), present);
   return {
-    score: scoreOf(strengthOf(shown)),
-    strength: strengthOf(shown),
-    observed: shown.observed,
-    expected: shown.expected,
+    ...windowVerdict(shown),
+    score: scoreOf(shown.strength),
     upper: countAt(UPPER_LEVEL, shown.model),
-    quarterHours: shown.quarterHours,
     enoughHistory,
     calmQuarterHours,
-    windows: judged.map((window) => ({ quarterHours: window.quarterHours, strength: strengthOf(window) })),
+    windows: tellable.map(windowVerdict),
   };
+}
+
+function windowVerdict({ quarterHours, strength, observed, expected }: JudgedWindow): WindowVerdict {
+  return { quarterHours, strength, observed, expected };
 }
 
 function pushed(recent: SurgeState['recent'], bucket: SeenBucket | null): SurgeState['recent'] {

@@ -1,0 +1,19 @@
+import type { FailureReason, Outcome } from '../src/core/outcome.ts';
+
+type Failure = Extract<Outcome, { ok: false }>;
+
+/** What a classified error means for a delivery. */
+export function failed(error: {
+  reason: FailureReason;
+  message: string;
+  retryable: boolean;
+  retryAfterMs: number | null;
+}): Failure {
+  const { reason, message, retryable, retryAfterMs } = error;
+  return { ok: false, reason, detail: message, retryable, retryAfterMs };
+}
+
+/** A failure that another attempt would meet again. */
+export function failedForGood(reason: FailureReason, detail: string): Failure {
+  return { ok: false, reason, detail, retryable: false, retryAfterMs: null };
+}
