@@ -1,0 +1,42 @@
+import type { Phrases } from './phrases.ts';
+
+/** What people say when it is about neither brand. */
+export const smallTalk: Phrases = {
+  titles: [],
+  claims: [
+    'The market in {city} moves to the square in {month}.',
+    'Rain in {city} until {weekday}, then sun.',
+    'Does anybody have a recipe for plum jam?',
+    'Looking for a bike light that lasts the way from {city} to {city}.',
+    'The library in {city} opens on {weekday} at ten.',
+    'My sourdough doubled in {hours} hours, and the kitchen smells of it.',
+    'Which camera do you take on a walk?',
+    'The choir rehearses on {weekday}, and we are short of tenors.',
+    'I counted {minutes} swans on the canal in {city}.',
+    'The 7:40 to {city} has two coaches instead of four this week.',
+    'Found a glove by the post office in {city}.',
+    'The allotment meeting is on {weekday}, bring a chair.',
+    'I am reading a book about lighthouses, page {minutes}.',
+    'Does the {phone} fit into a bike mount?',
+    'The film at the Regent starts at eight.',
+    'Our street gets a tree every {minutes} metres.',
+    'They are painting the bridge in {city} green.',
+    'The museum in {city} shows clocks until {month}.',
+    'Selling a {phone} with its box, {amount}.',
+    'Which paint goes on a garden shed?',
+    'The running group meets by the mill at {times}.',
+    'The cat found the warm spot on the router.',
+    'Tomatoes are on the windowsill since {weekday}.',
+    'The quiz in {city} had a round about moths.',
+  ],
+  details: [
+    'See you there.',
+    'Photos are on the board.',
+    'It was the same in {month}.',
+    'We take the bus.',
+    'Write to {agent} about it.',
+    'Third year in a row.',
+    'The forecast says so at least.',
+    'Ours is older than the house.',
+  ],
+};
