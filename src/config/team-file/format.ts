@@ -34,7 +34,8 @@ export function formatTeamFile(
     ),
     digests: file.digests.map((digest) => escaped(digest)),
   };
-  return stringify(written, { lineWidth: 0, aliasDuplicateObjects: false });
+  // Block scalars do not keep every text that begins or ends with white space.
+  return stringify(written, { lineWidth: 0, blockQuote: false, aliasDuplicateObjects: false });
 }
 
 function sourceEntry(source: TeamSource, kinds: Kinds, secretReference: SecretReference): object {
