@@ -50,5 +50,6 @@ function quoteOf({ url, title, excerpt, sentiment, reach }: TopMention): Quote {
     sentiment,
     reach === null ? null : `reaches about ${counted(reach, 'person', 'people')}`,
   ];
-  return { url, title, excerpt, note: notes.filter((note) => note !== null).join(' · ') };
+  const note = notes.filter((part) => part !== null).join(' · ');
+  return { url, title, excerpt, note, noteUrl: null };
 }

@@ -7,22 +7,26 @@ export interface Quote {
   url: string | null;
   title: string | null;
   excerpt: string;
-  /** What stands below: `news.example.com · negative`. */
+  /** What stands below, such as `news.example.com · negative`, and where it leads. */
   note: string;
+  noteUrl: string | null;
 }
 
-export function quoteHtml({ url, title, excerpt, note }: Quote): Html {
-  const name = title === null ? null : html`<strong>${link(webLink(url), plainLine(title))}</strong><br>`;
-  const below = title === null ? link(webLink(url), note) : html`${note}`;
+export function quoteHtml({ url, title, excerpt, note, noteUrl }: Quote): Html {
+  const headline = link(webLink(url), plainLine(title ?? excerpt));
   return html`<blockquote style="margin:0 0 14px;padding:2px 0 2px 12px;border-left:3px solid ${ink.line}">
-${name}${plainLine(excerpt)}<br><span style="font-size:13px;color:${ink.faint}">${below}</span>
+<strong style="font-weight:600">${headline}</strong><br>
+${title === null ? null : html`${plainLine(excerpt)}<br>`}<span style="font-size:13px;color:${ink.faint}">${link(webLink(noteUrl), note)}</span>
 </blockquote>`;
 }
 
-export function quoteText({ url, title, excerpt, note }: Quote): string {
-  const lines = [title === null ? null : plainLine(title), plainLine(excerpt), note, webLink(url)];
-  return lines
-    .filter((line) => line !== null)
-    .map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`))
-    .join('\n');
+export function quoteText({ url, title, excerpt, note, noteUrl }: Quote): string {
+  const lines = [
+    title === null ? null : plainLine(title),
+    plainLine(excerpt),
+    note,
+    webLink(url),
+    webLink(noteUrl),
+  ];
+  return `- ${lines.filter((line) => line !== null).join('\n  ')}`;
 }

@@ -1,0 +1,32 @@
+import { DAY, HOUR, SECOND } from '../../src/core/time.ts';
+
+const FIRST = 10 * SECOND;
+const GROWTH = 3;
+const LONGEST = 4 * HOUR;
+const JITTER = 0.2;
+
+/** How long after its first attempt a delivery is still retried. */
+const GIVE_UP_AFTER = DAY;
+
+/**
+ * Milliseconds to wait after failed attempt number `attempt` (from 1): 10 s, 30 s, 90 s … 4 h, each ± 20 %, so that
+ * receivers that failed together are not retried together. `random` gives numbers in [0, 1).
+ */
+export function retrySchedule(attempt: number, random: () => number): number {
+  const wait = Math.min(FIRST * GROWTH ** (attempt - 1), LONGEST);
+  return Math.round(wait * (1 - JITTER + 2 * JITTER * random()));
+}
+
+/**
+ * When to try again after attempt number `attempt` failed at `now`, no earlier than the receiver asked for.
+ * Null when that is later than 24 hours after the first attempt.
+ */
+export function nextAttempt(
+  failure: { attempt: number; firstAttemptAt: Date; retryAfterMs: number | null },
+  now: Date,
+  random: () => number,
+): Date | null {
+  const wait = Math.max(retrySchedule(failure.attempt, random), failure.retryAfterMs ?? 0);
+  const next = now.getTime() + wait;
+  return next - failure.firstAttemptAt.getTime() > GIVE_UP_AFTER ? null : new Date(next);
+}
