@@ -27,7 +27,7 @@ export function readBrands(value: unknown, checkQuery: CheckQuery, faults: Fault
     const query = brand.query ?? defaultQuery(brand.name, brand.aliases, brand.handles);
     const wrong = checkQuery(query);
     if (wrong !== null) {
-      const message = `query, character ${wrong.position + 1}: ${wrong.message}`;
+      const message = `query, position ${wrong.position}: ${wrong.message}`;
       faults.add(pathOf(['query']), message, { inside: wrong.position });
     }
     return [{ ...brand, query }];

@@ -163,7 +163,7 @@ nonsense: 1
 
   it('points into a query', () => {
     expect(faultsOf(`brands:\n  - name: Acme\n    query: 'acme OR ((b'`)).toEqual([
-      '3:21 brands[0].query query, character 9: expected a term',
+      '3:21 brands[0].query query, position 8: expected a term',
     ]);
   });
 

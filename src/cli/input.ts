@@ -1,0 +1,41 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { CliIo } from './io.ts';
+
+/** Largest file that is read whole, in bytes. */
+const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** Opens a file as a stream; `-` is standard input. What cannot be opened fails on reading. */
+export function openInput(file: string, io: CliIo): Readable {
+  return file === '-' ? io.stdin : createReadStream(resolve(io.cwd, file));
+}
+
+/**
+ * The bytes of a file; `-` is standard input.
+ * @throws when it cannot be read or is larger than `maxBytes`.
+ */
+export async function readInput(file: string, io: CliIo, maxBytes = MAX_FILE_BYTES): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of openInput(file, io)) {
+    const bytes: Buffer = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > maxBytes) throw new Error(`larger than ${maxBytes} bytes`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+const sayings: Record<string, string> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder',
+  EACCES: 'permission denied',
+  EMFILE: 'too many open files',
+};
+
+/** Why something failed, as a short sentence for a person. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return sayings[(error as NodeJS.ErrnoException).code ?? ''] ?? error.message;
+}

@@ -1,0 +1,33 @@
+import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../config/package-root.ts';
+import { settingsTable } from '../config/settings-table.ts';
+import { registerDiscover } from './commands/discover.ts';
+import { registerExtract } from './commands/extract.ts';
+import { registerMatch } from './commands/match.ts';
+import { registerParse } from './commands/parse.ts';
+import { registerScore } from './commands/score.ts';
+import type { CliIo } from './io.ts';
+
+/** In the order of `earshot --help`. A command imports what is heavy only when it runs. */
+const registrations = [registerParse, registerExtract, registerDiscover, registerMatch, registerScore];
+
+/** The whole command line. Parsing throws instead of ending the process. */
+export function buildProgram(io: CliIo): Command {
+  const program = new Command('earshot')
+    .description('Hears what is said about a brand and tells the right people in time.')
+    .version(packageVersion(), '--version', 'print the version')
+    .option('--settings', 'print the table of settings')
+    .helpOption('--help', 'print help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(`${text.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`),
+    });
+  program.on('option:settings', () => {
+    io.stdout.write(settingsTable());
+    throw new CommanderError(0, 'earshot.settings', 'settings');
+  });
+  for (const register of registrations) register(program, io);
+  return program;
+}
