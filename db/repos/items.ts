@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { asc, gt, inArray } from 'drizzle-orm';
 import type { Item } from '../../src/core/item.ts';
 import { itemKeys, items } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -62,11 +62,7 @@ export async function insertItems({ db }: Store, rows: readonly Item[]): Promise
   if (rows.length > 0) await db.insert(items).values([...rows]);
 }
 
-/** Items by id, in no particular order. */
-export async function findItems({ db }: Store, ids: readonly string[]): Promise<Item[]> {
-  if (ids.length === 0) return [];
-  return db
-    .select()
-    .from(items)
-    .where(inArray(items.id, [...ids]));
+/** The next items after `id`, in the order of their publication: a way through all of them in bounded memory. */
+export async function itemsAfter({ db }: Store, id: string, limit: number): Promise<Item[]> {
+  return db.select().from(items).where(gt(items.id, id)).orderBy(asc(items.id)).limit(limit);
 }

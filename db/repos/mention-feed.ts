@@ -17,6 +17,7 @@ export interface MentionFilter {
   language?: string | undefined;
   status?: MentionStatus | undefined;
   author?: string | undefined;
+  host?: string | undefined;
   /** Least sum of all counted reactions. */
   minEngagement?: number | undefined;
   ids?: readonly string[] | undefined;
@@ -145,6 +146,7 @@ function conditions(filter: MentionFilter): SQL | undefined {
     given(filter.language, (tag) => eq(mentions.language, tag)),
     given(filter.status, (status) => eq(mentions.status, status)),
     given(filter.author, (author) => eq(mentions.author, author)),
+    given(filter.host, (host) => eq(mentions.host, host)),
     given(filter.minEngagement, (least) => sql`${reactions} >= ${least}`),
     given(filter.ids, (ids) => (ids.length === 0 ? sql`false` : inArray(mentions.id, [...ids]))),
     filter.irrelevantToo === true ? undefined : eq(mentions.relevant, true),

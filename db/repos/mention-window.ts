@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
 import type { IncidentWindow } from '../../src/core/incident.ts';
 import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -31,26 +31,43 @@ export async function countWindow(
   return { from: from.toISOString(), to: to.toISOString(), ...counts };
 }
 
-/** Ids of the worst mentions in [from, to), one per story, worst first. */
-export async function worstMentions(
+/** Ids of the most negative or most positive mentions in [from, to), one per story, strongest first. */
+export async function strongestMentions(
   { db }: Store,
   brandId: string,
-  from: Date,
-  to: Date,
+  sentiment: 'negative' | 'positive',
+  span: { from: Date; to: Date },
   limit: number,
 ): Promise<string[]> {
+  const strength = sentiment === 'negative' ? asc : desc;
   const perStory = db
     .selectDistinctOn([mentions.fingerprint], { id: mentions.id, score: mentions.score })
     .from(mentions)
-    .where(and(inWindow(brandId, from, to), eq(mentions.sentiment, 'negative')))
-    .orderBy(asc(mentions.fingerprint), asc(mentions.score), asc(mentions.id))
+    .where(and(inWindow(brandId, span.from, span.to), eq(mentions.sentiment, sentiment)))
+    .orderBy(asc(mentions.fingerprint), strength(mentions.score), asc(mentions.id))
     .as('per_story');
   const rows = await db
     .select({ id: perStory.id })
     .from(perStory)
-    .orderBy(asc(perStory.score), asc(perStory.id))
+    .orderBy(strength(perStory.score), asc(perStory.id))
     .limit(limit);
   return rows.map((row) => row.id);
+}
+
+/** Relevant mentions per host in [from, to), most first; items without an address are left out. */
+export async function mentionsPerHost(
+  { db }: Store,
+  brandId: string,
+  from: Date,
+  to: Date,
+): Promise<{ host: string; count: number }[]> {
+  const rows = await db
+    .select({ host: mentions.host, count: count() })
+    .from(mentions)
+    .where(and(inWindow(brandId, from, to), isNotNull(mentions.host)))
+    .groupBy(mentions.host)
+    .orderBy(desc(count()), asc(mentions.host));
+  return rows.flatMap(({ host, count }) => (host === null ? [] : [{ host, count }]));
 }
 
 function inWindow(brandId: string, from: Date, to: Date) {

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { MatchSpan, Mention, MentionStatus, PublicResponse } from '../../src/core/mention.ts';
 import type { Evidence, SentimentLabel } from '../../src/core/sentiment.ts';
 import { mentionKeys, mentions } from '../schema/index.ts';
@@ -101,23 +101,35 @@ export async function changeMention(
   });
 }
 
-/** Takes mentions away, and their counts with them. Must run in a transaction. */
+/**
+ * Takes mentions away, and their counts with them; those a person has dealt with stay. Must run in a transaction.
+ */
 export async function deleteMentions(
   store: Store,
   brandId: string,
   itemIds: readonly string[],
 ): Promise<void> {
   if (itemIds.length === 0) return;
-  const scope = and(eq(mentions.brandId, brandId), inArray(mentions.itemId, [...itemIds]));
-  const gone = await store.db.delete(mentions).where(scope).returning();
+  const gone = await store.db
+    .delete(mentions)
+    .where(
+      and(
+        eq(mentions.brandId, brandId),
+        inArray(mentions.itemId, [...itemIds]),
+        ne(mentions.scorer, 'person'),
+        eq(mentions.status, 'new'),
+        eq(mentions.relevant, true),
+      ),
+    )
+    .returning();
+  if (gone.length === 0) return;
+  const goneItems = gone.map((row) => row.itemId);
   await store.db
     .delete(mentionKeys)
-    .where(and(eq(mentionKeys.brandId, brandId), inArray(mentionKeys.itemId, [...itemIds])));
+    .where(and(eq(mentionKeys.brandId, brandId), inArray(mentionKeys.itemId, goneItems)));
   await adjustRollups(
     store,
-    gone
-      .filter((row) => row.relevant)
-      .map((row) => ({ brandId, publishedAt: row.publishedAt, sentiment: row.sentiment, by: -1 })),
+    gone.map((row) => ({ brandId, publishedAt: row.publishedAt, sentiment: row.sentiment, by: -1 })),
   );
 }
 

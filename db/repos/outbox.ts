@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { DeliveryState } from '../../src/core/delivery.ts';
 import type { Message } from '../../src/core/message.ts';
 import type { FailureReason } from '../../src/core/outcome.ts';
@@ -156,6 +156,28 @@ export async function recordAttempt(store: Store, record: AttemptRecord): Promis
     .returning({ receiverId: deliveries.receiverId });
   if (state === 'disabled' && row !== undefined)
     await disableReceiver(store, row.receiverId, record.detail ?? 'gone');
+}
+
+/** Timestamp of the newest message about an incident that this receiver took; null when there is none. */
+export async function lastToldAt(
+  { db }: Store,
+  receiverId: string,
+  incidentId: string,
+): Promise<Date | null> {
+  const [row] = await db
+    .select({ body: messages.body })
+    .from(deliveries)
+    .innerJoin(messages, eq(messages.id, deliveries.messageId))
+    .where(
+      and(
+        eq(deliveries.receiverId, receiverId),
+        eq(messages.incidentId, incidentId),
+        eq(deliveries.state, 'delivered'),
+      ),
+    )
+    .orderBy(desc(messages.id))
+    .limit(1);
+  return row === undefined ? null : new Date(row.body.timestamp);
 }
 
 /** Gives every delivery back. Only for a process that is known to be alone on its database. */

@@ -1,0 +1,56 @@
+import type { Database } from '../../db/client.ts';
+import { ensurePartitions } from '../../db/partitions.ts';
+import { releaseAllDeliveries } from '../../db/repos/outbox.ts';
+import { releaseAllSources } from '../../db/repos/sources.ts';
+import { jobPlans } from '../jobs/plans.ts';
+import { startQueue } from '../jobs/queue.ts';
+import { startTicks } from '../jobs/ticks.ts';
+import { queuedWork } from '../jobs/work-port.ts';
+import type { PipelineContext } from '../pipeline/context.ts';
+import type { DispatchContext } from '../pipeline/dispatch.ts';
+import type { WorkPort } from '../pipeline/work-port.ts';
+
+/** Clock and workers of one process. */
+export interface Engine {
+  work: WorkPort;
+  /** Takes nothing new, lets what runs finish for a while, then ends. */
+  stop(): Promise<void>;
+}
+
+export interface EngineOptions {
+  database: Database;
+  context: PipelineContext & DispatchContext;
+  crawlConcurrency: number;
+  /** Cron expression, with seconds, of the tick that asks what is due. */
+  tick: string;
+}
+
+/** Starts the queue, its workers and the clock. */
+export async function startEngine({
+  database,
+  context,
+  crawlConcurrency,
+  tick,
+}: EngineOptions): Promise<Engine> {
+  const { store, clock, wall, log } = context;
+  if (database.kind === 'pglite') {
+    // The embedded database has one process, and that is us: leases are those of a process that was killed.
+    await releaseAllSources(store);
+    await releaseAllDeliveries(store);
+  }
+  const queue = await startQueue({
+    database: database.bossDb === null ? { url: database.url ?? '' } : { boss: database.bossDb },
+    log,
+  });
+  const work = queuedWork(queue, { store, clock, wall });
+  await queue.work(jobPlans(context, work, crawlConcurrency));
+  const upkeep = () => ensurePartitions(database, clock.now());
+  const ticks = startTicks({ store, clock, queue, work, upkeep, log }, tick);
+  return {
+    work,
+    async stop() {
+      await ticks.stop();
+      await queue.stop();
+    },
+  };
+}

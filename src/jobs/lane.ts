@@ -1,0 +1,94 @@
+import type PgBoss from 'pg-boss';
+import type { Logger } from 'pino';
+import type { JobKind, JobPlan } from './queue.ts';
+
+/** The workers of one kind of job in this process. */
+export interface Lane {
+  /** Looks for jobs now instead of at the next poll. */
+  wake(): void;
+  /** Takes no more jobs; running ones get a while to finish, then their signal ends them. */
+  stop(): Promise<void>;
+}
+
+const POLL_MS = 1_000;
+const DRAIN_MS = 10_000;
+
+/**
+ * Fetches jobs as places become free and runs them side by side, so that one slow job holds up no other. pg-boss's
+ * own workers wait for a whole batch.
+ */
+export function createLane(boss: PgBoss, kind: JobKind, plan: JobPlan<JobKind>, log: Logger): Lane {
+  const ending = new AbortController();
+  const running = new Set<Promise<void>>();
+  let stopping = false;
+  let woken = false;
+  let wakeUp = () => {};
+
+  function wake(): void {
+    woken = true;
+    wakeUp();
+  }
+
+  /** Ends at the next poll, or earlier when woken; at once when woken since the last look. */
+  function pause(): Promise<void> {
+    if (woken) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, POLL_MS);
+      wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  async function run(job: PgBoss.Job<object>): Promise<void> {
+    try {
+      await plan.handle(job.data as never, ending.signal);
+      await boss.complete(kind, job.id);
+    } catch (error) {
+      log.error({ err: error, kind, job: job.data }, 'job failed');
+      await boss.fail(kind, job.id).catch(() => {});
+    }
+  }
+
+  function start(job: PgBoss.Job<object>): void {
+    const done = run(job).finally(() => {
+      running.delete(done);
+      wake();
+    });
+    running.add(done);
+  }
+
+  async function loop(): Promise<void> {
+    while (!stopping) {
+      woken = false;
+      const free = plan.concurrency - running.size;
+      const jobs = free > 0 ? await fetchJobs(free) : [];
+      jobs.forEach(start);
+      // A full batch may mean that more is waiting; then the next look comes with the next free place.
+      await pause();
+    }
+  }
+
+  async function fetchJobs(batchSize: number): Promise<PgBoss.Job<object>[]> {
+    try {
+      return await boss.fetch<object>(kind, { batchSize });
+    } catch (error) {
+      log.error({ err: error, kind }, 'jobs could not be fetched');
+      return [];
+    }
+  }
+
+  const looping = loop();
+  return {
+    wake,
+    async stop() {
+      stopping = true;
+      wake();
+      await looping;
+      const timer = setTimeout(() => ending.abort(), DRAIN_MS);
+      await Promise.all(running);
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { PipelineContext } from '../pipeline/context.ts';
+import { crawlSource } from '../pipeline/crawl-source.ts';
+import { type DispatchContext, dispatchDelivery } from '../pipeline/dispatch.ts';
+import { evaluateRules } from '../pipeline/evaluate-rules.ts';
+import { rematchBrand } from '../pipeline/rematch-brand.ts';
+import { sendDigest } from '../pipeline/send-digest.ts';
+import type { WorkPort } from '../pipeline/work-port.ts';
+import type { JobPlans } from './queue.ts';
+
+/** What each kind of job does, and how much of it goes on at once in one process. */
+export function jobPlans(
+  context: PipelineContext & DispatchContext,
+  work: WorkPort,
+  crawlConcurrency: number,
+): JobPlans {
+  return {
+    crawl: {
+      concurrency: crawlConcurrency,
+      async handle({ sourceId }, signal) {
+        const summary = await crawlSource(context, sourceId, signal);
+        for (const brandId of summary?.brandIds ?? []) await work.evaluate(brandId);
+      },
+    },
+    evaluate: {
+      concurrency: 2,
+      async handle({ brandId }) {
+        const moved = await evaluateRules(context, [brandId]);
+        if (moved > 0) await work.deliverDue();
+      },
+    },
+    deliver: {
+      concurrency: 8,
+      async handle({ deliveryId }, signal) {
+        await dispatchDelivery(context, deliveryId, signal);
+      },
+    },
+    digest: {
+      concurrency: 1,
+      async handle({ digestId }) {
+        const sent = await sendDigest(context, digestId);
+        if (sent) await work.deliverDue();
+      },
+    },
+    rematch: {
+      concurrency: 1,
+      async handle({ brandId }, signal) {
+        const found = await rematchBrand(context, brandId, signal);
+        if (found > 0) await work.evaluate(brandId);
+      },
+    },
+  };
+}

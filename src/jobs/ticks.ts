@@ -1,0 +1,65 @@
+import cron from 'node-cron';
+import type { Logger } from 'pino';
+import { allBrands } from '../../db/repos/brands.ts';
+import type { Store } from '../../db/store.ts';
+import type { Clock } from '../core/clock.ts';
+import { bucketOf, DAY } from '../core/time.ts';
+import { dueDigestIds } from '../pipeline/digest-due.ts';
+import type { WorkPort } from '../pipeline/work-port.ts';
+import type { Queue } from './queue.ts';
+
+export interface TickContext {
+  store: Store;
+  clock: Clock;
+  queue: Queue;
+  work: WorkPort;
+  /** Done once a domain day: what keeps the database in shape. */
+  upkeep(): Promise<void>;
+  log: Logger;
+}
+
+export interface Ticks {
+  stop(): Promise<void>;
+}
+
+/**
+ * Every few seconds of wall time the rows are asked what is due, and a job is sent for each. A job that was lost
+ * with a killed process is thereby sent again.
+ *
+ * @param expression cron expression of the tick, with seconds
+ */
+export function startTicks(context: TickContext, expression: string): Ticks {
+  let judgedThrough = 0;
+  let upkeepDay = Math.floor(context.clock.now().getTime() / DAY);
+  let ticking: Promise<void> = Promise.resolve();
+
+  async function tick(): Promise<void> {
+    const { store, clock, wall, queue, work } = context;
+    for (const sourceId of await dueSourceIds(store, clock.now(), wall.now(), BATCH))
+      await work.crawl(sourceId);
+    await work.deliverDue();
+    for (const digestId of await dueDigestIds(store, clock.now())) await queue.send('digest', { digestId });
+    const through = bucketOf(clock.now()).getTime();
+    if (through <= judgedThrough) return;
+    for (const brand of await allBrands(store)) await work.evaluate(brand.id);
+    judgedThrough = through;
+    const day = Math.floor(through / DAY);
+    if (day > upkeepDay) await context.upkeep();
+    upkeepDay = day;
+  }
+
+  const task = cron.schedule(
+    expression,
+    () => {
+      ticking = tick().catch((error) => context.log.error({ err: error }, 'tick failed'));
+      return ticking;
+    },
+    { noOverlap: true, name: 'tick' },
+  );
+  return {
+    async stop() {
+      await task.destroy();
+      await ticking;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { SurgeBucket } from '../../alerts/detect/surge.ts';
+import { knownGaps } from '../../db/repos/crawls.ts';
+import { rollupsBetween } from '../../db/repos/rollups.ts';
+import type { Store } from '../../db/store.ts';
+import { addMs, BUCKET, bucketOf, DAY } from '../core/time.ts';
+
+/** How far back a brand's usual is learnt from. */
+const MEMORY = 28 * DAY;
+
+/**
+ * A brand's closed quarter-hours up to `through`, oldest first and without holes, from its first mention within the
+ * last 28 days. Quarter-hours in which items are known to be lost are gaps: they are not taken for silence.
+ */
+export async function countSeries(store: Store, brandId: string, through: Date): Promise<SurgeBucket[]> {
+  const since = addMs(through, -MEMORY);
+  const rollups = await rollupsBetween(store, brandId, since, through);
+  const first = rollups[0];
+  if (first === undefined) return [];
+  const lost = await knownGaps(store, since);
+  const counts = new Map(rollups.map((rollup) => [rollup.bucket.getTime(), rollup]));
+  const series: SurgeBucket[] = [];
+  for (let at = first.bucket.getTime(); at < through.getTime(); at += BUCKET) {
+    const start = new Date(at);
+    const rollup = counts.get(at);
+    if (rollup === undefined && lost.some((gap) => start >= bucketOf(gap.from) && start < gap.to)) {
+      series.push({ start, gap: true });
+    } else {
+      const { negative, neutral, positive } = rollup ?? { negative: 0, neutral: 0, positive: 0 };
+      series.push({ start, negative, other: neutral + positive });
+    }
+  }
+  return series;
+}

@@ -1,0 +1,26 @@
+/** Addresses of pages, as messages and mails link to them. Every number links to the mentions behind it. */
+export function mentionsUrl(
+  baseUrl: string,
+  filter: { brand: string; from: Date; to: Date; sentiment?: string; host?: string },
+): string {
+  const { brand, from, to, ...rest } = filter;
+  const query = new URLSearchParams({ brand, from: from.toISOString(), to: to.toISOString(), ...rest });
+  return `${baseUrl}/mentions?${query}`;
+}
+
+export function mentionUrl(baseUrl: string, id: string): string {
+  return `${baseUrl}/mentions/${id}`;
+}
+
+export function incidentUrl(baseUrl: string, id: string): string {
+  return `${baseUrl}/incidents/${id}`;
+}
+
+/** Page of one digest that was rendered. */
+export function digestUrl(baseUrl: string, runId: string): string {
+  return `${baseUrl}/digests/${runId}`;
+}
+
+export function sourcesUrl(baseUrl: string): string {
+  return `${baseUrl}/sources`;
+}

@@ -1,0 +1,41 @@
+import { itemsAfter } from '../../db/repos/items.ts';
+import { deleteMentions, insertMentions } from '../../db/repos/mentions.ts';
+import { transaction } from '../../db/store.ts';
+import { firstIdAt } from '../core/id.ts';
+import { addMs, DAY } from '../core/time.ts';
+import type { PipelineContext } from './context.ts';
+import { mentionsIn } from './mentions-in.ts';
+
+/** How far back a new or changed query is looked for. */
+const REACH = 90 * DAY;
+const BATCH = 200;
+
+/**
+ * Finds a brand in the items that are stored already: for one that was added later, or whose query was changed.
+ * What matches no longer is taken away, except where a person has said something about it.
+ */
+export async function rematchBrand(
+  context: Pick<PipelineContext, 'store' | 'clock' | 'scorer' | 'brands'>,
+  brandId: string,
+  signal: AbortSignal,
+): Promise<number> {
+  const watched = await context.brands.current();
+  let after = firstIdAt(addMs(context.clock.now(), -REACH));
+  let found = 0;
+  while (!signal.aborted) {
+    const items = await itemsAfter(context.store, after, BATCH);
+    const last = items.at(-1);
+    if (last === undefined) break;
+    after = last.id;
+    found += await transaction(context.store, async (tx) => {
+      const matching = items.flatMap((item) =>
+        mentionsIn(item, watched, context.scorer).filter((mention) => mention.brandId === brandId),
+      );
+      const kept = new Set(matching.map((mention) => mention.itemId));
+      const dropped = items.map((item) => item.id).filter((id) => !kept.has(id));
+      await deleteMentions(tx, brandId, dropped);
+      return (await insertMentions(tx, matching)).length;
+    });
+  }
+  return found;
+}
