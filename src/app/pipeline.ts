@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { createMailTransport } from '../../alerts/mail-transport.ts';
 import { createPoliteClient } from '../../crawlers/politeness/polite-client.ts';
 import type { Store } from '../../db/store.ts';
-import { defaultScorer } from '../analysis/sentiment/registry.ts';
+import { defaultScorerId, scorerById } from '../analysis/sentiment/registry.ts';
 import { packageVersion } from '../config/package-root.ts';
 import type { Settings } from '../config/settings.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
@@ -32,6 +32,8 @@ export function createPipeline(
     product: PRODUCT,
     perHostConcurrency: settings.perHostConcurrency,
   });
+  const scorer = scorerById(defaultScorerId);
+  if (scorer === null) throw new Error(`there is no scorer "${defaultScorerId}"`);
   const mail =
     settings.smtpUrl === null
       ? null
@@ -43,7 +45,7 @@ export function createPipeline(
       crawlHttp,
       notifyHttp: http,
       mail,
-      scorer: defaultScorer,
+      scorer,
       brands: createBrandWatch(parts.store),
     },
     close: () => http.close(),

@@ -34,9 +34,8 @@ export function startTicks(context: TickContext, expression: string): Ticks {
   let ticking: Promise<void> = Promise.resolve();
 
   async function tick(): Promise<void> {
-    const { store, clock, wall, queue, work } = context;
-    for (const sourceId of await dueSourceIds(store, clock.now(), wall.now(), BATCH))
-      await work.crawl(sourceId);
+    const { store, clock, queue, work } = context;
+    await work.crawlDue();
     await work.deliverDue();
     for (const digestId of await dueDigestIds(store, clock.now())) await queue.send('digest', { digestId });
     const through = bucketOf(clock.now()).getTime();
