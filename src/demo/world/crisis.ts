@@ -10,11 +10,9 @@ import { rivalPraise } from './content/rival.ts';
 import { staff } from './content/staff.ts';
 import { waiting } from './content/waiting.ts';
 import type { Narrator } from './narrator.ts';
-import type { Post } from './post.ts';
 import type { Random } from './random.ts';
 import { sampleTimes, wave } from './schedule.ts';
 import { aggregator, blogger, newspaper } from './site-list.ts';
-import type { Words } from './writer.ts';
 
 /** What the outside world should know about a moment of the story. */
 export interface Beat {
@@ -79,7 +77,12 @@ function outcry(narrator: Narrator, random: Random, start: Date): void {
 }
 
 function letterAndEchoes(narrator: Narrator, random: Random, start: Date): void {
-  const letter: Post = narrator.publish(blogger, addMs(start, LETTER), 'open-letter', 'letter', openLetter);
+  const letter = narrator.publish(blogger, {
+    ...openLetter,
+    at: addMs(start, LETTER),
+    topic: 'open-letter',
+    tone: 'letter',
+  });
   narrator.copy(letter, aggregator, addMs(letter.at, 25 * MINUTE));
   narrator.copy(letter, 'bills-and-phones', addMs(letter.at, 50 * MINUTE));
   narrator.copy(letter, 'kitchen-table', addMs(letter.at, 75 * MINUTE));
@@ -96,7 +99,13 @@ function letterAndEchoes(narrator: Narrator, random: Random, start: Date): void 
   for (const [index, at] of moments.entries()) {
     const title = narrator.writer.line(quoteTitles);
     const text = `${narrator.writer.line(quoteIntros)}\n\n“${narrator.writer.line(passages)}”`;
-    narrator.publish(places[index % places.length] as string, at, 'quote', 'plain', { title, text });
+    narrator.publish(places[index % places.length] as string, {
+      at,
+      topic: 'quote',
+      tone: 'plain',
+      title,
+      text,
+    });
   }
 }
 
@@ -115,11 +124,11 @@ function reports(narrator: Narrator, random: Random, start: Date): void {
 
 function relief(narrator: Narrator, random: Random, start: Date): void {
   const [statement, report, advice] = apologies;
-  const say = (slug: string, after: number, words: Words, author?: string) =>
-    narrator.publish(slug, addMs(start, APOLOGY + after), 'apology', 'report', words, author);
-  say('kitchen-table', 0, statement, larkspur.name);
-  say(newspaper, 25 * MINUTE, report);
-  say('handset-weekly', 50 * MINUTE, advice);
+  const apology = (after: number) =>
+    ({ at: addMs(start, APOLOGY + after), topic: 'apology', tone: 'report' }) as const;
+  narrator.publish('kitchen-table', { ...apology(0), ...statement, author: larkspur.name });
+  narrator.publish(newspaper, { ...apology(25 * MINUTE), ...report });
+  narrator.publish('handset-weekly', { ...apology(50 * MINUTE), ...advice });
 
   const from = addMs(start, APOLOGY + 20 * MINUTE);
   for (const at of sampleTimes(random, 38, from, 8 * HOUR, wave(100 * MINUTE))) {

@@ -2,11 +2,11 @@ import { larkspur, pebblefone } from './content/brands.ts';
 import { foreignComplaints, foreignPraise } from './content/foreign.ts';
 import type { Phrases } from './content/phrases.ts';
 import { Deck } from './deck.ts';
-import type { Language, Post, Tone, Topic } from './post.ts';
+import type { Post, Tone, Topic } from './post.ts';
 import type { Random } from './random.ts';
 import type { Flow, Site } from './site.ts';
 import { multilingual, sites } from './site-list.ts';
-import { type Mood, type Words, Writer } from './writer.ts';
+import { type Mood, Writer } from './writer.ts';
 
 /** Something to be said, before it is known by whom, where and in which words. */
 export interface Occasion {
@@ -18,6 +18,12 @@ export interface Occasion {
   /** Tones that suit the occasion, with their weights. */
   tones: Readonly<Partial<Record<Tone, number>>>;
 }
+
+/** What is said, by whom and when. */
+type Said = Pick<Post, 'at' | 'author' | 'topic' | 'tone' | 'language' | 'title' | 'text'>;
+
+/** What is said in words that are not made up here. */
+type Given = Omit<Said, 'author' | 'language'> & { author?: string };
 
 /** Gives occasions a place, an author and words, and keeps the posts that come of it. */
 export class Narrator {
@@ -38,62 +44,38 @@ export class Narrator {
 
   /** Lets somebody speak where the occasion fits. */
   tell(occasion: Occasion): Post {
+    const { at, topic, phrases, mood } = occasion;
     const site = this.#siteFor(occasion);
     const tone = this.#toneFor(site, occasion);
     const author = this.#author(site, tone);
-    const foreign = this.#foreignWords(site, occasion);
-    const words = foreign ?? this.writer.write(occasion.phrases, tone, occasion.mood, author);
-    return this.#keep(site, author, tone, foreign?.language ?? 'en', occasion.at, occasion.topic, words);
+    const words = this.#foreignWords(site, occasion) ?? this.writer.write(phrases, tone, mood, author);
+    return this.#keep(site, { language: 'en', ...words, at, author, topic, tone });
   }
 
-  /** Puts given words on a named site, by `author` or else by somebody who writes there. */
-  publish(slug: string, at: Date, topic: Topic, tone: Tone, words: Words, author?: string): Post {
+  /** Puts given words on the site called `slug`, by `author` or else by somebody who writes there. */
+  publish(slug: string, { author, ...given }: Given): Post {
     const site = siteBySlug(slug);
-    return this.#keep(site, author ?? this.#author(site, tone), tone, 'en', at, topic, words);
+    return this.#keep(site, { ...given, language: 'en', author: author ?? this.#author(site, given.tone) });
   }
 
-  /** Lets another site carry `original` word for word. */
+  /** Lets the site called `slug` carry `original` word for word. */
   copy(original: Post, slug: string, at: Date): Post {
     const site = siteBySlug(slug);
-    const copy = this.#keep(
-      site,
-      this.#author(site, original.tone),
-      original.tone,
-      original.language,
-      at,
-      original.topic,
-      original,
-    );
-    copy.copyOf = original.id;
-    return copy;
+    const author = this.#author(site, original.tone);
+    return this.#keep(site, { ...original, at, author }, original.id);
   }
 
-  #keep(
-    site: Site,
-    author: string,
-    tone: Tone,
-    language: Language,
-    at: Date,
-    topic: Topic,
-    words: Words,
-  ): Post {
-    const { title, text } = words;
-    const post: Post = {
+  #keep(site: Site, post: Said, copyOf: string | null = null): Post {
+    const kept: Post = {
+      ...post,
       id: String(1_000 + this.posts.length),
-      at,
       site: site.slug,
-      author,
-      topic,
-      tone,
-      language,
-      brands: brandsIn(`${title ?? ''} ${text}`),
-      title,
-      text,
-      rating: site.kind === 'reviews' ? this.#stars(topic) : null,
-      copyOf: null,
+      brands: brandsIn(`${post.title ?? ''} ${post.text}`),
+      rating: site.kind === 'reviews' ? this.#stars(post.topic) : null,
+      copyOf,
     };
-    this.posts.push(post);
-    return post;
+    this.posts.push(kept);
+    return kept;
   }
 
   #siteFor({ flow, tones }: Occasion): Site {

@@ -48,7 +48,7 @@ const kinds = {
 export function ordinaryDay(narrator: Narrator, random: Random, day: Date): void {
   const weekend = [0, 6].includes(day.getUTCDay());
   const own = weekend ? random.between(22, 26) : random.between(29, 35);
-  const complaints = Math.round(own * 0.16) + random.between(-1, 1);
+  const complaints = Math.round(own * 0.17) + random.between(-1, 1);
   const praised = Math.round(own * 0.32);
   const reported = weekend ? 2 : 5;
   const rivals = weekend ? 8 : 12;
@@ -67,7 +67,7 @@ export function ordinaryDay(narrator: Narrator, random: Random, day: Date): void
   say(kinds.rivalComplaint, 1);
   say(kinds.smallTalk, weekend ? 14 : 20);
 
-  for (let copies = 0; copies < 2; copies++) {
+  for (let copies = 0; copies < (weekend ? 1 : 2); copies++) {
     const original = random.pick(tellable);
     narrator.copy(original, aggregator, addMs(original.at, random.between(20, 90) * MINUTE));
   }

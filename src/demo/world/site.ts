@@ -6,7 +6,7 @@ export type SiteKind = 'rss' | 'atom' | 'rdf' | 'json-feed' | 'forum' | 'reviews
 export type Flow = 'news' | 'talk' | 'small-talk';
 
 /** A time in which a site only answers with an error, in milliseconds after the world's start, half-open. */
-export interface Outage {
+interface Outage {
   from: number;
   to: number;
   status: 500 | 429;

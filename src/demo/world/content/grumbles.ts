@@ -8,11 +8,11 @@ export const grumbles: Phrases = {
     'Annoyed today',
     'Not happy with {brand}',
     'Trouble with {brand}',
-    'Sadly not so good',
+    'Sadly a bit slow',
   ],
   claims: [
     'The signal of {brand} is weak in {city} since {weekday}, rather annoying.',
-    'The {brand} app failed twice today when I tried to top up.',
+    'The {brand} app failed twice today when I tried to pay.',
     'A bit disappointed by {brand}, the {phone} arrived with a missing charger.',
     '{brand} put the wrong name on my bill for the second month.',
     'The queue in the {brand} shop in {city} was bad this {weekday}.',

@@ -17,7 +17,7 @@ export const promises: Phrases = {
     'A callback within the hour, said {brand}; that was {days} days ago and I am still being ignored.',
     '{brand} misled us about coverage in {city} and the contract is now a trap.',
     'My {phone} was due on {weekday}, {brand} lost it and then lied about the delivery.',
-    'Every word {brand} told {relative} at the door turned out to be a lie.',
+    '{brand} lied to {relative} at the door, every word of it.',
     '{brand} swore the double payment would be gone by noon, and of course that was false.',
     'I was guaranteed a working line by {brand} and got {days} days of failure.',
     'How can {brand} deny an offer I have in writing, this is fraud.',

@@ -14,7 +14,7 @@ export const staff: Phrases = {
     'The {brand} shop in {city} was so rude that {relative} left in tears.',
     '{agent} at {brand} called me a liar over a bill that they got wrong.',
     'I have never met staff as arrogant and rude as at {brand} today.',
-    '{brand} hung up on me after I politely asked for a manager, absolutely disgraceful.',
+    '{brand} hung up on me when I asked for a manager, an absolute disgrace.',
     'A supervisor at {brand} mocked my accent, and I am disgusted.',
     'The person at the {brand} counter told me to stop wasting their time, how rude.',
     '{brand} staff in {city} ignored a queue of angry customers and went to lunch.',

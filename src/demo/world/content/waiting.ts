@@ -8,7 +8,7 @@ export const waiting: Phrases = {
     'Does anybody work at {brand}? Worst hotline ever',
     'Ignored again',
     'Hold music is now my worst enemy',
-    'Nobody answers and nobody cares',
+    'Nobody answers, nobody is ashamed',
   ],
   claims: [
     '{hours} hours on hold with {brand} and then the line went dead, worst service ever.',
@@ -23,7 +23,7 @@ export const waiting: Phrases = {
     'My day off was wasted in the {brand} phone queue, {hours} hours for nothing.',
     'The robot of {brand} does not understand "refund", hangs up and leaves you frustrated.',
     '{brand} has people waiting for hours with a dead phone line, a total failure.',
-    'The {brand} hotline is a nightmare: {hours} hours, {times} transfers, nobody responsible.',
+    'The {brand} hotline is a horrible maze: {hours} hours, {times} transfers, then a dead line.',
   ],
   details: [
     'The same eight bars of panpipes, over and over.',
