@@ -14,7 +14,7 @@ export async function openPostgres(url: string, poolMax: number): Promise<Databa
     await refuseOldServer(client);
   } catch (error) {
     await client.end({ timeout: 1 });
-    throw error instanceof DatabaseError ? error : classify(error, url);
+    throw error instanceof DatabaseError ? error : classify(error, client.options);
   }
   const db = drizzle(client, { schema });
   // drizzle passes times through as text; hand-written SQL binds `Date`s too.
@@ -23,9 +23,12 @@ export async function openPostgres(url: string, poolMax: number): Promise<Databa
 }
 
 function clientFor(url: string, max: number): postgres.Sql {
-  if (!/^postgres(ql)?:\/\//u.test(url)) {
+  const [, path] = /^postgres(?:ql)?:\/\/[^/?#]*(.*)$/su.exec(url) ?? [];
+  if (path === undefined) {
     throw new DatabaseError('bad-url', 'DATABASE_URL must begin with postgres:// or postgresql://');
   }
+  // A password with a bare `/`, `?` or `#` would have its beginning taken for the host, and shown in messages.
+  if (/[#@]/u.test(path)) throw unreadableUrl();
   try {
     return postgres(url, {
       max,
@@ -35,8 +38,15 @@ function clientFor(url: string, max: number): postgres.Sql {
     });
   } catch {
     // The parser's own message repeats the URL, and with it the password.
-    throw new DatabaseError('bad-url', 'DATABASE_URL is not a URL: is the password percent-encoded?');
+    throw unreadableUrl();
   }
+}
+
+function unreadableUrl(): DatabaseError {
+  return new DatabaseError(
+    'bad-url',
+    'DATABASE_URL cannot be read: percent-encode / ? # @ : in the password',
+  );
 }
 
 async function refuseOldServer(client: postgres.Sql): Promise<void> {
@@ -49,19 +59,15 @@ async function refuseOldServer(client: postgres.Sql): Promise<void> {
   );
 }
 
-function classify(error: unknown, url: string): DatabaseError {
-  const { hostname, port, username, pathname } = new URL(url);
-  const server = `${hostname}:${port || '5432'}`;
+function classify(error: unknown, { host, port, user, database }: postgres.Sql['options']): DatabaseError {
+  const server = host.map((name, index) => `${name}:${port[index]}`).join(', ');
   const code = (error as { code?: unknown }).code;
   switch (code) {
     case '28P01':
     case '28000':
-      return new DatabaseError('refused', `${server} refused user "${decodeURIComponent(username)}"`);
+      return new DatabaseError('refused', `${server} refused user "${user}": ${(error as Error).message}`);
     case '3D000':
-      return new DatabaseError(
-        'refused',
-        `${server} has no database "${decodeURIComponent(pathname.slice(1))}"`,
-      );
+      return new DatabaseError('refused', `${server} has no database "${database}"`);
     case '53300':
       return new DatabaseError('refused', `${server} has no connection left for us`);
     default: {
