@@ -43,6 +43,8 @@ export function createRobotsCache(http: HttpClient, product: string): RobotsCach
     sizeCalculation: (verdict) => (verdict.ok ? verdict.robots.size + 1 : 1),
     ttl: DAY,
     ttlResolution: 0,
+    // Rules age by the machine's own clock: they are about a real server, whatever time the domain lives in.
+    perf: performance,
   });
   const underWay = new Map<string, Promise<Verdict>>();
 

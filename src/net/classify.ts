@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import type { FailureReason } from '../core/outcome.ts';
 import { NetError } from './http.ts';
 
@@ -33,6 +34,7 @@ const kindOfCode: Record<string, Kind> = {
   UND_ERR_BODY_TIMEOUT: kinds.timeout,
   UND_ERR_SOCKET: kinds.network,
   UND_ERR_INFO: kinds.network,
+  UND_ERR_HTTP_PARSER: kinds.network,
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: kinds.network,
   ECONNRESET: kinds.network,
   ECONNABORTED: kinds.network,
@@ -57,13 +59,12 @@ const kindOfCode: Record<string, Kind> = {
   SELF_SIGNED_CERT_IN_CHAIN: kinds.tls,
 };
 
-/** Families of codes: OpenSSL and certificate checks, the HTTP parser, zlib and brotli. */
+/** Families of codes: OpenSSL and certificate checks, zlib and brotli. */
 const kindOfPrefix: readonly (readonly [string, Kind])[] = [
   ['ERR_TLS_', kinds.tls],
   ['ERR_SSL_', kinds.tls],
   ['CERT_', kinds.tls],
   ['UNABLE_TO_', kinds.tls],
-  ['HPE_', kinds.network],
   ['Z_', kinds.encoding],
   ['ERR__ERROR_', kinds.encoding],
   ['ERR_BROTLI_', kinds.encoding],
@@ -71,6 +72,8 @@ const kindOfPrefix: readonly (readonly [string, Kind])[] = [
 
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
+  // The one error of undici that comes without a code.
+  if (error instanceof errors.HTTPParserError) return 'UND_ERR_HTTP_PARSER';
   if ('code' in error && typeof error.code === 'string') return error.code;
   return error instanceof AggregateError ? codeOf(error.errors[0]) : codeOf(error.cause);
 }
