@@ -20,7 +20,10 @@ export interface Site {
   kind: SiteKind;
   /** Path of the feed or page that is worth reading. */
   path: string;
+  /** What the site says of itself. */
   description: string;
+  /** What a crawler meets there. */
+  habit: string;
   /** Who writes here; null where the public does. */
   byline: readonly string[] | null;
   tones: readonly Tone[];

@@ -20,6 +20,7 @@ export interface WorldSite {
   connector: 'feed' | 'page';
   /** What the connector needs to know besides the address. */
   settings: Record<string, unknown>;
+  /** What it is about, and what a crawler meets there. */
   description: string;
 }
 
@@ -87,7 +88,7 @@ function due(posts: readonly Post[], now: Date): readonly Post[] {
 }
 
 function worldSite(site: Site, origin: string): WorldSite {
-  const { name, kind, description } = site;
+  const { name, kind } = site;
   return {
     name,
     origin,
@@ -95,7 +96,7 @@ function worldSite(site: Site, origin: string): WorldSite {
     sourceUrl: origin + site.path,
     connector: kind === 'forum' || kind === 'reviews' ? 'page' : 'feed',
     settings: kind === 'forum' ? { items: { ...forumSelectors } } : {},
-    description,
+    description: `${site.description} (${site.habit})`,
   };
 }
 
