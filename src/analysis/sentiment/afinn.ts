@@ -14,7 +14,7 @@ import { votesOf } from './votes.ts';
 /** What a word far from the brand counts, when nothing near the brand says anything. */
 const ELSEWHERE = 0.5;
 /** How sure the language must be before a text is not read as English. */
-const SURELY_FOREIGN = 0.5;
+const SURELY_FOREIGN = 0.9;
 
 /**
  * AFINN-165 judged on the clauses around the brand. Words near the brand decide; where these are silent, or the brand

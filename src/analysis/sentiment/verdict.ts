@@ -1,7 +1,7 @@
 import type { Evidence, SentimentLabel } from '../../core/sentiment.ts';
 
 /** Scores beyond ±this are positive and negative, those between are neutral. */
-const POLAR = 0.15;
+const POLAR = 0.1;
 
 /** A word that speaks for or against, on AFINN's scale (±5) times how much it concerns the brand. */
 export type Vote = Omit<Evidence, 'weight'> & { value: number };
