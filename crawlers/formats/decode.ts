@@ -16,6 +16,10 @@ export function decodeStrictly(bytes: Uint8Array, charset: string): { text: stri
 }
 
 function repaired(text: string, charset: string): string {
-  if (charset !== 'windows-1252') return text;
+  return charset === 'windows-1252' ? withoutC1(text) : text;
+}
+
+/** `text` with control characters U+0080–U+009F read as the windows-1252 characters that publishers mean by them. */
+export function withoutC1(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }

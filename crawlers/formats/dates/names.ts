@@ -28,6 +28,7 @@ export function monthOfName(word: string): number | null {
 }
 
 /** Minutes east of UTC. Names that several countries use have the meaning most publishers give them. */
+// biome-ignore format: a table
 const ZONES: Record<string, number> = {
   z: 0, ut: 0, utc: 0, gmt: 0, wet: 0,
   est: -300, edt: -240, et: -300, cst: -360, cdt: -300, ct: -360, mst: -420, mdt: -360, mt: -420, pst: -480, pdt: -420, pt: -480,
@@ -35,7 +36,7 @@ const ZONES: Record<string, number> = {
   bst: 60, west: 60, cet: 60, mez: 60, cest: 120, mesz: 120, eet: 120, eest: 180, msk: 180, trt: 180, sast: 120,
   pkt: 300, ist: 330, wib: 420, ict: 420, sgt: 480, hkt: 480, awst: 480, jst: 540, kst: 540,
   acst: 570, acdt: 630, aest: 600, aedt: 660, nzst: 720, nzdt: 780,
-}; // biome-ignore format: a table
+};
 
 /** Minutes east of UTC of a folded zone name; null for any other word. */
 export function zoneOfName(word: string): number | null {

@@ -1,0 +1,36 @@
+import { elementsOf, type FeedDocument, firstText } from './document.ts';
+import { itemOf, titleIn } from './entry-item.ts';
+import { capped, MAX_LINE } from './limits.ts';
+import { pageLink, relatedLink } from './links.ts';
+import { ttlSecondsOf } from './pace.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
+import { authorOf } from './people.ts';
+
+/** A feed's elements as what they mean. `url` is where the document was found; relative links start from it. */
+export function interpretFeed(document: FeedDocument, url: string | null): ParsedFeed {
+  const { format, head } = document;
+  const links = elementsOf(head, 'link');
+  const link = pageLink(
+    links.filter(({ attributes }) => attributes.get('rel') !== 'self'),
+    [url],
+  );
+  const language = capped(firstText(head, 'language', 'dc:language') ?? document.language ?? '', MAX_LINE);
+  // A document that was found nowhere is taken to stand beside the page it belongs to.
+  const context = {
+    format,
+    bases: [link, url],
+    // RFC 4287 §4.2.1: a feed's author is that of its entries; RSS says nothing of the kind.
+    author: format === 'atom' ? authorOf(head) : null,
+    language,
+  };
+  return {
+    format,
+    title: titleIn(head, format),
+    link,
+    language,
+    hub: relatedLink(links, 'hub', [url]),
+    ttlSeconds: ttlSecondsOf(head),
+    items: document.entries.map((entry) => itemOf(entry, context)),
+    truncated: document.truncated,
+  };
+}

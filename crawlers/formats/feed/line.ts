@@ -1,0 +1,24 @@
+import type { ParsedFeed } from './parsed-feed.ts';
+
+/** A feed as the `parse` command prints it; times are ISO 8601 in UTC, what is absent is null. */
+export function feedLine(feed: ParsedFeed) {
+  const { format, title, link, language, hub, items } = feed;
+  return {
+    format,
+    title,
+    link,
+    language,
+    hub,
+    items: items.map((item) => ({
+      id: item.guid,
+      url: item.url,
+      title: item.title,
+      text: item.text,
+      html: item.html,
+      author: item.author,
+      publishedAt: item.publishedAt?.toISOString() ?? null,
+      updatedAt: item.updatedAt?.toISOString() ?? null,
+      rating: item.rating,
+    })),
+  };
+}

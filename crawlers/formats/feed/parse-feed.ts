@@ -1,0 +1,53 @@
+import { decodeText } from '../charset.ts';
+import type { FeedDocument } from './document.ts';
+import { interpretFeed } from './interpret.ts';
+import { readJsonFeed } from './json-feed.ts';
+import { FeedError, type ParsedFeed } from './parsed-feed.ts';
+import { fitsRssParser } from './rss-parser-fit.ts';
+import { readTolerantly } from './tolerant-reader.ts';
+import { readWithRssParser } from './with-rss-parser.ts';
+
+/**
+ * Reads RSS 0.9x, 1.0 and 2.0, Atom and JSON Feed from bytes in any charset, however broken they are.
+ *
+ * Documents that rss-parser reads rightly are read by it; the rest, and what it refuses, by a tolerant reader. Both
+ * give elements, of which one interpretation makes items: the result does not depend on the reader.
+ *
+ * @param options.url where the bytes were found; relative links start from it
+ * @throws {FeedError} for anything that is no feed
+ */
+export async function parseFeed(
+  bytes: Uint8Array,
+  options: { url?: string | null; contentType?: string | null } = {},
+): Promise<ParsedFeed> {
+  const { url = null, contentType = null } = options;
+  const { text } = decodeText(bytes, { contentType, kind: 'xml' });
+  if (text.trim() === '') throw new FeedError('empty', 'the document is empty');
+  if (/^\s*\{/.test(text)) {
+    const feed = readJsonFeed(text, url);
+    if (feed === null) throw new FeedError('not-a-feed', 'the document is JSON, but no JSON Feed');
+    return feed;
+  }
+  const document = await readXml(text);
+  if (document === null || (document.head.size === 0 && document.entries.length === 0)) throw refusal(text);
+  return interpretFeed(document, url);
+}
+
+async function readXml(xml: string): Promise<FeedDocument | null> {
+  if (fitsRssParser(xml)) {
+    try {
+      return await readWithRssParser(xml);
+    } catch {
+      // Not well-formed, or markup where text belongs.
+    }
+  }
+  return readTolerantly(xml);
+}
+
+function refusal(text: string): FeedError {
+  if (!/<(?:html|body|!doctype html)[\s>]/i.test(text))
+    return new FeedError('not-a-feed', 'the document is no feed');
+  return /<input\s[^<>]*type\s*=\s*["']?password/i.test(text)
+    ? new FeedError('login-page', 'a page that asks for a password instead of a feed')
+    : new FeedError('not-a-feed', 'a web page instead of a feed');
+}
