@@ -1,13 +1,15 @@
 import type { Incident } from '../../src/core/incident.ts';
-import type { Message, TopMention } from '../../src/core/message.ts';
+import type { IncidentData, Message, TopMention } from '../../src/core/message.ts';
 import type { IncidentMessageType } from './incident-sentences.ts';
+
+type IncidentMessage = Extract<Message, { data: IncidentData }>;
 
 /** The message that tells `type` about an incident. What is not known yet is null or empty, never a made-up number. */
 export function incidentMessage(
   type: IncidentMessageType,
   at: Date,
   about: { incident: Incident; brand: { id: string; name: string }; url: string; top: TopMention[] },
-): Message {
+): IncidentMessage {
   const { incident, brand, url, top } = about;
   return {
     type,

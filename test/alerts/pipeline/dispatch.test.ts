@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimedDelivery, DeliveryResult } from '../../../alerts/pipeline/delivery.ts';
+import { dispatch } from '../../../alerts/pipeline/dispatch.ts';
+import { HOUR, SECOND } from '../../../src/core/time.ts';
+import { serve } from '../../net/local-server.ts';
+import { manualClock } from '../../support/clock.ts';
+import { notifyContext } from '../support/context.ts';
+import { AT, messageOf, opened } from '../support/messages.ts';
+
+const NOW = new Date('2026-01-15T15:00:00.000Z');
+const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+
+function delivery(more: Partial<ClaimedDelivery> = {}): ClaimedDelivery {
+  return {
+    id: 'delivery-1',
+    messageId: 'message-1',
+    incidentId: 'incident-1',
+    attempt: 1,
+    firstAttemptAt: null,
+    message: opened,
+    page: null,
+    receiver: { id: 'receiver-1', name: 'pr', kind: 'webhook', settings: {}, disabledReason: null },
+    ...more,
+  };
+}
+
+/** Dispatches one delivery to a receiver that answers `status`; a log that holds only this delivery. */
+async function run(
+  given: ClaimedDelivery | null,
+  { status = 200, headers = {}, lastTold = null as Date | null } = {},
+) {
+  const ids: unknown[] = [];
+  const recorded: DeliveryResult[] = [];
+  const url = await serve((request, response) => {
+    ids.push(request.headers['webhook-id']);
+    response.writeHead(status, headers).end();
+  });
+  const reachable = (receiver: ClaimedDelivery['receiver']) =>
+    Object.keys(receiver.settings).length === 0
+      ? { ...receiver, settings: { url, secret: SECRET } }
+      : receiver;
+  const result = await dispatch('delivery-1', {
+    ...notifyContext({ clock: manualClock(NOW) }),
+    random: () => 0.5,
+    log: {
+      claim: async () => given && { ...given, receiver: reachable(given.receiver) },
+      lastTold: async () => lastTold,
+      record: async (entry) => void recorded.push(entry),
+    },
+  });
+  return { result, recorded, ids };
+}
+
+test('a delivery is sent under the id of its message, and recorded', async () => {
+  const { result, recorded, ids } = await run(delivery());
+  expect(ids).toEqual(['message-1']);
+  expect(result).toEqual({
+    deliveryId: 'delivery-1',
+    at: NOW,
+    outcome: { ok: true, detail: 'answered 200' },
+    state: 'delivered',
+    nextAttemptAt: null,
+  });
+  expect(recorded).toEqual([result]);
+});
+
+test('a delivery that another worker holds is left alone', async () => {
+  expect(await run(null)).toEqual({ result: null, recorded: [], ids: [] });
+});
+
+describe('a failure', () => {
+  test('that may pass is retried, later each time', async () => {
+    const first = await run(delivery(), { status: 500 });
+    const third = await run(delivery({ attempt: 3, firstAttemptAt: AT }), { status: 500 });
+    expect(first.result).toMatchObject({ state: 'retrying', nextAttemptAt: later(10 * SECOND) });
+    expect(third.result).toMatchObject({ state: 'retrying', nextAttemptAt: later(90 * SECOND) });
+  });
+
+  test('waits for as long as the receiver asks', async () => {
+    const { result } = await run(delivery(), { status: 429, headers: { 'retry-after': '3600' } });
+    expect(result).toMatchObject({ state: 'retrying', nextAttemptAt: later(HOUR) });
+  });
+
+  test('that will not pass is parked', async () => {
+    const { result } = await run(delivery(), { status: 404 });
+    expect(result).toMatchObject({ state: 'parked', nextAttemptAt: null, outcome: { reason: 'not-found' } });
+  });
+
+  test('that lasted a day is parked', async () => {
+    const late = delivery({ attempt: 12, firstAttemptAt: later(-23 * HOUR) });
+    const { result } = await run(late, { status: 500 });
+    expect(result).toMatchObject({ state: 'parked', nextAttemptAt: null });
+  });
+});
+
+test('a receiver that is gone is disabled', async () => {
+  const { result } = await run(delivery(), { status: 410 });
+  expect(result).toMatchObject({ state: 'disabled', nextAttemptAt: null });
+});
+
+test('a disabled receiver is not bothered', async () => {
+  const given = delivery();
+  const { result, ids } = await run({
+    ...given,
+    receiver: { ...given.receiver, disabledReason: 'answered 410' },
+  });
+  expect(result).toMatchObject({ state: 'disabled' });
+  expect(ids).toEqual([]);
+});
+
+test.each([
+  ['a kind nobody knows', { kind: 'pigeon', settings: { coop: 'north' } }, 'there is no notifier "pigeon"'],
+  ['settings of another kind', { kind: 'email', settings: { url: 'https://example.com' } }, 'not valid: to'],
+  [
+    'a broken secret',
+    { kind: 'webhook', settings: { url: 'https://example.com', secret: 'hunter2' } },
+    'not valid: secret',
+  ],
+])('%s is parked and named', async (_, receiver, detail) => {
+  const given = delivery();
+  const { result } = await run({ ...given, receiver: { ...given.receiver, ...receiver } });
+  expect(result).toMatchObject({ state: 'parked', outcome: { ok: false, reason: 'bad-settings' } });
+  expect(result?.outcome.detail).toContain(detail);
+  expect(result?.outcome.detail).not.toContain('hunter2');
+});
+
+describe('old news', () => {
+  const escalated = delivery({ message: messageOf('incident.escalated') });
+
+  test('an escalation is skipped once something newer was told', async () => {
+    const { result, ids } = await run(escalated, { lastTold: new Date(AT.getTime() + 1) });
+    expect(result).toMatchObject({ state: 'delivered', outcome: { ok: true } });
+    expect(ids).toEqual([]);
+  });
+
+  test('an escalation newer than what was told is sent', async () => {
+    const { ids } = await run(escalated, { lastTold: new Date(AT.getTime() - 1) });
+    expect(ids).toEqual(['message-1']);
+  });
+
+  test('every other step is told, however late', async () => {
+    const { ids } = await run(delivery(), { lastTold: later(0) });
+    expect(ids).toEqual(['message-1']);
+  });
+});
+
+function later(ms: number): Date {
+  return new Date(NOW.getTime() + ms);
+}
