@@ -1,0 +1,85 @@
+import type { Logger } from 'pino';
+import type { Settings } from '../config/settings.ts';
+import { type Clock, systemClock } from '../core/clock.ts';
+import { startEngine } from './engine.ts';
+import { createPipeline } from './pipeline.ts';
+import { type Listener, listen } from './server.ts';
+import { openWorkplace, type Workplace } from './workplace.ts';
+
+export interface AppOptions {
+  settings: Settings;
+  log: Logger;
+  /** Domain time; wall time when absent. */
+  clock?: Clock | undefined;
+  /** Cron expression, with seconds, of the tick that asks what is due. */
+  tick?: string | undefined;
+}
+
+export interface App {
+  workplace: Workplace;
+  /** Where the pages are, without a slash at the end. */
+  baseUrl: string;
+  /** The address that opens the pages from elsewhere than this machine, with its token. */
+  accessUrl: string;
+  /** Drains and ends everything. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+const TICK = '*/5 * * * * *';
+
+/** API, pages, clock and workers in one process. */
+export async function startApp(options: AppOptions): Promise<App> {
+  const { settings, log, clock = systemClock, tick = TICK } = options;
+  const workplace = await openWorkplace(settings, clock);
+  const closing: (() => Promise<void>)[] = [() => workplace.close()];
+  const stop = once(async () => {
+    for (const close of closing.toReversed()) await close();
+  });
+  try {
+    const listener = await listen(settings);
+    closing.push(() => listener.close());
+    const baseUrl = settings.baseUrl ?? listener.url;
+    const pipeline = createPipeline(settings, { store: workplace.store, clock, log, baseUrl });
+    closing.push(() => pipeline.close());
+    const engine = await startEngine({
+      database: workplace.database,
+      context: pipeline.context,
+      crawlConcurrency: settings.crawlConcurrency,
+      tick,
+    });
+    closing.push(() => engine.stop());
+    const accessUrl = serve(listener, { workplace, context: pipeline.context, work: engine.work });
+    return { workplace, baseUrl, accessUrl, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Crawl and alert workers only: any number of these share one server database. */
+export async function startWorker(options: AppOptions): Promise<Pick<App, 'workplace' | 'stop'>> {
+  const { settings, log, clock = systemClock, tick = TICK } = options;
+  const workplace = await openWorkplace(settings, clock);
+  const baseUrl = settings.baseUrl ?? `http://${settings.host}:${settings.port}`;
+  const pipeline = createPipeline(settings, { store: workplace.store, clock, log, baseUrl });
+  const engine = await startEngine({
+    database: workplace.database,
+    context: pipeline.context,
+    crawlConcurrency: settings.crawlConcurrency,
+    tick,
+  });
+  const stop = once(async () => {
+    await engine.stop();
+    await pipeline.close();
+    await workplace.close();
+  });
+  return { workplace, stop };
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}

@@ -1,0 +1,54 @@
+import { connectorById, connectors } from '../../crawlers/registry.ts';
+import { addSource, setSourceSettings } from '../../db/repos/sources.ts';
+import type { Store } from '../../db/store.ts';
+import { newId } from '../core/id.ts';
+import type { Source } from '../core/source.ts';
+import { checked, SetupError } from './fault.ts';
+
+/** A source as people describe it. */
+export interface SourceWish {
+  connector: string;
+  settings: Record<string, unknown>;
+  title?: string | null | undefined;
+  intervalSeconds?: number | null | undefined;
+}
+
+/** Pause between two visits where neither a person nor the publisher asks for another, in seconds. */
+export const DEFAULT_INTERVAL_SECONDS = 900;
+
+/**
+ * Begins to read a place, at once; a place that is read already is found again, and read with the new settings.
+ *
+ * @throws {SetupError} when there is no such connector or its settings are not valid
+ */
+export async function watchSource(
+  store: Store,
+  wish: SourceWish,
+  now: Date,
+): Promise<{ source: Source; added: boolean; changed: boolean }> {
+  const { connector, settings } = checkedSource(wish);
+  const { source, added } = await addSource(store, {
+    id: newId(now),
+    connector: connector.id,
+    key: connector.key(settings),
+    settings,
+    title: wish.title ?? null,
+    intervalSeconds: wish.intervalSeconds ?? DEFAULT_INTERVAL_SECONDS,
+    nextDueAt: now,
+    createdAt: now,
+  });
+  const changed = !added && JSON.stringify(source.settings) !== JSON.stringify(settings);
+  if (changed) await setSourceSettings(store, source.id, settings);
+  return { source: { ...source, settings }, added, changed };
+}
+
+/** @throws {SetupError} */
+export function checkedSource(wish: Pick<SourceWish, 'connector' | 'settings'>) {
+  const connector = connectorById(wish.connector);
+  if (connector === null) {
+    const known = connectors.map(({ id }) => id).join(', ');
+    throw new SetupError([{ path: 'connector', message: `there is none of this name; there are ${known}` }]);
+  }
+  const settings = checked(connector.settings, wish.settings, 'settings') as Record<string, unknown>;
+  return { connector, settings };
+}
