@@ -26,9 +26,14 @@ function exitCodeOf(error: unknown, io: CliIo): number {
   // Commander has said its line already; its own codes tell help (0) from misuse (1).
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof SettingsError) {
-    for (const fault of error.faults) io.stderr.write(`error: ${fault}\n`);
+    for (const fault of error.faults) complain(fault, io);
     return 2;
   }
-  io.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+  complain(error instanceof Error ? error.message : String(error), io);
   return error instanceof CliError ? error.exitCode : 1;
+}
+
+/** One line, whatever the message holds. */
+function complain(message: string, io: CliIo): void {
+  io.stderr.write(`error: ${message.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`);
 }

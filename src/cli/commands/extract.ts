@@ -11,7 +11,7 @@ export function registerExtract(program: Command, io: CliIo): void {
     .option('--url <url>', 'where the pages were found; relative links start from it', absoluteUrl)
     .action(async (files: string[], options: { url?: string }) => {
       const { extractPage } = await import('../../../crawlers/extract/extract-page.ts');
-      const { pageLine } = await import('../../../crawlers/extract/line.ts');
-      await eachFile(files, io, (bytes) => pageLine(extractPage(bytes, { url: options.url ?? null })));
+      const { pageLine } = await import('../../../crawlers/extract/page-line.ts');
+      await eachFile(files, io, (bytes) => ({ ok: true, ...pageLine(extractPage(bytes, options)) }));
     });
 }

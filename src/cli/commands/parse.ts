@@ -14,6 +14,6 @@ export function registerParse(program: Command, io: CliIo): void {
       const { parseFeed } = await import('../../../crawlers/formats/feed/parse-feed.ts');
       const { feedLine } = await import('../../../crawlers/formats/feed/line.ts');
       const served = { url: options.url ?? null, contentType: options.contentType ?? null };
-      await eachFile(files, io, (bytes) => ({ ok: true, ...feedLine(parseFeed(bytes, served)) }));
+      await eachFile(files, io, async (bytes) => ({ ok: true, ...feedLine(await parseFeed(bytes, served)) }));
     });
 }
