@@ -10,15 +10,16 @@ import { authorOf } from './people.ts';
 export function interpretFeed(document: FeedDocument, url: string | null): ParsedFeed {
   const { format, head } = document;
   const links = elementsOf(head, 'link');
+  // A document that was found nowhere may say where it is, or stands beside the page it belongs to.
+  const bases = [relatedLink(links, 'self', []), url];
   const link = pageLink(
     links.filter(({ attributes }) => attributes.get('rel') !== 'self'),
-    [url],
+    bases,
   );
   const language = capped(firstText(head, 'language', 'dc:language') ?? document.language ?? '', MAX_LINE);
-  // A document that was found nowhere is taken to stand beside the page it belongs to.
   const context = {
     format,
-    bases: [link, url],
+    bases: [link, ...bases],
     // RFC 4287 §4.2.1: a feed's author is that of its entries; RSS says nothing of the kind.
     author: format === 'atom' ? authorOf(head) : null,
     language,
@@ -28,7 +29,7 @@ export function interpretFeed(document: FeedDocument, url: string | null): Parse
     title: titleIn(head, format),
     link,
     language,
-    hub: relatedLink(links, 'hub', [url]),
+    hub: relatedLink(links, 'hub', bases),
     ttlSeconds: ttlSecondsOf(head),
     items: document.entries.map((entry) => itemOf(entry, context)),
     truncated: document.truncated,

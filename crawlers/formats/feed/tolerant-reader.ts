@@ -23,8 +23,8 @@ const FIRST_ROOTS = new Map<string, Format>([
 
 /**
  * Reads any XML that resembles a feed: undeclared entities and prefixes, bare ampersands, tags in any case, tags that
- * never end, text before and after the document, a document cut off in the middle. Null when there is no feed's root,
- * or the root of a page comes first. Linear time; nothing outside the document is ever looked up.
+ * never end, text or a page around the document, a document cut off in the middle.
+ * Null when there is no feed's root. Linear time; nothing outside the document is ever looked up.
  */
 export function readTolerantly(xml: string): FeedDocument | null {
   const reader = new TolerantReader(xml);
@@ -52,7 +52,7 @@ class TolerantReader implements MarkupHandler {
   open(tag: string, written: Attributes, selfClosing: boolean, at: Extent): void {
     const attributes = new Map([...written].map(([name, value]) => [name.toLowerCase(), value]));
     const name = this.#namespaces.enter(tag, attributes);
-    const document = this.#document ?? this.#begin(name);
+    const document = this.#document ?? this.#begin(name, attributes);
     if (document === null) return;
     if (name === (document.format === 'atom' ? 'entry' : 'item')) {
       this.#closeEntry(at.start);
@@ -82,11 +82,13 @@ class TolerantReader implements MarkupHandler {
   }
 
   /** The document that `name` is the root of. */
-  #begin(name: string): FeedDocument | null {
+  #begin(name: string, attributes: Attributes): FeedDocument | null {
     const format = (this.#first ? FIRST_ROOTS : ROOTS).get(name);
     this.#first = false;
     this.#isPage ||= name === 'html';
-    if (format === undefined || this.#isPage) return null;
+    // Some feeds stand inside a page; then they have to show what they are.
+    const isMarked = attributes.has('xmlns') || attributes.has('version');
+    if (format === undefined || (this.#isPage && !isMarked)) return null;
     this.#document = { format, language: null, head: new Map(), entries: [], truncated: false };
     return this.#document;
   }
