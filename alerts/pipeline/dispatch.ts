@@ -22,10 +22,7 @@ export async function dispatch(deliveryId: string, context: DispatchContext): Pr
 }
 
 /** Makes one attempt at a claimed delivery: skips old news, sends the rest, and says what becomes of it. */
-export async function dispatchOne(
-  delivery: ClaimedDelivery,
-  context: DispatchContext,
-): Promise<DeliveryResult> {
+async function dispatchOne(delivery: ClaimedDelivery, context: DispatchContext): Promise<DeliveryResult> {
   const at = context.clock.now();
   const outcome = await attempt(delivery, context);
   const now = context.clock.now();

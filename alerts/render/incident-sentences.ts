@@ -24,7 +24,7 @@ function news(type: IncidentMessageType, { brand }: IncidentData): string {
     case 'incident.opened':
       return `More negative mentions of ${name} than usual.`;
     case 'incident.escalated':
-      return `The surge of negative mentions of ${name} has not let up.`;
+      return `The surge of negative mentions of ${name} goes on.`;
     case 'incident.acknowledged':
       return `Somebody is looking after the surge of negative mentions of ${name}.`;
     case 'incident.recovered':

@@ -52,7 +52,7 @@ describe('the sentences', () => {
 
 test.each([
   ['incident.opened', '[critical] Acme', 'More negative mentions of Acme than usual'],
-  ['incident.escalated', '[critical, escalated] Acme', 'has not let up'],
+  ['incident.escalated', '[critical, escalated] Acme', 'goes on'],
   ['incident.acknowledged', '[critical, acknowledged] Acme', 'Somebody is looking after'],
   ['incident.recovered', '[critical, recovered] Acme', 'back to what is usual'],
   ['incident.resolved', '[critical, resolved] Acme', 'is over'],
