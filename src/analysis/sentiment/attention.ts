@@ -8,19 +8,7 @@ const carry: Record<Link, number> = { plain: 0.6, contrast: 0.2, than: 0 };
 const COMPARED = -0.8;
 const FOLLOW_ON = 0.6;
 
-const pronouns = new Set([
-  'it',
-  "it's",
-  'its',
-  'they',
-  'them',
-  'their',
-  "they're",
-  'this',
-  'that',
-  'these',
-  'those',
-]);
+const pronouns = new Set("it it's its they them their they're this that these those".split(' '));
 const comparatives = new Set(['better', 'worse', 'more', 'less']);
 
 /**
@@ -37,8 +25,7 @@ export function attention(
   let followed = 0;
   for (const sentence of sentences) {
     const names = otherNames(sentence, brandWords);
-    const own = sentence.findIndex((clause) => clause.words.some(isBrand));
-    if (own >= 0) {
+    if (sentence.some((clause) => clause.words.some(isBrand))) {
       spread(sentence, brandWords, names, weights);
       followed = FOLLOW_ON;
     } else if (followed > 0 && names.size === 0 && speaksByPronoun(sentence)) {
