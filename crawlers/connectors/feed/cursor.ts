@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** What a visit leaves for the next one. */
+const feedCursor = z.object({
+  etag: z.string().nullable().default(null),
+  lastModified: z.string().nullable().default(null),
+  /** Where permanent redirects lead, and on how many visits in a row they have. */
+  moved: z.object({ url: z.string(), visits: z.number() }).nullable().default(null),
+  /** What the feed itself asks for; a 304 does not repeat it. */
+  ttlSeconds: z.number().nullable().default(null),
+  /** Short hashes of the items that were there. */
+  seen: z.array(z.string()).default([]),
+  /** Publication time of the newest item that was there. */
+  newestAt: z.iso.datetime().nullable().default(null),
+});
+
+export type FeedCursor = z.infer<typeof feedCursor>;
+
+/** A stored cursor; one that is not ours begins anew. */
+export function readCursor(stored: unknown): FeedCursor {
+  const result = feedCursor.safeParse(stored);
+  return result.success ? result.data : feedCursor.parse({});
+}

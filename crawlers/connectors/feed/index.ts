@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { maxAgeSeconds, validatorsOf } from '../../../src/net/caching.ts';
+import { type HttpResponse, NetError } from '../../../src/net/http.ts';
+import type { Connector, CrawlResult } from '../../connector.ts';
+import { parseFeed } from '../../formats/feed/parse-feed.ts';
+import { FeedError, type ParsedFeed } from '../../formats/feed/parsed-feed.ts';
+import { readCursor } from './cursor.ts';
+import { fetchFeed } from './fetch-feed.ts';
+import { memoryOf, missedSince } from './memory.ts';
+
+export interface FeedSettings {
+  url: string;
+}
+
+/** Reads a feed in any of its formats. */
+export const feed: Connector<FeedSettings> = {
+  id: 'feed',
+  title: 'Feed',
+  description: 'RSS, Atom, RDF or JSON Feed: blogs, news sites, podcasts, forums, searches.',
+  example: { url: 'https://blog.example.com/feed.xml' },
+  settings: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }),
+  key: ({ url }) => {
+    const { href, hash } = new URL(url);
+    return href.slice(0, href.length - hash.length);
+  },
+
+  async crawl({ settings, cursor: stored }, context): Promise<CrawlResult> {
+    const cursor = readCursor(stored);
+    const { response, moved } = await fetchFeed(settings.url, cursor, context);
+    const { status, headers } = response;
+    const bytes = response.body.length;
+    if (status === 304) {
+      return {
+        outcome: 'not-modified',
+        items: [],
+        title: null,
+        cursor: { ...cursor, moved },
+        missed: null,
+        minIntervalSeconds: longest(cursor.ttlSeconds, maxAgeSeconds(headers)),
+        bytes,
+        status,
+      };
+    }
+    const parsed = await readBody(response);
+    const { title, items, ttlSeconds } = parsed;
+    return {
+      outcome: 'ok',
+      items,
+      title,
+      cursor: { ...validatorsOf(response), ...memoryOf(items, cursor), moved, ttlSeconds },
+      missed: missedSince(items, cursor) ?? truncation(parsed),
+      minIntervalSeconds: longest(ttlSeconds, maxAgeSeconds(headers)),
+      bytes,
+      status,
+    };
+  },
+};
+
+async function readBody({ body, headers, finalUrl, status }: HttpResponse): Promise<ParsedFeed> {
+  try {
+    return await parseFeed(body, { url: finalUrl, contentType: headers['content-type'] ?? null });
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    const { reason, message } = error;
+    throw new NetError(reason, message, { retryable: reason === 'empty', status, cause: error });
+  }
+}
+
+function truncation({ truncated, items }: ParsedFeed): CrawlResult['missed'] {
+  return truncated
+    ? { atLeast: 1, reason: `only the first ${items.length} items of the feed are read` }
+    : null;
+}
+
+/** The longer of two pauses; none is not zero. */
+function longest(...seconds: (number | null)[]): number | null {
+  return Math.max(...seconds.map((pause) => pause ?? 0)) || null;
+}

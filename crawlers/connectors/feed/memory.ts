@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { FetchedItem } from '../../../src/core/item.ts';
+import type { CrawlResult } from '../../connector.ts';
+import type { FeedCursor } from './cursor.ts';
+
+/** Items remembered from one visit to the next. */
+const MAX_SEEN = 200;
+
+type Memory = Pick<FeedCursor, 'seen' | 'newestAt'>;
+
+/** What to remember of a feed; one that is empty for once does not erase what was remembered. */
+export function memoryOf(items: readonly FetchedItem[], before: Memory): Memory {
+  if (items.length === 0) return before;
+  const newest = Math.max(...publishedTimes(items));
+  return {
+    seen: items.slice(0, MAX_SEEN).map(keyOf),
+    newestAt: Number.isFinite(newest) ? new Date(newest).toISOString() : null,
+  };
+}
+
+/**
+ * What passed through the feed between two visits unseen: when it holds nothing from the last visit and its oldest
+ * item is newer than all there was then, items have come and gone. How many, a feed does not say.
+ */
+export function missedSince(items: readonly FetchedItem[], before: Memory): CrawlResult['missed'] {
+  const oldest = Math.min(...publishedTimes(items));
+  if (before.newestAt === null || !Number.isFinite(oldest) || oldest <= Date.parse(before.newestAt))
+    return null;
+  const known = new Set(before.seen);
+  if (items.some((item) => known.has(keyOf(item)))) return null;
+  return { atLeast: 1, reason: "the feed's oldest item is newer than the last visit's newest" };
+}
+
+function publishedTimes(items: readonly FetchedItem[]): number[] {
+  return items.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt.getTime()]));
+}
+
+function keyOf({ guid, url, title, text }: FetchedItem): string {
+  const identity = guid ?? url ?? `${title}\n${text}`;
+  return createHash('sha256').update(identity).digest('base64url').slice(0, 12);
+}

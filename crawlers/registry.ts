@@ -1,0 +1,13 @@
+import type { Connector } from './connector.ts';
+import { feed } from './connectors/feed/index.ts';
+import { page } from './connectors/page/index.ts';
+
+/** Every kind of source that can be read. Settings differ by connector, so callers validate them with `settings`. */
+// biome-ignore lint/suspicious/noExplicitAny: one list of connectors whose settings have nothing in common
+export const connectors: readonly Connector<any>[] = [feed, page];
+
+/** The connector called `id`, or null. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export function connectorById(id: string): Connector<any> | null {
+  return connectors.find((connector) => connector.id === id) ?? null;
+}
