@@ -11,6 +11,6 @@ export function registerDiscover(program: Command, io: CliIo): void {
     .option('--url <base>', 'where the pages were found; relative links start from it', absoluteUrl)
     .action(async (files: string[], options: { url?: string }) => {
       const { discoverFeeds } = await import('../../../crawlers/discover/discover-feeds.ts');
-      await eachFile(files, io, (bytes) => ({ feeds: discoverFeeds(bytes, { url: options.url ?? null }) }));
+      await eachFile(files, io, (bytes) => ({ feeds: discoverFeeds(bytes, options) }));
     });
 }
