@@ -20,33 +20,39 @@ const FETCH_ROWS = 200;
  */
 export async function backupTo(database: Database, file: string): Promise<number> {
   const partial = `${file}.partial`;
-  const written = { rows: 0 };
   try {
-    await database.db.transaction(
-      (tx) =>
-        pipeline(
-          linesOf(tx, written),
-          createGzip(),
-          createWriteStream(partial, { mode: 0o600, flush: true }),
-        ),
-      { isolationLevel: 'repeatable read', accessMode: 'read only' },
-    );
+    const rows = await database.db.transaction((tx) => writeLines(tx, partial), {
+      isolationLevel: 'repeatable read',
+      accessMode: 'read only',
+    });
     await rename(partial, file);
+    return rows;
   } finally {
     await rm(partial, { force: true });
   }
-  return written.rows;
 }
 
-async function* linesOf(tx: Db, written: { rows: number }): AsyncGenerator<string> {
+async function writeLines(tx: Db, file: string): Promise<number> {
+  const counter = { rows: 0 };
+  const lines = linesOf(tx, counter);
+  try {
+    await pipeline(lines, createGzip(), createWriteStream(file, { mode: 0o600, flush: true }));
+  } finally {
+    // When the file fails, the pipeline does not wait for a query under way: the transaction must.
+    await lines.return(undefined);
+  }
+  return counter.rows;
+}
+
+async function* linesOf(tx: Db, counter: { rows: number }): AsyncGenerator<string> {
   yield formatLine({ schema: (await appliedMigrations(tx)).at(-1) ?? '' });
   for (const table of await tablesInOrder(tx)) {
     for await (const row of rowsOfTable(tx, table)) {
       yield formatLine({ table, row });
-      written.rows++;
+      counter.rows++;
     }
   }
-  yield formatLine({ total: written.rows });
+  yield formatLine({ total: counter.rows });
 }
 
 async function* rowsOfTable(tx: Db, table: string): AsyncGenerator<string> {

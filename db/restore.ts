@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { sql } from 'drizzle-orm';
 import { BackupError, type BackupLine, type BackupRow, parseLine } from './backup-format.ts';
@@ -18,30 +18,12 @@ const BATCH_CHARS = 1_000_000;
  * @throws {BackupError} when the file is no backup, is damaged or cut short, belongs to another schema version, or
  * the database already holds rows.
  */
-export async function restoreFrom(database: Database, file: string): Promise<number> {
-  let restored = 0;
-  await database.db.transaction(async (tx) => {
+export function restoreFrom(database: Database, file: string): Promise<number> {
+  return database.db.transaction(async (tx) => {
     await lockSchema(tx);
     await requireEmpty(tx);
-    try {
-      await pipeline(
-        createReadStream(file),
-        createGunzip(),
-        linesOf,
-        async (lines: AsyncIterable<string>) => {
-          restored = await restoreLines(tx, lines);
-        },
-      );
-    } catch (error) {
-      const code = String((error as { code?: unknown }).code);
-      if (!code.startsWith('Z_')) throw error;
-      throw new BackupError(
-        code === 'Z_BUF_ERROR' ? 'the backup is cut short' : 'the file is damaged or not a backup',
-        { cause: error },
-      );
-    }
+    return restoreLines(tx, linesOf(file));
   });
-  return restored;
 }
 
 async function requireEmpty(tx: Db): Promise<void> {
@@ -118,13 +100,23 @@ async function insert(tx: Db, { table, rows }: Batch): Promise<void> {
   );
 }
 
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const bytes = createGunzip();
+  // Errors of either stream reach whoever reads `bytes`.
+  pipeline(createReadStream(file), bytes, () => {});
   const decoder = new TextDecoder();
   let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+  try {
+    for await (const chunk of bytes) {
+      const lines = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (error) {
+    const code = String((error as { code?: unknown }).code);
+    if (!code.startsWith('Z_')) throw error;
+    const reason = code === 'Z_BUF_ERROR' ? 'the backup is cut short' : 'the file is damaged or not a backup';
+    throw new BackupError(reason, { cause: error });
   }
   if (rest !== '') yield rest;
 }

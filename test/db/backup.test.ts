@@ -115,6 +115,22 @@ describe('backupTo', () => {
   });
 });
 
+describe.each(databaseKinds)('on %s', (kind) => {
+  it('a backup that cannot be written leaves the database in working order', async () => {
+    const database = await open(kind);
+    await fillEveryTable(database.db);
+    await expect(backupTo(database, join(folder, 'no', 'such', 'folder'))).rejects.toThrow(/ENOENT/u);
+    expect(await backupTo(database, file)).toBeGreaterThan(0);
+  });
+
+  it('a backup that cannot be read is reported as such', async () => {
+    const database = await open(kind);
+    await expect(restoreFrom(database, file)).rejects.toThrow(/ENOENT/u);
+    await backupTo(database, file);
+    expect(await restoreFrom(database, file)).toBe(0);
+  });
+});
+
 describe('restoreFrom', () => {
   let target: TestDatabase;
   let whole: string;
