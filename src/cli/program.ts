@@ -17,7 +17,6 @@ export function buildProgram(io: CliIo): Command {
     .description('Hears what is said about a brand and tells the right people in time.')
     .version(packageVersion(), '--version', 'print the version')
     .option('--settings', 'print the table of settings')
-    .helpOption('--help', 'print help')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how a reference is written
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTeamFile } from '../../../src/config/team-file/parse.ts';
 import type { TeamFile } from '../../../src/config/team-file/team-file.ts';
@@ -204,6 +205,55 @@ receivers:
       expect(faultsOf(text)).toEqual([expect.stringMatching(/expected a (list|map)/)]);
     },
   );
+
+  it('answers any text with a file or with faults that lie inside it', () => {
+    const word = fc.constantFrom(
+      ...[
+        'brands',
+        'sources',
+        'rules',
+        'receivers',
+        'digests',
+        'name',
+        'feed',
+        'webhook',
+        'Acme',
+        '&a',
+        '*a',
+      ],
+      ...[
+        ': ',
+        '- ',
+        '\n',
+        '\n  ',
+        '{',
+        '}',
+        '[',
+        ']',
+        ', ',
+        '"',
+        "'",
+        '${X}',
+        '${',
+        '__proto__',
+        '#',
+        '|',
+        '!!x',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 25 }), (words) => {
+        const text = words.join('');
+        const parsed = parseTeamFile(text, {}, vocabulary);
+        const lines = text.split('\n');
+        for (const { line, column } of parsed.ok ? [] : parsed.faults) {
+          expect(line).toBeLessThanOrEqual(lines.length);
+          expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });
 
 describe('${NAME}', () => {
