@@ -11,12 +11,12 @@ import type { Plan } from './plan.ts';
 import { holds, patternsOf, reasons, toPlan } from './plan.ts';
 import { tokenize } from './tokenize.ts';
 
-export interface MatchableText {
+interface MatchableText {
   title: string | null;
   text: string;
 }
 
-export interface QueryMatch {
+interface QueryMatch {
   id: string;
   /** Title first, then text; UTF-16 offsets into the field as given; overlapping spans are joined. */
   spans: MatchSpan[];

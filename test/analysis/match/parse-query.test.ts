@@ -35,6 +35,7 @@ describe('parseQuery', () => {
     ['“acme phone” –tv', '(acme phone & !tv)'],
     ['（acme）', 'acme'],
     ['coca-cola AT&T Yahoo! C++', '(coca-cola & AT&T & Yahoo! & C++)'],
+    ['constructor toString', '(constructor & toString)'],
     ['NEAR protocol', '(NEAR & protocol)'],
     ['"(acme) OR: -x E*TRADE"', '(acme) OR: -x E*TRADE'],
     ['NOT (NOT acme OR phone)', '!(!acme | phone)'],
