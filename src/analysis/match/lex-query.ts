@@ -29,7 +29,8 @@ export function lexQuery(source: string): Lexeme[] {
       lexemes.push(phrase.lexeme);
       position = phrase.next;
       continue;
-    } else if (Object.hasOwn(words, found)) lexemes.push({ kind: words[found as keyof typeof words], position });
+    } else if (Object.hasOwn(words, found))
+      lexemes.push({ kind: words[found as keyof typeof words], position });
     else if (found.trim() !== '') lexemes.push({ kind: 'term', ...readBareTerm(found, position), position });
     position = next;
   }
