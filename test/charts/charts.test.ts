@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { incidentChart } from '../../src/charts/incident-chart.ts';
+import { sentimentChart } from '../../src/charts/sentiment-chart.ts';
+import { addMs, HOUR } from '../../src/core/time.ts';
+
+const palette = {
+  negative: 'var(--negative)',
+  neutral: 'var(--neutral)',
+  positive: 'var(--positive)',
+  usual: 'blue',
+  text: 'black',
+  line: 'grey',
+};
+const start = new Date('2026-01-14T18:00:00Z');
+const common = { timezone: 'UTC', palette, size: { width: 640, height: 200 }, label: 'Mentions' };
+
+const paths = (svg: string, fill: string) => svg.split(`fill="${fill}"`).length - 1;
+const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map((match) => match[1]);
+
+describe('sentiment chart', () => {
+  const bars = [4, 0, 2, 1].map((negative, index) => ({
+    start: addMs(start, index * 6 * HOUR),
+    negative,
+    neutral: 1,
+    positive: 2,
+  }));
+
+  it('draws each sentiment in its own colour', () => {
+    const svg = sentimentChart(bars, common);
+    expect(paths(svg, 'var(--positive)')).toBe(4);
+    expect(paths(svg, 'var(--negative)')).toBeGreaterThanOrEqual(3);
+  });
+
+  it('names a day where it begins in the given zone', () => {
+    expect(texts(sentimentChart(bars, common))).toContain('Thu');
+    const tokyo = sentimentChart(bars.slice(1, 3), { ...common, timezone: 'Asia/Tokyo' });
+    expect(texts(tokyo)).not.toContain('Thu');
+  });
+
+  it('says what it shows, whatever characters that takes', () => {
+    const svg = sentimentChart(bars, { ...common, label: '<b> "R&D"' });
+    expect(svg).toContain('role="img" aria-label="&lt;b&gt; &quot;R&amp;D&quot;"');
+  });
+});
+
+describe('incident chart', () => {
+  const bars = Array.from({ length: 24 }, (_, index) => ({
+    start: addMs(start, index * HOUR),
+    negative: index === 3 ? null : index,
+    expected: 2.5,
+  }));
+
+  it('leaves out what is not known and marks the opening', () => {
+    const svg = incidentChart(bars, { ...common, openedIndex: 12 });
+    expect(paths(svg, 'var(--negative)')).toBe(bars.length - 1);
+    expect(texts(svg)).toContain('Opened');
+    expect(texts(incidentChart(bars, { ...common, openedIndex: null }))).not.toContain('Opened');
+  });
+
+  it('labels round hours in the given zone, fewer where there is less room', () => {
+    const wide = texts(incidentChart(bars, { ...common, openedIndex: null, timezone: 'Europe/Paris' }));
+    expect(wide).toEqual(expect.arrayContaining(['21:00', '15 Jan', '03:00']));
+    const size = { width: 300, height: 200 };
+    const narrow = texts(incidentChart(bars, { ...common, openedIndex: null, size }));
+    expect(narrow).not.toContain('21:00');
+    expect(narrow).toContain('15 Jan');
+  });
+
+  it('draws nothing but axes without bars', () => {
+    expect(incidentChart([], { ...common, openedIndex: null })).toContain('<svg role="img"');
+  });
+});
+
+it('leaves no timer behind that would keep the process alive', () => {
+  const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+  const before = timers();
+  sentimentChart([{ start, negative: 1, neutral: 0, positive: 0 }], common);
+  expect(timers()).toBe(before);
+});
