@@ -1,13 +1,11 @@
-export const databaseFaults = [
-  'bad-url',
-  'unreachable',
-  'refused',
-  'too-old',
-  'too-new',
-  'locked',
-  'broken',
-] as const;
-export type DatabaseFault = (typeof databaseFaults)[number];
+export type DatabaseFault =
+  | 'bad-url'
+  | 'unreachable'
+  | 'refused'
+  | 'too-old'
+  | 'too-new'
+  | 'locked'
+  | 'broken';
 
 /** The database cannot be used. The message says what to do and never holds a password. */
 export class DatabaseError extends Error {

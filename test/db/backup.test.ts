@@ -11,7 +11,7 @@ import { type Database, type Db, rowsOf } from '../../db/client.ts';
 import { ensurePartitions } from '../../db/partitions.ts';
 import { restoreFrom } from '../../db/restore.ts';
 import { items } from '../../db/schema/index.ts';
-import { databaseKinds, type TestDatabase, withDatabase } from '../support/database.ts';
+import { databaseKinds, prepareTemplates, type TestDatabase, withDatabase } from '../support/database.ts';
 import { sampleItem } from './samples.ts';
 
 const NOW = new Date('2026-01-15T00:00:00Z');
@@ -59,6 +59,8 @@ async function contents({ db }: Database): Promise<Record<string, string[]>> {
   }
   return found;
 }
+
+prepareTemplates();
 
 let folder: string;
 let file: string;

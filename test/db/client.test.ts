@@ -1,13 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { afterEach, describe, expect, it } from 'vitest';
-import { openDatabase, rowsOf } from '../../db/client.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Db, openDatabase, rowsOf } from '../../db/client.ts';
 import { DatabaseError } from '../../db/errors.ts';
 import { describeOnBothDatabases, type TestDatabase, withDatabase } from '../support/database.ts';
 import { startImpostor } from '../support/postgres-impostor.ts';
 
 describeOnBothDatabases('database', (open) => {
+  let db: Db;
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await open();
+    db = database.db;
+  });
+
   it('is Postgres 15 or newer, in UTC', async () => {
-    const { db } = await open();
     const [row] = await rowsOf<{ version: number; zone: string }>(
       db,
       sql`SELECT current_setting('server_version_num')::int AS version, current_setting('TimeZone') AS zone`,
@@ -17,7 +23,6 @@ describeOnBothDatabases('database', (open) => {
   });
 
   it('takes dates in hand-written SQL', async () => {
-    const { db } = await open();
     const at = new Date('2026-02-03T04:05:06.789Z');
     const [row] = await rowsOf<{ ms: number }>(
       db,
@@ -27,7 +32,6 @@ describeOnBothDatabases('database', (open) => {
   });
 
   it('undoes a transaction that fails', async () => {
-    const { db } = await open();
     const failing = db.transaction(async (tx) => {
       await tx.execute(sql`CREATE TABLE passing (id int)`);
       throw new Error('stop');
@@ -37,7 +41,6 @@ describeOnBothDatabases('database', (open) => {
   });
 
   it('may be closed twice', async () => {
-    const database = await open();
     await database.close();
     await database.close();
   });

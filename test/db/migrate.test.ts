@@ -2,7 +2,9 @@ import { sql } from 'drizzle-orm';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDatabase, rowsOf } from '../../db/client.ts';
 import { appliedMigrations, migrate } from '../../db/migrate.ts';
-import { databaseKinds, type TestDatabase, withDatabase } from '../support/database.ts';
+import { databaseKinds, prepareTemplates, type TestDatabase, withDatabase } from '../support/database.ts';
+
+prepareTemplates();
 
 describe.each(databaseKinds)('migrate on %s', (kind) => {
   let database: TestDatabase;

@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { afterAll, describe, inject } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { type Database, openDatabase } from '../../db/client.ts';
 import type { PgliteTemplate, PostgresTemplate } from './templates.ts';
 
@@ -32,6 +32,7 @@ export function describeOnBothDatabases(
 ): void {
   describe.each(databaseKinds)(`${name} on %s`, (kind) => {
     const opened: TestDatabase[] = [];
+    prepareTemplates();
     afterAll(async () => {
       for (const database of opened) await database.close();
     });
@@ -41,6 +42,13 @@ export function describeOnBothDatabases(
       return database;
     });
   });
+}
+
+/** Gives the templates, which the first file of a run waits for, more time than a test has. */
+export function prepareTemplates(): void {
+  beforeAll(async () => {
+    await Promise.all(databaseKinds.map(template));
+  }, 120_000);
 }
 
 async function newPostgres(empty: boolean): Promise<TestDatabase> {
