@@ -17,10 +17,12 @@ export interface MarkupHandler {
  * Reports the tags and the text of `source` without ever failing, in one pass and without a stack of its own: time is
  * linear however deep or broken the nesting is. The tokenizer is used rather than htmlparser2's parser because the
  * latter keeps its stack at the front of an array, which is quadratic on deep nesting. Declarations are skipped, so
- * entities that a DTD defines are never resolved: unknown ones stay in the text as written.
+ * entities that a DTD defines are never resolved. Names that HTML knows are understood in XML too; others stay as written.
  */
 export function scanMarkup(source: string, mode: 'xml' | 'html', handler: MarkupHandler): void {
   const fold = mode === 'html' ? (name: string) => name.toLowerCase() : (name: string) => name;
+  const known = new Map<string, string>();
+  const named = mode === 'xml' ? (text: string) => withHtmlNames(text, known) : (text: string) => text;
   let tag = '';
   let tagStart = 0;
   let attributes = new Map<string, string>();
@@ -34,7 +36,7 @@ export function scanMarkup(source: string, mode: 'xml' | 'html', handler: Markup
   const tokenizer = new Tokenizer(
     { xmlMode: mode === 'xml', decodeEntities: true },
     {
-      ontext: (start, end) => handler.text(source.slice(start, end)),
+      ontext: (start, end) => handler.text(named(source.slice(start, end))),
       ontextentity: (codePoint) => handler.text(String.fromCodePoint(codePoint)),
       oncdata: (start, end, offset) => handler.text(source.slice(start, end - offset)),
       onopentagname: (start, end) => {
@@ -67,4 +69,23 @@ export function scanMarkup(source: string, mode: 'xml' | 'html', handler: Markup
   );
   tokenizer.write(source);
   tokenizer.end();
+}
+
+/** XML knows five entities; publishers who declare none use all of HTML's. `known` holds those decoded before. */
+function withHtmlNames(text: string, known: Map<string, string>): string {
+  return text.replace(/&[A-Za-z][A-Za-z0-9]{1,31};/g, (reference) => {
+    const decoded = known.get(reference) ?? decodeHtmlName(reference);
+    known.set(reference, decoded);
+    return decoded;
+  });
+}
+
+function decodeHtmlName(reference: string): string {
+  let decoded = '';
+  const ignore = () => {};
+  const text = (data: string) => {
+    decoded += data;
+  };
+  scanMarkup(reference, 'html', { open: ignore, close: ignore, text });
+  return decoded;
 }

@@ -19,6 +19,7 @@ export const feed: Connector<FeedSettings> = {
   description: 'RSS, Atom, RDF or JSON Feed: blogs, news sites, podcasts, forums, searches.',
   example: { url: 'https://blog.example.com/feed.xml' },
   settings: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }),
+  mainSetting: 'url',
   key: ({ url }) => {
     const { href, hash } = new URL(url);
     return href.slice(0, href.length - hash.length);

@@ -1,3 +1,5 @@
+import { htmlToText } from '../html-text.ts';
+
 /** One element of a feed, before anything is made of it. */
 export interface FeedElement {
   /** Decoded text, or, where the element has element content of its own, that content as markup. */
@@ -49,7 +51,7 @@ export function elementsOf(fields: Fields, ...names: string[]): FeedElement[] {
 /** The first text among elements with one of `names` that is not blank, trimmed; null when there is none. */
 export function firstText(fields: Fields, ...names: string[]): string | null {
   for (const element of elementsOf(fields, ...names)) {
-    const text = element.text.trim();
+    const text = element.markup ? htmlToText(element.text) : element.text.trim();
     if (text !== '') return text;
   }
   return null;

@@ -3,7 +3,7 @@ import { itemOf, titleIn } from './entry-item.ts';
 import { capped, MAX_LINE } from './limits.ts';
 import { pageLink, relatedLink } from './links.ts';
 import { ttlSecondsOf } from './pace.ts';
-import type { ParsedFeed } from './parsed-feed.ts';
+import { type ParsedFeed, saysSomething } from './parsed-feed.ts';
 import { authorOf } from './people.ts';
 
 /** A feed's elements as what they mean. `url` is where the document was found; relative links start from it. */
@@ -31,7 +31,7 @@ export function interpretFeed(document: FeedDocument, url: string | null): Parse
     language,
     hub: relatedLink(links, 'hub', bases),
     ttlSeconds: ttlSecondsOf(head),
-    items: document.entries.map((entry) => itemOf(entry, context)),
+    items: document.entries.map((entry) => itemOf(entry, context)).filter(saysSomething),
     truncated: document.truncated,
   };
 }

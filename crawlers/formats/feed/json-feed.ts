@@ -2,7 +2,7 @@ import type { FetchedItem } from '../../../src/core/item.ts';
 import { parseDate } from '../dates.ts';
 import { capped, MAX_ID, MAX_ITEMS } from './limits.ts';
 import { absoluteUrl, type Bases } from './links.ts';
-import type { ParsedFeed } from './parsed-feed.ts';
+import { type ParsedFeed, saysSomething } from './parsed-feed.ts';
 import { contentOf, plainLine } from './plain.ts';
 
 type Json = Record<string, unknown>;
@@ -22,7 +22,9 @@ export function readJsonFeed(json: string, url: string | null): ParsedFeed | nul
     language,
     hub: absoluteUrl(textOf(hub?.url), [url]),
     ttlSeconds: null,
-    items: listOf(feed.items.slice(0, MAX_ITEMS)).map((item) => itemOf(item, context)),
+    items: listOf(feed.items.slice(0, MAX_ITEMS))
+      .map((item) => itemOf(item, context))
+      .filter(saysSomething),
     truncated: feed.items.length > MAX_ITEMS,
   };
 }
@@ -60,7 +62,8 @@ function authorsOf(owner: Json): string | null {
   return names.length === 0 ? null : [...new Set(names)].join(', ');
 }
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
 const lineOf = (value: unknown): string | null => plainLine(textOf(value), 'text');
 

@@ -19,6 +19,11 @@ export interface ParsedFeed {
   truncated: boolean;
 }
 
+/** Whether there is anything in an item to remember it by. */
+export function saysSomething({ guid, url, title, text }: FetchedItem): boolean {
+  return guid !== null || url !== null || title !== null || text !== '';
+}
+
 /** Why bytes could not be read as a feed. The message quotes nothing from them. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';

@@ -103,7 +103,7 @@ class TolerantReader implements MarkupHandler {
     const base = attributes.get('xml:base');
     const content: FeedEntry = {
       fields: new Map(),
-      about: attributes.get('rdf:about') ?? attributes.get('about') ?? null,
+      about: aboutOf(attributes),
       language: attributes.get('xml:lang') ?? null,
     };
     this.#entry = { tag, bases: base === undefined ? this.#bases : [...this.#bases, base], content };
@@ -139,4 +139,10 @@ class TolerantReader implements MarkupHandler {
   #basesHere(): readonly string[] {
     return this.#entry?.bases ?? this.#bases;
   }
+}
+
+/** `rdf:about`, under whichever prefix. */
+function aboutOf(attributes: Attributes): string | null {
+  for (const [name, value] of attributes) if (/(?:^|:)about$/.test(name)) return value;
+  return null;
 }
