@@ -40,6 +40,8 @@ export interface Notifier<Settings = unknown> {
   description: string;
   example: Settings;
   settings: z.ZodType<Settings>;
+  /** The setting meant by a bare value in `earshot.yaml`: `webhook: URL` is `webhook: { url: URL }`. */
+  mainSetting: string;
   /** Names of settings that are secrets: encrypted at rest, never shown, never exported in clear. */
   secrets: readonly string[];
   send(notification: Notification, settings: Settings, context: NotifyContext): Promise<Outcome>;

@@ -1,4 +1,4 @@
-import type { ExtractTablesWithRelations, SQL } from 'drizzle-orm';
+import { type ExtractTablesWithRelations, type SQL, sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
@@ -55,4 +55,13 @@ export async function rowsOf<T>(db: Db, query: SQL): Promise<T[]> {
   // The drivers differ: postgres.js answers with the rows, PGlite with an object around them.
   const result = (await db.execute(query)) as T[] | { rows: T[] };
   return Array.isArray(result) ? [...result] : result.rows;
+}
+
+/** What the database takes the time to be. For comparing clocks only: domain time never comes from here. */
+export async function databaseTime(db: Db): Promise<Date> {
+  const [row] = await rowsOf<{ now: string | Date }>(
+    db,
+    sql`select clock_timestamp()::timestamptz(3) as now`,
+  );
+  return new Date(row?.now ?? Number.NaN);
 }

@@ -17,6 +17,7 @@ export const email: Notifier<EmailSettings> = {
   settings: z.strictObject({
     to: z.union([z.email().transform((address) => [address]), z.array(z.email()).min(1)]),
   }),
+  mainSetting: 'to',
   secrets: [],
   async send({ id, message, attachments }, { to }, { mail }) {
     if (mail === null) return failedForGood('bad-settings', 'no mail server is configured');

@@ -33,6 +33,7 @@ export const webhook: Notifier<WebhookSettings> = {
     secret: signingSecret,
     previousSecret: signingSecret.optional(),
   }),
+  mainSetting: 'url',
   secrets: ['secret', 'previousSecret'],
   async send({ id, message }, { url, secret, previousSecret }, { http, signal }) {
     const body = JSON.stringify(message);

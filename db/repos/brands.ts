@@ -66,6 +66,23 @@ export async function competitorsOf({ db }: Store, brandId: string): Promise<str
   return rows.map((row) => row.id);
 }
 
+/** Ids of the brands that each of `brandIds` is compared with. */
+export async function competitorsOfEach(
+  { db }: Store,
+  brandIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows =
+    brandIds.length === 0
+      ? []
+      : await db
+          .select()
+          .from(brandCompetitors)
+          .where(inArray(brandCompetitors.brandId, [...brandIds]));
+  return new Map(
+    brandIds.map((id) => [id, rows.filter((row) => row.brandId === id).map((row) => row.competitorId)]),
+  );
+}
+
 /** Makes `competitorIds` exactly the set that `brandId` is compared with. */
 export async function setCompetitors({ db }: Store, brandId: string, competitorIds: string[]): Promise<void> {
   await db.delete(brandCompetitors).where(eq(brandCompetitors.brandId, brandId));

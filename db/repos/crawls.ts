@@ -31,20 +31,26 @@ export async function pageOfCrawls(
   );
 }
 
-/** How many visits finished in [from, to), and how many of them succeeded. */
-export async function crawlCounts(
-  { db }: Store,
-  from: Date,
-  to: Date,
-): Promise<{ planned: number; succeeded: number }> {
+/** What all visits that finished in some span came to. */
+export interface CrawlTotals {
+  planned: number;
+  succeeded: number;
+  itemsNew: number;
+  mentionsNew: number;
+}
+
+/** Totals over the visits that finished in [from, to). */
+export async function crawlTotals({ db }: Store, from: Date, to: Date): Promise<CrawlTotals> {
   const [row] = await db
     .select({
       planned: count(),
       succeeded: sql<number>`count(*) filter (where ${crawls.outcome} <> 'failed')`.mapWith(Number),
+      itemsNew: sql<number>`coalesce(sum(${crawls.itemsNew}), 0)`.mapWith(Number),
+      mentionsNew: sql<number>`coalesce(sum(${crawls.mentionsNew}), 0)`.mapWith(Number),
     })
     .from(crawls)
     .where(and(gte(crawls.finishedAt, from), lt(crawls.finishedAt, to)));
-  return row ?? { planned: 0, succeeded: 0 };
+  return row ?? { planned: 0, succeeded: 0, itemsNew: 0, mentionsNew: 0 };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, lt } from 'drizzle-orm';
 import type { DeliveryState } from '../../src/core/delivery.ts';
 import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
 import { deliveries, deliveryAttempts, messages, receivers } from '../schema/index.ts';
@@ -73,6 +73,11 @@ export async function requeueDelivery({ db }: Store, id: string, now: Date): Pro
     .where(eq(deliveries.id, id))
     .returning({ id: deliveries.id });
   return rows.length > 0;
+}
+
+/** How many deliveries there are in each state; states that none is in are left out. */
+export async function countDeliveries({ db }: Store): Promise<{ state: DeliveryState; count: number }[]> {
+  return db.select({ state: deliveries.state, count: count() }).from(deliveries).groupBy(deliveries.state);
 }
 
 function select({ db }: Store) {

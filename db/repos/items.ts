@@ -1,4 +1,4 @@
-import { asc, gt, inArray } from 'drizzle-orm';
+import { asc, desc, gt, inArray, lt } from 'drizzle-orm';
 import type { Item } from '../../src/core/item.ts';
 import { itemKeys, items } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -65,4 +65,14 @@ export async function insertItems({ db }: Store, rows: readonly Item[]): Promise
 /** The next items after `id`, in the order of their publication: a way through all of them in bounded memory. */
 export async function itemsAfter({ db }: Store, id: string, limit: number): Promise<Item[]> {
   return db.select().from(items).where(gt(items.id, id)).orderBy(asc(items.id)).limit(limit);
+}
+
+/** The newest items, or the next ones before `id`: a way back through all of them in bounded memory. */
+export async function itemsBefore({ db }: Store, id: string | null, limit: number): Promise<Item[]> {
+  return db
+    .select()
+    .from(items)
+    .where(id === null ? undefined : lt(items.id, id))
+    .orderBy(desc(items.id))
+    .limit(limit);
 }

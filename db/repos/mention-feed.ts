@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle
 import type { Engagement } from '../../src/core/item.ts';
 import type { Mention, MentionStatus } from '../../src/core/mention.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
-import { decodeCursor, type Page, type PageRequest, type Position, pageOf } from '../page.ts';
+import { CursorError, decodeCursor, type Page, type PageRequest, type Position, pageOf } from '../page.ts';
 import { brands, items, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -90,16 +90,19 @@ const orders: Record<MentionSort, Order> = {
   },
   '-reach': {
     by: [desc(reachOrZero), desc(mentions.id)],
-    after: ({ value, id }) => sql`(${reachOrZero}, ${mentions.id}) < (${value}::integer, ${id}::uuid)`,
+    after: (position) =>
+      sql`(${reachOrZero}, ${mentions.id}) < (${sortValue(position)}::double precision, ${position.id}::uuid)`,
     position: (row) => ({ value: row.reach ?? 0, id: row.id }),
   },
   score: {
     by: [asc(mentions.score), desc(mentions.id)],
-    after: ({ value, id }) =>
-      or(
+    after: (position) => {
+      const value = Math.fround(sortValue(position));
+      return or(
         sql`${mentions.score} > ${value}::real`,
-        and(sql`${mentions.score} = ${value}::real`, lt(mentions.id, id)),
-      ),
+        and(sql`${mentions.score} = ${value}::real`, lt(mentions.id, position.id)),
+      );
+    },
     position: (row) => ({ value: row.score, id: row.id }),
   },
 };
@@ -123,6 +126,12 @@ export async function pageOfMentions(
 export async function findMention(store: Store, id: string): Promise<MentionView | null> {
   const [row] = await select(store).where(eq(mentions.id, id));
   return row ?? null;
+}
+
+/** The number in a position. @throws {CursorError} when the position is of a list in another order */
+function sortValue({ value }: Position): number {
+  if (typeof value === 'number' && Number.isFinite(Math.fround(value))) return value;
+  throw new CursorError('cursor is of a list in another order');
 }
 
 function select({ db }: Store) {

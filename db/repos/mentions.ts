@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import type { MatchSpan, Mention, MentionStatus, PublicResponse } from '../../src/core/mention.ts';
 import type { Evidence, SentimentLabel } from '../../src/core/sentiment.ts';
 import { mentionKeys, mentions } from '../schema/index.ts';
@@ -99,6 +99,19 @@ export async function changeMention(
     );
     return after;
   });
+}
+
+/** Every brand's mention of these items. */
+export async function mentionsOfItems(
+  { db }: Store,
+  itemIds: readonly string[],
+): Promise<{ id: string; brandId: string; itemId: string }[]> {
+  if (itemIds.length === 0) return [];
+  return db
+    .select({ id: mentionKeys.mentionId, brandId: mentionKeys.brandId, itemId: mentionKeys.itemId })
+    .from(mentionKeys)
+    .where(inArray(mentionKeys.itemId, [...itemIds]))
+    .orderBy(asc(mentionKeys.mentionId));
 }
 
 /**

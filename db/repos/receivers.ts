@@ -1,4 +1,4 @@
-import { asc, eq, gt } from 'drizzle-orm';
+import { asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Receiver } from '../../src/core/receiver.ts';
 import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
 import { receivers } from '../schema/index.ts';
@@ -36,6 +36,21 @@ export async function deleteReceiver({ db }: Store, id: string): Promise<boolean
 
 export async function findReceiver(store: Store, id: string): Promise<Receiver | null> {
   const [row] = await store.db.select().from(receivers).where(eq(receivers.id, id));
+  return row === undefined ? null : view(store, row);
+}
+
+/** Names by id; ids that name no receiver are left out. */
+export async function receiverNames({ db }: Store, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: receivers.id, name: receivers.name })
+    .from(receivers)
+    .where(inArray(receivers.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+export async function findReceiverByName(store: Store, name: string): Promise<Receiver | null> {
+  const [row] = await store.db.select().from(receivers).where(eq(receivers.name, name));
   return row === undefined ? null : view(store, row);
 }
 

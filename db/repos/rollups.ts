@@ -1,4 +1,5 @@
 import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { bucketOf } from '../../src/core/time.ts';
@@ -63,4 +64,17 @@ export async function rollupsBetween(
       ),
     )
     .orderBy(asc(mentionRollups.bucket));
+}
+
+/** All relevant mentions there are, by the label in force. */
+export async function totalCounts({ db }: Store): Promise<SentimentCounts> {
+  const sum = (column: AnyPgColumn) => sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
+  const [row] = await db
+    .select({
+      negative: sum(mentionRollups.negative),
+      neutral: sum(mentionRollups.neutral),
+      positive: sum(mentionRollups.positive),
+    })
+    .from(mentionRollups);
+  return row ?? { negative: 0, neutral: 0, positive: 0 };
 }

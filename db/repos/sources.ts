@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, eq, gt, isNull, lte, notInArray, or } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNull, lte, notInArray, or } from 'drizzle-orm';
 import type { Source } from '../../src/core/source.ts';
 import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
 import { sources } from '../schema/index.ts';
@@ -99,6 +99,11 @@ export async function pageOfSources(store: Store, request: PageRequest): Promise
     (row) => ({ value: null, id: row.id }),
     (row) => view(store, row),
   );
+}
+
+/** How many sources there are of each status; statuses that none has are left out. */
+export async function countSources({ db }: Store): Promise<{ status: Source['status']; count: number }[]> {
+  return db.select({ status: sources.status, count: count() }).from(sources).groupBy(sources.status);
 }
 
 /** Ids of sources whose visit is due at `now` and that nobody holds at wall time `wall`, longest waiting first. */

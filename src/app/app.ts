@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
+import { impliedBaseUrl } from './base-url.ts';
 import { startEngine } from './engine.ts';
 import { createPipeline } from './pipeline.ts';
-import { type Listener, listen } from './server.ts';
+import { listen } from './server.ts';
+import { createSite } from './site.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 export interface AppOptions {
@@ -19,8 +21,6 @@ export interface App {
   workplace: Workplace;
   /** Where the pages are, without a slash at the end. */
   baseUrl: string;
-  /** The address that opens the pages from elsewhere than this machine, with its token. */
-  accessUrl: string;
   /** Drains and ends everything. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -48,8 +48,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       tick,
     });
     closing.push(() => engine.stop());
-    const accessUrl = serve(listener, { workplace, context: pipeline.context, work: engine.work });
-    return { workplace, baseUrl, accessUrl, stop };
+    listener.handle(createSite({ ...pipeline.context, work: engine.work }));
+    return { workplace, baseUrl, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -60,7 +60,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 export async function startWorker(options: AppOptions): Promise<Pick<App, 'workplace' | 'stop'>> {
   const { settings, log, clock = systemClock, tick = TICK } = options;
   const workplace = await openWorkplace(settings, clock);
-  const baseUrl = settings.baseUrl ?? `http://${settings.host}:${settings.port}`;
+  const baseUrl = impliedBaseUrl(settings);
   const pipeline = createPipeline(settings, { store: workplace.store, clock, log, baseUrl });
   const engine = await startEngine({
     database: workplace.database,

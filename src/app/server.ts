@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Settings } from '../config/settings.ts';
+import { urlOf } from './base-url.ts';
 
 /** A port that is bound, answering 503 until it is given something to serve. */
 export interface Listener {
@@ -29,12 +30,16 @@ const starting: Pick<Hono, 'fetch'> = {
 export async function listen({ host, port }: Pick<Settings, 'host' | 'port'>): Promise<Listener> {
   let app = starting;
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const bound = serve({ fetch: (...request) => app.fetch(...request), hostname: host, port }, () => resolve(bound));
-    bound.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(reasonOf(error, host, port))));
+    const bound = serve({ fetch: (...request) => app.fetch(...request), hostname: host, port }, () =>
+      resolve(bound),
+    );
+    bound.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new ListenError(reasonOf(error, host, port))),
+    );
   });
   const { port: boundPort } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`,
+    url: urlOf(host, boundPort),
     handle(next) {
       app = next;
     },

@@ -1,15 +1,41 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../config/package-root.ts';
 import { settingsTable } from '../config/settings-table.ts';
+import { registerCrawl } from './commands/crawl.ts';
+import { registerDemo } from './commands/demo.ts';
+import { registerDigest } from './commands/digest.ts';
 import { registerDiscover } from './commands/discover.ts';
+import { registerDoctor } from './commands/doctor.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerInit } from './commands/init.ts';
+import { registerKey } from './commands/key.ts';
 import { registerMatch } from './commands/match.ts';
 import { registerParse } from './commands/parse.ts';
 import { registerScore } from './commands/score.ts';
+import { registerServe } from './commands/serve.ts';
+import { registerTeamFile } from './commands/team-file.ts';
+import { registerUpkeep } from './commands/upkeep.ts';
+import { registerWorker } from './commands/worker.ts';
 import type { CliIo } from './io.ts';
 
 /** In the order of `earshot --help`. A command imports what is heavy only when it runs. */
-const registrations = [registerParse, registerExtract, registerDiscover, registerMatch, registerScore];
+const registrations = [
+  registerServe,
+  registerWorker,
+  registerDemo,
+  registerInit,
+  registerTeamFile,
+  registerCrawl,
+  registerParse,
+  registerExtract,
+  registerDiscover,
+  registerMatch,
+  registerScore,
+  registerDigest,
+  registerKey,
+  registerDoctor,
+  registerUpkeep,
+];
 
 /** The whole command line. Parsing throws instead of ending the process. */
 export function buildProgram(io: CliIo): Command {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 import type { JobKind, JobPlan } from './queue.ts';
@@ -19,6 +20,8 @@ const DRAIN_MS = 10_000;
  */
 export function createLane(boss: PgBoss, kind: JobKind, plan: JobPlan<JobKind>, log: Logger): Lane {
   const ending = new AbortController();
+  // Every request of every running job listens to it.
+  setMaxListeners(0, ending.signal);
   const running = new Set<Promise<void>>();
   let stopping = false;
   let woken = false;

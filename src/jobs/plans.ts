@@ -31,7 +31,9 @@ export function jobPlans(
     deliver: {
       concurrency: 8,
       async handle({ deliveryId }, signal) {
-        await dispatchDelivery(context, deliveryId, signal);
+        const result = await dispatchDelivery(context, deliveryId, signal);
+        // The receiver's next message about the same incident was waiting for this one.
+        if (result !== null) await work.deliverDue();
       },
     },
     digest: {

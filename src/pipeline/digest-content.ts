@@ -1,5 +1,5 @@
 import type { Compared, DigestContent, DigestMention, Rising } from '../../alerts/render/digest-content.ts';
-import { crawlCounts } from '../../db/repos/crawls.ts';
+import { crawlTotals } from '../../db/repos/crawls.ts';
 import { incidentsDuring } from '../../db/repos/incidents.ts';
 import { pageOfMentions } from '../../db/repos/mention-feed.ts';
 import { mentionsPerHost, strongestMentions } from '../../db/repos/mention-window.ts';
@@ -41,7 +41,7 @@ export async function digestContent(
   const { from, to, timezone } = period;
   const now = await countsBetween(store, brand.id, from, to);
   const usual = await usualBefore(store, brand.id, period);
-  const visits = await crawlCounts(store, from, to);
+  const visits = await crawlTotals(store, from, to);
   const urlOf = (filter: { sentiment?: SentimentLabel; host?: string } = {}) =>
     mentionsUrl(baseUrl, { brand: brand.id, from, to, ...filter });
   const compare = (measure: (counts: SentimentCounts) => number, url: string): Compared => ({

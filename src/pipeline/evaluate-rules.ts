@@ -23,6 +23,8 @@ export interface Judgement {
   decision: SurgeDecision;
   /** End of the newest closed quarter-hour. */
   through: Date;
+  /** When it was judged: some time in the quarter-hour after. */
+  at: Date;
 }
 
 /** Judges the rules in use of the given brands (null: of all) and says how many incidents moved. */
@@ -47,7 +49,8 @@ export async function evaluateRules(
  * never tell one event twice.
  */
 export async function evaluateRule(context: EvaluateContext, ruleId: string): Promise<SurgeStep | null> {
-  const through = bucketOf(context.clock.now());
+  const at = context.clock.now();
+  const through = bucketOf(at);
   return transaction(context.store, async (store) => {
     const rule = await lockRule(store, ruleId);
     const brand = rule === null ? null : await findBrand(store, rule.brandId);
@@ -63,7 +66,7 @@ export async function evaluateRule(context: EvaluateContext, ruleId: string): Pr
       negativeSurgeSettings.parse(rule.settings).sensitivity,
     );
     if (decision === null) return null;
-    await act(store, context.baseUrl, { rule, brand, verdict, decision, through }, latest);
+    await act(store, context.baseUrl, { rule, brand, verdict, decision, through, at }, latest);
     return decision.step;
   });
 }

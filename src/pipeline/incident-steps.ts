@@ -1,6 +1,6 @@
 import type { SurgeStep } from '../../alerts/detect/surge-lifecycle.ts';
 import { incidentTitle } from '../../alerts/render/incident-title.ts';
-import { crawlCounts } from '../../db/repos/crawls.ts';
+import { crawlTotals } from '../../db/repos/crawls.ts';
 import { insertIncident, type TrackedIncident, updateIncident } from '../../db/repos/incidents.ts';
 import { countWindow, strongestMentions } from '../../db/repos/mention-window.ts';
 import type { Store } from '../../db/store.ts';
@@ -36,7 +36,7 @@ const happened: Record<SurgeStep, string> = {
 
 /** Opens an incident for what the rule saw and tells the rule's receivers. Must run in a transaction. */
 export async function openIncident(store: Store, baseUrl: string, judgement: Judgement): Promise<void> {
-  const { rule, brand, verdict, decision, through } = judgement;
+  const { rule, brand, verdict, decision, through, at } = judgement;
   const seen = await observe(store, judgement);
   const incident: TrackedIncident = {
     id: newId(through),
@@ -57,12 +57,12 @@ export async function openIncident(store: Store, baseUrl: string, judgement: Jud
     ...seen,
   };
   await insertIncident(store, incident);
-  await note(store, incident.id, { at: through, kind: 'opened', actor: 'earshot', text: incident.title });
+  await note(store, incident.id, { at, kind: 'opened', actor: 'earshot', text: incident.title });
   await tell(store, baseUrl, {
     type: told.open,
     incident,
     brand,
-    at: through,
+    at,
     receiverIds: rule.receiverIds,
   });
 }
@@ -74,7 +74,7 @@ export async function moveIncident(
   judgement: Judgement,
   before: TrackedIncident,
 ): Promise<void> {
-  const { rule, brand, verdict, decision, through } = judgement;
+  const { rule, brand, verdict, decision, through, at } = judgement;
   const { step, severity, tell: aloud } = decision;
   const worsens = step === 'grow' || step === 'escalate' || step === 'reopen';
   const incident = await updateIncident(store, before.id, {
@@ -90,14 +90,14 @@ export async function moveIncident(
   if (incident === null) return;
   if (step !== 'grow') {
     const text = worsens ? incident.title : null;
-    await note(store, incident.id, { at: through, kind: happened[step], actor: 'earshot', text });
+    await note(store, incident.id, { at, kind: happened[step], actor: 'earshot', text });
   }
   if (aloud)
     await tell(store, baseUrl, {
       type: told[step],
       incident,
       brand,
-      at: through,
+      at,
       receiverIds: rule.receiverIds,
     });
 }
@@ -113,7 +113,7 @@ function statusAfter(step: SurgeStep, before: TrackedIncident): IncidentStatus {
 async function observe(store: Store, { brand, verdict, through }: Judgement) {
   const from = addMs(through, -verdict.quarterHours * BUCKET);
   const window = await countWindow(store, brand.id, from, through);
-  const visits = await crawlCounts(store, from, through);
+  const visits = await crawlTotals(store, from, through);
   const expected = { negative: Math.round(verdict.expected * 10) / 10, upper: verdict.upper };
   return {
     window,

@@ -3,53 +3,54 @@ import { findBrand } from '../../db/repos/brands.ts';
 import { findDigest, insertDigestRun } from '../../db/repos/digests.ts';
 import { postMessage } from '../../db/repos/outbox.ts';
 import { transaction } from '../../db/store.ts';
+import type { Brand } from '../core/brand.ts';
+import type { Digest } from '../core/digest.ts';
 import { newId } from '../core/id.ts';
 import type { PipelineContext } from './context.ts';
 import { digestContent } from './digest-content.ts';
 import { dueTime, previousDueTime } from './digest-due.ts';
 import { digestUrl } from './links.ts';
 
+type DigestSender = Pick<PipelineContext, 'store' | 'clock' | 'baseUrl'>;
+
 /**
- * Renders a digest for its newest due time and hands it to its receivers, once: the run, its page and its messages
- * commit together. False when that due time was served already, or there is no such digest.
+ * Renders a digest for its newest due time and hands it to its receivers, once. False when that due time was served
+ * already, or there is no such digest in use.
  */
-export async function sendDigest(
-  context: Pick<PipelineContext, 'store' | 'clock' | 'baseUrl'>,
-  digestId: string,
+export async function sendDigest(context: DigestSender, digestId: string): Promise<boolean> {
+  const digest = await findDigest(context.store, digestId);
+  const brand = digest === null ? null : await findBrand(context.store, digest.brandId);
+  if (digest === null || brand === null || !digest.enabled) return false;
+  const to = dueTime(digest, context.clock.now());
+  return postDigest(context, digest, brand, { from: previousDueTime(digest, to), to, dueAt: to });
+}
+
+/**
+ * Puts a digest of [from, to) into the outbox, once per `dueAt`: the run, its page and its messages commit together.
+ * False when there is a run of that due time.
+ */
+export async function postDigest(
+  context: DigestSender,
+  digest: Digest,
+  brand: Brand,
+  { from, to, dueAt }: { from: Date; to: Date; dueAt: Date },
 ): Promise<boolean> {
   const { store, clock, baseUrl } = context;
-  const digest = await findDigest(store, digestId);
-  const brand = digest === null ? null : await findBrand(store, digest.brandId);
-  if (digest === null || brand === null || !digest.enabled) return false;
-  const now = clock.now();
-  const to = dueTime(digest, now);
-  const content = await digestContent(context, brand, {
-    from: previousDueTime(digest, to),
-    to,
-    timezone: digest.timezone,
-  });
+  const content = await digestContent(context, brand, { from, to, timezone: digest.timezone });
   const page = digestPage(content);
-  const runId = newId(now);
+  const createdAt = clock.now();
+  const id = newId(createdAt);
   return transaction(store, async (tx) => {
-    const run = {
-      id: runId,
-      digestId,
-      dueAt: to,
-      from: content.from,
-      to,
-      page,
-      title: page.subject,
-      createdAt: now,
-    };
+    const run = { id, digestId: digest.id, dueAt, from, to, page, title: page.subject, createdAt };
     if (!(await insertDigestRun(tx, run))) return false;
     await postMessage(tx, {
-      id: newId(now),
-      eventKey: `digest.ready ${digestId} ${to.toISOString()}`,
+      id: newId(createdAt),
+      eventKey: `digest.ready ${digest.id} ${dueAt.toISOString()}`,
       incidentId: null,
-      body: digestMessage(content, { id: runId, url: digestUrl(baseUrl, runId), at: now }),
+      body: digestMessage(content, { id, url: digestUrl(baseUrl, id), at: createdAt }),
       page,
-      createdAt: now,
-      deliveries: digest.receiverIds.map((receiverId) => ({ id: newId(now), receiverId })),
+      createdAt,
+      deliveries: digest.receiverIds.map((receiverId) => ({ id: newId(createdAt), receiverId })),
     });
     return true;
   });

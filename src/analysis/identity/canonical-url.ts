@@ -20,10 +20,15 @@ export function canonicalUrl(url: string): string | null {
   return `${parsed.protocol}//${host}${port}${path}${canonicalQuery(parsed.search)}${canonicalFragment(parsed.hash)}`;
 }
 
-/** Lower-case host name of an absolute http(s) URL without a leading `www.` and a final dot, else null. */
+/**
+ * Lower-case host name of an absolute http(s) URL without a leading `www.` and a final dot, else null. A port that is
+ * not the scheme's own stays: other ports are other sites.
+ */
 export function hostOf(url: string): string | null {
-  const host = parseHttpUrl(url)?.hostname.replace(/\.$/, '') ?? '';
-  return host.replace(/^www\.(?=.*\.)/, '') || null;
+  const parsed = parseHttpUrl(url);
+  if (parsed === null) return null;
+  const name = parsed.hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
+  return parsed.port === '' ? name : `${name}:${parsed.port}`;
 }
 
 function parseHttpUrl(url: string): URL | null {

@@ -7,6 +7,7 @@ import type { Post } from './post.ts';
 import { serveSite } from './server.ts';
 import type { Site, SiteKind } from './site.ts';
 import { sites } from './site-list.ts';
+import { type Channel, postUrl } from './sites/channel.ts';
 import { forumSelectors } from './sites/forum.ts';
 import { tellStory } from './story.ts';
 
@@ -44,6 +45,8 @@ export interface World {
   requests(): number;
   /** The story's turning points, oldest first. */
   timeline: readonly Beat[];
+  /** The company's public answer to the crisis. */
+  apology: { at: Date; url: string };
   close(): Promise<void>;
 }
 
@@ -75,6 +78,10 @@ export async function createWorld(options: { clock: Clock; start: Date; seed: nu
     hosts: running.map(({ server }) => server.host),
     requests: () => requests,
     timeline: story.timeline,
+    apology: apologyOf(
+      story.posts,
+      running.map(({ site, server }) => ({ site, origin: `http://${server.host}` })),
+    ),
     close: async () => {
       await Promise.all(running.map(({ server }) => server.close()));
     },
@@ -85,6 +92,13 @@ export async function createWorld(options: { clock: Clock; start: Date; seed: nu
 function due(posts: readonly Post[], now: Date): readonly Post[] {
   const first = posts.findIndex(({ at }) => at <= now);
   return first === -1 ? [] : posts.slice(first);
+}
+
+function apologyOf(posts: readonly Post[], channels: readonly Channel[]): World['apology'] {
+  const post = posts.find(({ topic }) => topic === 'apology');
+  const channel = channels.find(({ site }) => site.slug === post?.site);
+  if (post === undefined || channel === undefined) throw new Error('the story has no apology');
+  return { at: post.at, url: postUrl(channel, post) };
 }
 
 function worldSite(site: Site, origin: string): WorldSite {

@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import type { CliIo } from '../io.ts';
+import { commandSettings } from '../settings.ts';
+import { stopRequested } from '../stop-signals.ts';
+import { stderrLog } from '../with-workplace.ts';
+
+export function registerServe(program: Command, io: CliIo): void {
+  program
+    .command('serve')
+    .description('API, pages, clock and workers in one process.')
+    .action(async () => {
+      const { startApp } = await import('../../app/app.ts');
+      const settings = await commandSettings(io);
+      const app = await startApp({ settings, log: stderrLog(settings, io) });
+      io.stderr.write(`Earshot listens at ${app.baseUrl}\n`);
+      await stopRequested();
+      io.stderr.write('Finishing what runs; once more to end at once.\n');
+      await app.stop();
+    });
+}
