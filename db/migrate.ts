@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { packageRoot } from '../src/config/package-root.ts';
 import { type Database, type Db, rowsOf } from './client.ts';
 import { DatabaseError } from './errors.ts';
-import { packageRoot } from './package-root.ts';
 
 /** Reserved number of the advisory lock under which the schema changes. */
 const SCHEMA_LOCK = 0x6561_7273;
