@@ -15,7 +15,7 @@ const ALIASES: Record<string, string> = {
 };
 
 /** The Encoding Standard's name for a label as publishers write it, or null when nobody knows it. */
-export function charsetOfLabel(label: string): string | null {
+function charsetOfLabel(label: string): string | null {
   const plain = label
     .trim()
     .toLowerCase()

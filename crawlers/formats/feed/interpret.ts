@@ -10,16 +10,16 @@ import { authorOf } from './people.ts';
 export function interpretFeed(document: FeedDocument, url: string | null): ParsedFeed {
   const { format, head } = document;
   const links = elementsOf(head, 'link');
-  // A document that was found nowhere may say where it is, or stands beside the page it belongs to.
-  const bases = [relatedLink(links, 'self', []), url];
+  // A document that was found nowhere may say where it is.
+  const self = relatedLink(links, 'self', []);
   const link = pageLink(
     links.filter(({ attributes }) => attributes.get('rel') !== 'self'),
-    bases,
+    [self, url],
   );
   const language = capped(firstText(head, 'language', 'dc:language') ?? document.language ?? '', MAX_LINE);
   const context = {
     format,
-    bases: [link, ...bases],
+    bases: [self, link, url],
     // RFC 4287 §4.2.1: a feed's author is that of its entries; RSS says nothing of the kind.
     author: format === 'atom' ? authorOf(head) : null,
     language,
@@ -29,7 +29,7 @@ export function interpretFeed(document: FeedDocument, url: string | null): Parse
     title: titleIn(head, format),
     link,
     language,
-    hub: relatedLink(links, 'hub', bases),
+    hub: relatedLink(links, 'hub', [self, url]),
     ttlSeconds: ttlSecondsOf(head),
     items: document.entries.map((entry) => itemOf(entry, context)).filter(saysSomething),
     truncated: document.truncated,

@@ -18,7 +18,7 @@ import { readWithRssParser } from './with-rss-parser.ts';
  */
 export async function parseFeed(
   bytes: Uint8Array,
-  options: { url?: string | null; contentType?: string | null } = {},
+  options: { url?: string | null | undefined; contentType?: string | null | undefined } = {},
 ): Promise<ParsedFeed> {
   const { url = null, contentType = null } = options;
   const { text } = decodeText(bytes, { contentType, kind: 'xml' });

@@ -1,11 +1,9 @@
 import type { FetchedItem } from '../../../src/core/item.ts';
 import type { FailureReason } from '../../../src/core/outcome.ts';
 
-export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json';
-
 /** A feed as the publisher means it. Texts are plain, links absolute, times UTC. */
 export interface ParsedFeed {
-  format: FeedFormat;
+  format: 'rss' | 'atom' | 'rdf' | 'json';
   title: string | null;
   /** The page that the feed belongs to. */
   link: string | null;

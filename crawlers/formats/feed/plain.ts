@@ -7,13 +7,13 @@ import { capped, MAX_CONTENT, MAX_LINE } from './limits.ts';
 /** What a string is: literal text, HTML, or whichever it looks like. */
 export type TextKind = 'text' | 'html' | 'either';
 
-/** Tags that give HTML away; `List<String>` and `a < b` do not. */
+/** Tags that give HTML away: known ones, and any end tag. `List<String>` and `a < b` do not. */
 const TAG =
-  /<\/?(?:a|abbr|article|aside|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|object|ol|p|picture|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|video)(?:\s[^<>]*)?\/?>|<!--/i;
+  /<\/?(?:a|abbr|article|aside|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|object|ol|p|picture|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|video)(?:\s[^<>]*)?\/?>|<\/[a-z][a-z0-9:-]*\s*>|<!--/i;
 const REFERENCE = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 /** `value` without markup, in lines. */
-export function plainText(value: string, kind: TextKind): string {
+function plainText(value: string, kind: TextKind): string {
   const text = withoutC1(value);
   if (kind === 'html' || (kind === 'either' && TAG.test(text))) return htmlToText(text);
   const flow = new TextFlow();
