@@ -36,6 +36,7 @@ describe.each(connectors)('the connector $id', (connector) => {
     expect(connector.title).not.toBe('');
     expect(connector.description).toMatch(/\.$/);
     expect(connector.settings.safeParse(connector.example).success).toBe(true);
+    expect(connector.example).toHaveProperty(connector.mainSetting);
   });
 
   it('gives equal settings equal keys, and no others', () => {
