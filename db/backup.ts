@@ -5,7 +5,7 @@ import { createGzip } from 'node:zlib';
 import { sql } from 'drizzle-orm';
 import { formatLine } from './backup-format.ts';
 import { columnList, tablesInOrder } from './catalog.ts';
-import { type Database, type Db, rowsOf } from './client.ts';
+import { type Database, type Db, rowsOf } from './database.ts';
 import { appliedMigrations } from './migrate.ts';
 
 const FETCH_ROWS = 200;

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Db, rowsOf } from './client.ts';
+import { type Db, rowsOf } from './database.ts';
 
 /** Columns of `table` that take values (generated ones do not), quoted, in order, as SQL lists them. */
 export async function columnList(db: Db, table: string): Promise<string> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { packageRoot } from '../src/config/package-root.ts';
-import { type Database, type Db, rowsOf } from './client.ts';
+import { type Database, type Db, rowsOf } from './database.ts';
 import { DatabaseError } from './errors.ts';
 
 /** Reserved number of the advisory lock under which the schema changes. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { firstIdAt } from '../src/core/id.ts';
 import { columnList } from './catalog.ts';
-import { type Database, type Db, rowsOf } from './client.ts';
+import { type Database, type Db, rowsOf } from './database.ts';
 import { lockSchema } from './migrate.ts';
 
 const PARTITIONED = ['items', 'mentions'] as const;

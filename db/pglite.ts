@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
-import type { BossDb, Database } from './client.ts';
+import type { BossDb, Database } from './database.ts';
 import { DatabaseError } from './errors.ts';
 import { takeLock } from './lock.ts';
 import * as schema from './schema/index.ts';

@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import type { Database } from './client.ts';
+import type { Database } from './database.ts';
 import { DatabaseError } from './errors.ts';
 import * as schema from './schema/index.ts';
 

@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { sql } from 'drizzle-orm';
 import { BackupError, type BackupLine, type BackupRow, parseLine } from './backup-format.ts';
 import { columnList, tablesInOrder } from './catalog.ts';
-import { type Database, type Db, rowsOf } from './client.ts';
+import { type Database, type Db, rowsOf } from './database.ts';
 import { appliedMigrations, lockSchema } from './migrate.ts';
 
 const BATCH_ROWS = 500;

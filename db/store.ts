@@ -1,4 +1,4 @@
-import type { Db } from './client.ts';
+import type { Db } from './database.ts';
 import type { SecretBox } from './secret-box.ts';
 
 /** What every repository function needs: a database handle (or a transaction on it) and the box that seals secrets. */

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { notifierById } from '../../alerts/registry.ts';
-import { databaseTime } from '../../db/client.ts';
+import { databaseTime } from '../../db/database.ts';
 import { allBrands } from '../../db/repos/brands.ts';
 import { allReceivers } from '../../db/repos/receivers.ts';
 import { allSources } from '../../db/repos/sources.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { ensurePartitions } from '../../db/partitions.ts';
 import { releaseAllDeliveries } from '../../db/repos/outbox.ts';
 import { releaseAllSources } from '../../db/repos/sources.ts';

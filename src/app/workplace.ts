@@ -1,4 +1,5 @@
-import { type Database, openDatabase } from '../../db/client.ts';
+import { openDatabase } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import { migrate } from '../../db/migrate.ts';
 import { ensurePartitions } from '../../db/partitions.ts';
 import { createSecretBox } from '../../db/secret-box.ts';

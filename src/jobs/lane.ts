@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
-import type { JobKind, JobPlan } from './queue.ts';
+import type { JobKind, JobPlan } from './job.ts';
 
 /** The workers of one kind of job in this process. */
 export interface Lane {

@@ -5,7 +5,7 @@ import { evaluateRules } from '../pipeline/evaluate-rules.ts';
 import { rematchBrand } from '../pipeline/rematch-brand.ts';
 import { sendDigest } from '../pipeline/send-digest.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
-import type { JobPlans } from './queue.ts';
+import type { JobPlans } from './job.ts';
 
 /** What each kind of job does, and how much of it goes on at once in one process. */
 export function jobPlans(

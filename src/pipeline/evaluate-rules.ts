@@ -1,31 +1,17 @@
-import type { SurgeVerdict } from '../../alerts/detect/surge.ts';
-import { nextStep, type SurgeDecision, type SurgeStep } from '../../alerts/detect/surge-lifecycle.ts';
+import { nextStep, type SurgeStep } from '../../alerts/detect/surge-lifecycle.ts';
 import { negativeSurgeSettings } from '../../alerts/rule-kinds.ts';
 import { findBrand } from '../../db/repos/brands.ts';
 import { latestIncidentOf, type TrackedIncident } from '../../db/repos/incidents.ts';
 import { enabledRuleIds, lockRule, markEvaluated } from '../../db/repos/rules.ts';
 import { type Store, transaction } from '../../db/store.ts';
-import type { Brand } from '../core/brand.ts';
-import type { Rule } from '../core/rule.ts';
 import { bucketOf } from '../core/time.ts';
 import type { PipelineContext } from './context.ts';
 import { countSeries } from './count-series.ts';
 import { moveIncident, openIncident } from './incident-steps.ts';
 import { judge } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 
 type EvaluateContext = Pick<PipelineContext, 'store' | 'clock' | 'baseUrl' | 'log'>;
-
-/** All that was known when a rule was judged. */
-export interface Judgement {
-  rule: Rule;
-  brand: Brand;
-  verdict: SurgeVerdict;
-  decision: SurgeDecision;
-  /** End of the newest closed quarter-hour. */
-  through: Date;
-  /** When it was judged: some time in the quarter-hour after. */
-  at: Date;
-}
 
 /** Judges the rules in use of the given brands (null: of all) and says how many incidents moved. */
 export async function evaluateRules(

@@ -9,8 +9,8 @@ import type { IncidentStatus } from '../core/incident.ts';
 import type { MessageType } from '../core/message.ts';
 import { coverage } from '../core/metrics.ts';
 import { addMs, BUCKET } from '../core/time.ts';
-import type { Judgement } from './evaluate-rules.ts';
 import { note } from './incident-timeline.ts';
+import type { Judgement } from './judgement.ts';
 import { tell } from './tell.ts';
 
 /** How many mentions an incident shows as its evidence. */

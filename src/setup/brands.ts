@@ -40,7 +40,7 @@ export async function addBrand(store: Store, wish: BrandWish, now: Date): Promis
 export async function changeBrand(
   store: Store,
   id: string,
-  wish: Partial<BrandWish>,
+  wish: { [Part in keyof BrandWish]?: BrandWish[Part] | undefined },
   now: Date,
 ): Promise<Brand | null> {
   if (wish.query !== undefined) checkQuery(wish.query);

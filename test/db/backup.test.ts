@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { backupTo } from '../../db/backup.ts';
 import { BackupError } from '../../db/backup-format.ts';
 import { tablesInOrder } from '../../db/catalog.ts';
-import { type Database, type Db, rowsOf } from '../../db/client.ts';
+import { type Database, type Db, rowsOf } from '../../db/database.ts';
 import { ensurePartitions } from '../../db/partitions.ts';
 import { restoreFrom } from '../../db/restore.ts';
 import { items } from '../../db/schema/index.ts';

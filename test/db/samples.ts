@@ -1,4 +1,4 @@
-import type { Db } from '../../db/client.ts';
+import type { Db } from '../../db/database.ts';
 import { brands, type items, type mentions } from '../../db/schema/index.ts';
 import { newId } from '../../src/core/id.ts';
 
