@@ -4,6 +4,7 @@ const shared = { pool: 'forks', maxWorkers: 2, testTimeout: 30_000, hookTimeout:
 
 export default defineConfig({
   test: {
+    reporters: ['default', './test/support/count-reporter.ts'],
     projects: [
       {
         test: {

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { notifiers } from '../../alerts/registry.ts';
+import { connectors } from '../../crawlers/registry.ts';
+import { openApiDocument } from '../api/openapi-document.ts';
+import { settingsTable } from '../config/settings-table.ts';
+import { markdownTable, replaceSection } from './markdown.ts';
+
+export interface GeneratedFile {
+  /** Relative to the package's root. */
+  path: string;
+  content: string;
+}
+
+/** Every committed file that is, or holds parts that are, generated from the code. */
+export async function generatedFiles(root: string): Promise<GeneratedFile[]> {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  return [
+    { path: 'README.md', content: Object.entries(readmeSections()).reduce(section, readme) },
+    { path: 'docs/openapi.json', content: `${JSON.stringify(openApiDocument(), null, 2)}\n` },
+  ];
+}
+
+function section(text: string, [name, content]: [string, string]): string {
+  return replaceSection(text, name, content);
+}
+
+function readmeSections(): Record<string, string> {
+  return {
+    settings: settingsTable(),
+    connectors: markdownTable(
+      ['connector', 'reads', 'in `earshot.yaml`'],
+      connectors.map(({ id, description, example, mainSetting }) => [
+        `\`${id}\``,
+        description,
+        `\`- ${id}: ${String(example[mainSetting])}\``,
+      ]),
+    ),
+    notifiers: markdownTable(
+      ['notifier', 'does', 'in `earshot.yaml`'],
+      notifiers.map(({ id, description, example, mainSetting }) => [
+        `\`${id}\``,
+        description,
+        `\`${id}: ${String((example as Record<string, unknown>)[mainSetting])}\``,
+      ]),
+    ),
+  };
+}
