@@ -4,6 +4,7 @@ import { pageOfIncidents, timelineOf } from '../../db/repos/incidents.ts';
 import type { App } from '../app/app.ts';
 import type { Brand } from '../core/brand.ts';
 import type { Clock } from '../core/clock.ts';
+import type { IncidentData } from '../core/message.ts';
 import { addMs, DAY, HOUR } from '../core/time.ts';
 import { brandsCompared } from './brands-compared.ts';
 import { createMilestoneLog, type Milestone } from './milestones.ts';
@@ -55,11 +56,22 @@ export async function followStory(story: Story): Promise<StoryEnd> {
   const heard: (ReceivedMessage & { at: Date })[] = [];
   receiver.onMessage((message) => heard.push({ ...message, at: clock.now() }));
 
-  function tellHeard({ type, verified, id, at }: ReceivedMessage & { at: Date }): void {
+  /** The press office trusts a verified message only, and acts on it. */
+  async function answerHeard({
+    type,
+    verified,
+    id,
+    body,
+    at,
+  }: ReceivedMessage & { at: Date }): Promise<void> {
     const mark = verified ? '✓' : '!';
     telling.say(at, mark, `webhook ${type} ${verified ? 'verified' : 'NOT GENUINE'} (${id.slice(0, 13)}…)`);
-    if (verified && type === 'incident.opened') log.reach('webhook verified');
-    if (verified && type === 'incident.resolved') log.reach('resolved');
+    if (!verified) return;
+    if (type === 'incident.opened') {
+      log.reach('webhook verified');
+      await office.acknowledge((body as { data: IncidentData }).data.incident.id);
+    }
+    if (type === 'incident.resolved') log.reach('resolved');
   }
 
   async function readLedger(now: Date): Promise<void> {
@@ -88,8 +100,7 @@ export async function followStory(story: Story): Promise<StoryEnd> {
         if (kind === 'acknowledged') log.reach('acknowledged');
         if (kind === 'recovered') log.reach('recovered');
       }
-      if (incident.status === 'open') await office.acknowledge(incident.id);
-      else if (incident.response === null && world.apology.at <= clock.now()) {
+      if (incident.response === null && world.apology.at <= clock.now()) {
         await office.respond(incident.id, world.apology);
       }
     }
@@ -106,7 +117,7 @@ export async function followStory(story: Story): Promise<StoryEnd> {
     // What was heard before this look at the incidents has its cause among them.
     const messages = heard.splice(0);
     await readIncidents();
-    messages.forEach(tellHeard);
+    for (const message of messages) await answerHeard(message);
     telling.progress(Math.min((now.getTime() - begun.getTime()) / USUAL, 0.99), now);
     await pause(LOOK_EVERY_MS);
   }
