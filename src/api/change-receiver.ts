@@ -1,0 +1,46 @@
+import { findReceiver, findReceiverByName, updateReceiver } from '../../db/repos/receivers.ts';
+import type { Store } from '../../db/store.ts';
+import type { Receiver } from '../core/receiver.ts';
+import { SetupError } from '../setup/fault.ts';
+import { checkedReceiverSettings } from '../setup/receivers.ts';
+import { given } from './given.ts';
+
+export interface ReceiverWishChange {
+  name?: string | undefined;
+  /** Joined with the present ones, whose secrets nobody outside knows; null takes a setting away. */
+  settings?: Record<string, unknown> | undefined;
+  enabled?: boolean | undefined;
+}
+
+/**
+ * Changes what is given and keeps the rest. Null when there is no such receiver. Must run in a transaction.
+ *
+ * @throws {SetupError} when the name is taken or the settings are not valid
+ */
+export async function changeReceiver(
+  store: Store,
+  id: string,
+  wish: ReceiverWishChange,
+): Promise<Receiver | null> {
+  const receiver = await findReceiver(store, id);
+  if (receiver === null) return null;
+  if (wish.name !== undefined && wish.name !== receiver.name) await checkReceiverName(store, wish.name);
+  const change = given({
+    name: wish.name,
+    settings: wish.settings && joined(receiver, wish.settings),
+    disabledReason: wish.enabled === undefined ? undefined : wish.enabled ? null : 'switched off',
+  });
+  return Object.keys(change).length > 0 ? updateReceiver(store, id, change) : receiver;
+}
+
+/** @throws {SetupError} when a receiver of this name exists */
+export async function checkReceiverName(store: Store, name: string): Promise<void> {
+  if ((await findReceiverByName(store, name)) !== null) {
+    throw new SetupError([{ path: 'name', message: 'there is a receiver of this name' }]);
+  }
+}
+
+function joined({ kind, settings }: Receiver, wished: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries({ ...settings, ...wished }).filter(([, value]) => value !== null);
+  return checkedReceiverSettings(kind, Object.fromEntries(entries));
+}

@@ -1,0 +1,19 @@
+import { isLocal } from './client-address.ts';
+import type { ApiDeps } from './deps.ts';
+import { createMetrics } from './metrics.ts';
+import { authorize } from './middleware/authorize.ts';
+import { identify } from './middleware/identify.ts';
+import { createRouter } from './router.ts';
+
+/** `/metrics` in Prometheus format: open to this machine, to others with a key. */
+export function metricsRoute({ store, clock }: Pick<ApiDeps, 'store' | 'clock'>) {
+  const registry = createMetrics(store, clock);
+  const router = createRouter();
+  router.use('/metrics', identify);
+  router.use('/metrics', (c, next) => (isLocal(c) ? next() : authorize(c, next)));
+  router.get('/metrics', async (c) => {
+    const text = await registry.metrics();
+    return c.body(text, 200, { 'content-type': registry.contentType });
+  });
+  return router;
+}

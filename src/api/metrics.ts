@@ -1,0 +1,79 @@
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { crawlOutcomes } from '../../db/repos/crawl-counts.ts';
+import { countDeliveries } from '../../db/repos/deliveries.ts';
+import { countLiveIncidents } from '../../db/repos/incidents.ts';
+import { totalCounts } from '../../db/repos/rollups.ts';
+import { countSources } from '../../db/repos/sources.ts';
+import type { Store } from '../../db/store.ts';
+import type { Clock } from '../core/clock.ts';
+import { deliveryStates } from '../core/delivery.ts';
+import { sentimentLabels } from '../core/sentiment.ts';
+import { sourceStatuses } from '../core/source.ts';
+import { addMs, HOUR } from '../core/time.ts';
+
+const crawlOutcomeNames = ['ok', 'not-modified', 'failed'] as const;
+
+/** Process metrics, and gauges that are read from the database whenever they are asked for. */
+export function createMetrics(store: Store, clock: Clock): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+
+  /** A gauge of one series per label value; values that nothing has are zero, not absent. */
+  const gauge = <Value extends string>(
+    about: { name: string; help: string; label: string; values: readonly Value[] },
+    counts: () => Promise<Iterable<readonly [Value, number]>>,
+  ) =>
+    new Gauge({
+      name: about.name,
+      help: about.help,
+      labelNames: [about.label],
+      registers: [registry],
+      async collect() {
+        const known = new Map(await counts());
+        for (const value of about.values) this.set({ [about.label]: value }, known.get(value) ?? 0);
+      },
+    });
+
+  gauge(
+    { name: 'earshot_sources', help: 'Sources by status', label: 'status', values: sourceStatuses },
+    async () => (await countSources(store)).map(({ status, count }) => [status, count] as const),
+  );
+  gauge(
+    { name: 'earshot_deliveries', help: 'Deliveries by state', label: 'state', values: deliveryStates },
+    async () => (await countDeliveries(store)).map(({ state, count }) => [state, count] as const),
+  );
+  gauge(
+    {
+      name: 'earshot_crawls_last_hour',
+      help: 'Visits to sources within the last hour by outcome',
+      label: 'outcome',
+      values: crawlOutcomeNames,
+    },
+    async () => {
+      const now = clock.now();
+      const outcomes = await crawlOutcomes(store, addMs(now, -HOUR), addMs(now, 1));
+      return outcomes.map(({ outcome, count }) => [outcome, count] as const);
+    },
+  );
+  gauge(
+    {
+      name: 'earshot_mentions',
+      help: 'Relevant mentions by sentiment',
+      label: 'sentiment',
+      values: sentimentLabels,
+    },
+    async () => {
+      const counts = await totalCounts(store);
+      return sentimentLabels.map((label) => [label, counts[label]] as const);
+    },
+  );
+  new Gauge({
+    name: 'earshot_incidents_live',
+    help: 'Incidents that are not resolved',
+    registers: [registry],
+    async collect() {
+      this.set(await countLiveIncidents(store));
+    },
+  });
+  return registry;
+}

@@ -1,0 +1,41 @@
+import { createRouter, type Router } from './router.ts';
+import { brandRoutes } from './routes/brands.ts';
+import { deliveryRoutes } from './routes/deliveries.ts';
+import { digestPreviewRoutes } from './routes/digest-preview.ts';
+import { digestRoutes } from './routes/digests.ts';
+import { exportRoutes } from './routes/export.ts';
+import { incidentActionRoutes } from './routes/incident-actions.ts';
+import { incidentRoutes } from './routes/incidents.ts';
+import { mentionRoutes } from './routes/mentions.ts';
+import { previewRoutes } from './routes/preview.ts';
+import { pushRoutes } from './routes/push.ts';
+import { receiverTestRoutes } from './routes/receiver-test.ts';
+import { receiverRoutes } from './routes/receivers.ts';
+import { ruleRoutes } from './routes/rules.ts';
+import { sourceRoutes } from './routes/sources.ts';
+import { statsRoutes } from './routes/stats.ts';
+
+/** Every route under `/api/v1`. Handlers find what they work with on their context, so the routes stand alone. */
+export function apiRoutes(): Router {
+  const router = createRouter();
+  const parts = [
+    brandRoutes(),
+    previewRoutes(),
+    sourceRoutes(),
+    // Before the routes of one mention, whose id `export` would be taken for.
+    exportRoutes(),
+    mentionRoutes(),
+    pushRoutes(),
+    incidentRoutes(),
+    incidentActionRoutes(),
+    ruleRoutes(),
+    receiverRoutes(),
+    receiverTestRoutes(),
+    deliveryRoutes(),
+    digestRoutes(),
+    digestPreviewRoutes(),
+    statsRoutes(),
+  ];
+  for (const part of parts) router.route('/', part);
+  return router;
+}

@@ -1,0 +1,37 @@
+import { createRoute } from '@hono/zod-openapi';
+import { digestPage } from '../../../alerts/render/digest-page.ts';
+import { findBrand } from '../../../db/repos/brands.ts';
+import { findDigest } from '../../../db/repos/digests.ts';
+import { digestContent } from '../../pipeline/digest-content.ts';
+import { dueTime, previousDueTime } from '../../pipeline/digest-due.ts';
+import { json } from '../http.ts';
+import { found } from '../problem.ts';
+import { createRouter } from '../router.ts';
+import { digestPreviewSchema } from '../schemas/digest.ts';
+import { byId } from '../schemas/id.ts';
+
+const preview = createRoute({
+  method: 'post',
+  path: '/digests/{id}/preview',
+  tags: ['Digests'],
+  operationId: 'previewDigest',
+  summary: 'The digest of the newest period that has ended, sent to nobody',
+  request: byId,
+  responses: { 200: json('The rendered digest', digestPreviewSchema) },
+});
+
+export function digestPreviewRoutes() {
+  const router = createRouter();
+
+  router.openapi(preview, async (c) => {
+    const { store, clock, baseUrl } = c.var.deps;
+    const digest = found(await findDigest(store, c.req.valid('param').id), 'digest');
+    const brand = found(await findBrand(store, digest.brandId), 'brand');
+    const to = dueTime(digest, clock.now());
+    const period = { from: previousDueTime(digest, to), to, timezone: digest.timezone };
+    const { subject, html, text } = digestPage(await digestContent({ store, baseUrl }, brand, period));
+    return c.json({ subject, html, text }, 200);
+  });
+
+  return router;
+}

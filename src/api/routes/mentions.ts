@@ -1,0 +1,72 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { findMention, pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { changeMention } from '../../../db/repos/mentions.ts';
+import { json, jsonBody } from '../http.ts';
+import { found } from '../problem.ts';
+import { createRouter } from '../router.ts';
+import { byId } from '../schemas/id.ts';
+import { mentionChange, mentionSchema, mentionView } from '../schemas/mention.ts';
+import { mentionFilter, mentionFilters, mentionSort } from '../schemas/mention-filter.ts';
+import { pageOf, pageRequest, paging } from '../schemas/paging.ts';
+
+const tags = ['Mentions'];
+
+const list = createRoute({
+  method: 'get',
+  path: '/mentions',
+  tags,
+  operationId: 'listMentions',
+  summary: 'Mentions that all given filters choose',
+  request: { query: z.strictObject({ ...mentionFilters, sort: mentionSort, ...paging }) },
+  responses: { 200: json('A page of mentions', pageOf(mentionSchema)) },
+});
+
+const get = createRoute({
+  method: 'get',
+  path: '/mentions/{id}',
+  tags,
+  operationId: 'getMention',
+  summary: 'One mention',
+  request: byId,
+  responses: { 200: json('The mention', mentionSchema) },
+});
+
+const change = createRoute({
+  method: 'patch',
+  path: '/mentions/{id}',
+  tags,
+  operationId: 'changeMention',
+  summary: 'A person’s word on a mention',
+  description: 'It outranks what a program judged, is kept, and moves the counts everywhere.',
+  request: { ...byId, body: jsonBody(mentionChange) },
+  responses: { 200: json('The mention', mentionSchema) },
+});
+
+export function mentionRoutes() {
+  const router = createRouter();
+
+  router.openapi(list, async (c) => {
+    const { sort, limit, cursor, ...filters } = c.req.valid('query');
+    const request = pageRequest({ limit, cursor });
+    const page = await pageOfMentions(c.var.deps.store, mentionFilter(filters), sort, request);
+    return c.json({ ...page, items: page.items.map(mentionView) }, 200);
+  });
+
+  router.openapi(get, async (c) => {
+    const mention = found(await findMention(c.var.deps.store, c.req.valid('param').id), 'mention');
+    return c.json(mentionView(mention), 200);
+  });
+
+  router.openapi(change, async (c) => {
+    const { store, clock, work } = c.var.deps;
+    const { id } = c.req.valid('param');
+    const { response, ...rest } = c.req.valid('json');
+    const answer = response && { url: response.url, at: (response.at ?? clock.now()).toISOString() };
+    const changed = found(await changeMention(store, id, { ...rest, response: answer }), 'mention');
+    const recounts = rest.sentiment !== undefined || rest.relevant !== undefined;
+    if (recounts) await work.evaluate(changed.brandId);
+    return c.json(mentionView(found(await findMention(store, id), 'mention')), 200);
+  });
+
+  return router;
+}

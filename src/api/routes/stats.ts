@@ -1,0 +1,128 @@
+import { createRoute } from '@hono/zod-openapi';
+import { brandNames, competitorsOf } from '../../../db/repos/brands.ts';
+import { crawlCountsPerSource } from '../../../db/repos/crawl-counts.ts';
+import { rollupsBetween } from '../../../db/repos/rollups.ts';
+import { allSources } from '../../../db/repos/sources.ts';
+import { coverage, shareOfVoice, totalMentions } from '../../core/metrics.ts';
+import { DAY } from '../../core/time.ts';
+import { json } from '../http.ts';
+import { found } from '../problem.ts';
+import { createRouter } from '../router.ts';
+import {
+  coverageQuery,
+  coverageSchema,
+  shareOfVoiceQuery,
+  shareOfVoiceSchema,
+  timeseriesQuery,
+  timeseriesSchema,
+} from '../schemas/stats.ts';
+import { countsView, sumCounts } from '../stats/counts.ts';
+import { spanOf, spanView } from '../stats/span.ts';
+import { checkSteps, timeseries } from '../stats/timeseries.ts';
+
+const tags = ['Statistics'];
+const description =
+  'Counts are kept by quarter-hour: `from` and `to` are widened to whole ones. Absent, the last seven days are meant.';
+const USUAL = 7 * DAY;
+
+const series = createRoute({
+  method: 'get',
+  path: '/stats/timeseries',
+  tags,
+  operationId: 'getTimeseries',
+  summary: 'Mentions of a brand over time, by sentiment',
+  description,
+  request: { query: timeseriesQuery },
+  responses: { 200: json('Counts per step', timeseriesSchema) },
+});
+
+const covered = createRoute({
+  method: 'get',
+  path: '/stats/coverage',
+  tags,
+  operationId: 'getCoverage',
+  summary: 'Share of planned visits that succeeded, overall and per source',
+  description,
+  request: { query: coverageQuery },
+  responses: { 200: json('Coverage', coverageSchema) },
+});
+
+const voices = createRoute({
+  method: 'get',
+  path: '/stats/share-of-voice',
+  tags,
+  operationId: 'getShareOfVoice',
+  summary: 'A brand among its competitors',
+  description,
+  request: { query: shareOfVoiceQuery },
+  responses: { 200: json('Shares', shareOfVoiceSchema) },
+});
+
+export function statsRoutes() {
+  const router = createRouter();
+
+  router.openapi(series, async (c) => {
+    const { store, clock } = c.var.deps;
+    const { brand: id, step, ...query } = c.req.valid('query');
+    const span = spanOf(query, clock.now(), USUAL);
+    checkSteps(span, step);
+    const name = found((await brandNames(store, [id])).get(id) ?? null, 'brand');
+    const points = timeseries(await rollupsBetween(store, id, span.from, span.to), span, step);
+    return c.json(
+      {
+        brand: { id, name },
+        ...spanView(span),
+        step,
+        points: points.map(({ at, counts }) => ({ at: at.toISOString(), ...countsView(counts) })),
+        total: countsView(sumCounts(points.map(({ counts }) => counts))),
+      },
+      200,
+    );
+  });
+
+  router.openapi(covered, async (c) => {
+    const { store, clock } = c.var.deps;
+    const span = spanOf(c.req.valid('query'), clock.now(), USUAL);
+    const counts = await crawlCountsPerSource(store, span.from, span.to);
+    const sources = new Map((await allSources(store)).map((source) => [source.id, source]));
+    const planned = counts.reduce((sum, count) => sum + count.planned, 0);
+    const succeeded = counts.reduce((sum, count) => sum + count.succeeded, 0);
+    return c.json(
+      {
+        ...spanView(span),
+        overall: { planned, succeeded, coverage: coverage(succeeded, planned) },
+        sources: counts.map(({ sourceId, planned, succeeded }) => ({
+          sourceId,
+          title: sources.get(sourceId)?.title ?? null,
+          connector: sources.get(sourceId)?.connector ?? '',
+          planned,
+          succeeded,
+          coverage: coverage(succeeded, planned),
+        })),
+      },
+      200,
+    );
+  });
+
+  router.openapi(voices, async (c) => {
+    const { store, clock } = c.var.deps;
+    const { brand, ...query } = c.req.valid('query');
+    const span = spanOf(query, clock.now(), USUAL);
+    const ids = [brand, ...(await competitorsOf(store, brand))];
+    const names = await brandNames(store, ids);
+    found(names.get(brand) ?? null, 'brand');
+    const counted = [];
+    for (const id of ids) {
+      counted.push({ id, counts: sumCounts(await rollupsBetween(store, id, span.from, span.to)) });
+    }
+    const mentions = counted.reduce((sum, { counts }) => sum + totalMentions(counts), 0);
+    const brands = counted.map(({ id, counts }) => ({
+      brand: { id, name: names.get(id) ?? '' },
+      ...countsView(counts),
+      shareOfVoice: shareOfVoice(totalMentions(counts), mentions),
+    }));
+    return c.json({ ...spanView(span), mentions, brands }, 200);
+  });
+
+  return router;
+}

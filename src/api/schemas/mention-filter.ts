@@ -1,0 +1,39 @@
+import { z } from '@hono/zod-openapi';
+import type { MentionFilter } from '../../../db/repos/mention-feed.ts';
+import { mentionStatuses } from '../../core/mention.ts';
+import { sentimentLabels } from '../../core/sentiment.ts';
+import { id } from './id.ts';
+import { text } from './text.ts';
+import { instant } from './time.ts';
+
+const filter = z.strictObject({
+  brand: id.optional(),
+  sentiment: z.enum(sentimentLabels).optional(),
+  from: instant.optional(),
+  to: instant.optional(),
+  connector: text(100).optional(),
+  source: id.optional().openapi({ description: 'A source’s id' }),
+  language: text(35).optional().openapi({ example: 'en' }),
+  status: z.enum(mentionStatuses).optional(),
+  author: text(500).optional(),
+  host: text(253).optional(),
+  minEngagement: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31)
+    .optional()
+    .openapi({ type: 'integer', minimum: 0, description: 'Least sum of all counted reactions' }),
+});
+
+/** Parameters that choose mentions; times are of publication, half-open. */
+export const mentionFilters = filter.shape;
+
+export const mentionSort = z.enum(['-publishedAt', '-reach', 'score']).default('-publishedAt').openapi({
+  description: 'Newest, widest reach or worst first',
+});
+
+export function mentionFilter(query: z.output<typeof filter>): MentionFilter {
+  const { brand: brandId, source: sourceId, ...rest } = query;
+  return { ...rest, brandId, sourceId };
+}

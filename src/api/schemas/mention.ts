@@ -1,0 +1,82 @@
+import { z } from '@hono/zod-openapi';
+import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import { mentionStatuses } from '../../core/mention.ts';
+import { sentimentLabels } from '../../core/sentiment.ts';
+import { brandLabel } from './brand.ts';
+import { id } from './id.ts';
+import { text, webUrl } from './text.ts';
+import { instant, timestamp } from './time.ts';
+
+export const responseSchema = z
+  .object({ url: z.string().nullable(), at: timestamp })
+  .openapi('PublicResponse', { description: 'The public answer' });
+
+const spanSchema = z
+  .object({ start: z.int(), end: z.int(), field: z.literal('title').optional() })
+  .openapi('Span', {
+    description: 'UTF-16 offsets, half-open, into the text or, where it says so, the title',
+  });
+
+export const mentionSchema = z
+  .object({
+    id,
+    itemId: id,
+    brand: brandLabel,
+    sentiment: z.enum(sentimentLabels).openapi({ description: 'A person’s word where there is one' }),
+    score: z.number().openapi({ description: 'In [-1, 1]' }),
+    confidence: z.number().openapi({ description: 'In [0, 1]' }),
+    evidence: z
+      .array(z.object({ text: z.string(), start: z.int(), end: z.int(), weight: z.number() }))
+      .openapi({ description: 'The words that decided' }),
+    spans: z.array(spanSchema).openapi({ description: 'Where the brand stands' }),
+    scorer: z.string().openapi({ description: 'Who judged: a scorer, or `person`' }),
+    relevant: z.boolean(),
+    status: z.enum(mentionStatuses),
+    assignee: z.string().nullable(),
+    response: responseSchema.nullable(),
+    publishedAt: timestamp,
+    firstSeenAt: timestamp,
+    url: z.string().nullable(),
+    title: z.string().nullable(),
+    text: z.string(),
+    author: z.string().nullable(),
+    host: z.string().nullable(),
+    connector: z.string(),
+    sourceId: id.nullable(),
+    language: z.string().nullable(),
+    rating: z.number().nullable(),
+    reach: z.int().nullable(),
+    engagement: z
+      .object({
+        likes: z.number().optional(),
+        shares: z.number().optional(),
+        comments: z.number().optional(),
+        views: z.number().optional(),
+      })
+      .nullable(),
+  })
+  .openapi('Mention');
+
+export const mentionChange = z
+  .strictObject({
+    sentiment: z.enum(sentimentLabels).optional(),
+    relevant: z.boolean().optional().openapi({ description: 'False: not about this brand' }),
+    status: z.enum(mentionStatuses).optional(),
+    assignee: text(200).nullable().optional(),
+    response: z
+      .strictObject({ url: webUrl.nullable(), at: instant.optional() })
+      .nullable()
+      .optional()
+      .openapi({ description: 'The public answer; `at` is now when absent' }),
+  })
+  .openapi('MentionChange');
+
+export function mentionView(mention: MentionView): z.infer<typeof mentionSchema> {
+  const { brandId, brandName, publishedAt, firstSeenAt, ...rest } = mention;
+  return {
+    ...rest,
+    brand: { id: brandId, name: brandName },
+    publishedAt: publishedAt.toISOString(),
+    firstSeenAt: firstSeenAt.toISOString(),
+  };
+}

@@ -1,0 +1,29 @@
+import { z } from '@hono/zod-openapi';
+import { queryText } from './brand.ts';
+import { id } from './id.ts';
+import { timestamp } from './time.ts';
+
+export const previewRequest = z.strictObject({ query: queryText }).openapi('PreviewRequest');
+
+export const previewSchema = z
+  .object({
+    scanned: z.int().openapi({ description: 'Stored items that were looked at, newest first' }),
+    truncated: z
+      .boolean()
+      .openapi({ description: 'True when there are older items that were not looked at' }),
+    matched: z.int(),
+    items: z
+      .array(
+        z.object({
+          itemId: id,
+          url: z.string().nullable(),
+          title: z.string().nullable(),
+          excerpt: z.string(),
+          author: z.string().nullable(),
+          host: z.string().nullable(),
+          publishedAt: timestamp.nullable(),
+        }),
+      )
+      .openapi({ description: 'The newest that match, at most 20' }),
+  })
+  .openapi('Preview');

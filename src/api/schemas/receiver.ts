@@ -1,0 +1,55 @@
+import { z } from '@hono/zod-openapi';
+import type { Receiver } from '../../core/receiver.ts';
+import { shownReceiverSettings } from '../../setup/receivers.ts';
+import { id } from './id.ts';
+import { settings } from './source.ts';
+import { text } from './text.ts';
+import { timestamp } from './time.ts';
+
+export const receiverSchema = z
+  .object({
+    id,
+    name: z.string(),
+    kind: z.string().openapi({ example: 'webhook' }),
+    settings: settings.openapi({ description: 'Without their secrets' }),
+    enabled: z.boolean(),
+    disabledReason: z.string().nullable(),
+    createdAt: timestamp,
+  })
+  .openapi('Receiver');
+
+export const madeReceiverSchema = receiverSchema
+  .extend({
+    secret: z
+      .string()
+      .optional()
+      .openapi({ description: 'The signing secret that was made because none was given; shown this once' }),
+  })
+  .openapi('MadeReceiver');
+
+export const newReceiver = z
+  .strictObject({
+    name: text(200),
+    kind: z.string().max(100).openapi({ example: 'webhook' }),
+    settings: settings.default({}).openapi({ example: { url: 'https://hooks.example.com/pr' } }),
+  })
+  .openapi('NewReceiver');
+
+export const receiverChange = z
+  .strictObject({
+    name: text(200).optional(),
+    settings: settings
+      .optional()
+      .openapi({ description: 'Joined with the present ones; null takes a setting away' }),
+    enabled: z.boolean().optional().openapi({ description: 'False: nothing is sent to it any more' }),
+  })
+  .openapi('ReceiverChange');
+
+export function receiverView(receiver: Receiver): z.infer<typeof receiverSchema> {
+  return {
+    ...receiver,
+    settings: shownReceiverSettings(receiver),
+    enabled: receiver.disabledReason === null,
+    createdAt: receiver.createdAt.toISOString(),
+  };
+}

@@ -1,0 +1,72 @@
+import { z } from '@hono/zod-openapi';
+import { brandLabel } from './brand.ts';
+import { id } from './id.ts';
+import { instant, timestamp } from './time.ts';
+
+const counts = {
+  mentions: z.int(),
+  negative: z.int(),
+  neutral: z.int(),
+  positive: z.int(),
+  netSentiment: z
+    .number()
+    .nullable()
+    .openapi({ description: '(positive − negative) ÷ all; null: no mentions' }),
+};
+
+const span = { from: timestamp, to: timestamp };
+
+/** A span of time in a request; either end may be left out. */
+export const spanQuery = { from: instant.optional(), to: instant.optional() };
+
+export const timeseriesQuery = z.strictObject({
+  brand: id,
+  ...spanQuery,
+  step: z.enum(['15m', '1h', '1d']).default('1h').openapi({ description: 'Steps begin at UTC boundaries' }),
+});
+
+export const timeseriesSchema = z
+  .object({
+    brand: brandLabel,
+    ...span,
+    step: z.string(),
+    points: z.array(z.object({ at: timestamp, ...counts })),
+    total: z.object(counts),
+  })
+  .openapi('Timeseries');
+
+const visits = {
+  planned: z.int(),
+  succeeded: z.int(),
+  coverage: z.number().nullable().openapi({ description: 'succeeded ÷ planned; null: none was planned' }),
+};
+
+export const coverageQuery = z.strictObject(spanQuery);
+
+export const coverageSchema = z
+  .object({
+    ...span,
+    overall: z.object(visits),
+    sources: z.array(
+      z.object({ sourceId: id, title: z.string().nullable(), connector: z.string(), ...visits }),
+    ),
+  })
+  .openapi('Coverage');
+
+export const shareOfVoiceQuery = z.strictObject({ brand: id, ...spanQuery });
+
+export const shareOfVoiceSchema = z
+  .object({
+    ...span,
+    mentions: z.int().openapi({ description: 'Of all compared brands' }),
+    brands: z
+      .array(
+        z.object({
+          brand: brandLabel,
+          ...counts,
+          shareOfVoice: z.number().nullable().openapi({ description: 'Its mentions ÷ those of all' }),
+        }),
+      )
+      .openapi({ description: 'The brand, then its competitors' }),
+  })
+  .openapi('ShareOfVoice');

@@ -1,0 +1,63 @@
+import { insertIncident } from '../../../db/repos/incidents.ts';
+import { newId } from '../../../src/core/id.ts';
+import { note } from '../../../src/pipeline/incident-timeline.ts';
+import type { TestApi } from './api.ts';
+
+/** Pushes items that name a brand, one a minute before the clock's time, and returns the answer's results. */
+export async function pushTexts(
+  { ask, clock }: TestApi,
+  texts: readonly string[],
+  site = 'https://blog.test',
+) {
+  const items = texts.map((text, index) => ({
+    url: `${site}/${index}`,
+    title: `Post ${index}`,
+    text,
+    author: `writer ${index}`,
+    publishedAt: new Date(clock.now().getTime() - index * 60_000).toISOString(),
+  }));
+  const { body } = await ask('POST', '/mentions', { items });
+  return body.results;
+}
+
+/** An open incident of a rule, as an evaluation would have left it. */
+export async function openIncident(
+  { store, clock }: TestApi,
+  rule: { id: string; brandId: string },
+  evidence: string[],
+): Promise<string> {
+  const now = clock.now();
+  const id = newId(now);
+  await insertIncident(store, {
+    id,
+    brandId: rule.brandId,
+    ruleId: rule.id,
+    ruleKind: 'negative-surge',
+    status: 'open',
+    severity: 'critical',
+    title: 'Many complaints about Acme',
+    openedAt: now,
+    acknowledgedAt: null,
+    recoveredAt: null,
+    resolvedAt: null,
+    resolution: null,
+    response: null,
+    window: {
+      from: now.toISOString(),
+      to: now.toISOString(),
+      mentions: 3,
+      negative: 2,
+      stories: 2,
+      authors: 2,
+      hosts: 1,
+    },
+    expected: { negative: 0.5, upper: 2 },
+    peakScore: 0.9,
+    toldAt: now,
+    toldStrength: 4,
+    coverage: null,
+    evidence,
+  });
+  await note(store, id, { at: now, kind: 'opened', actor: 'earshot', text: 'Many complaints about Acme' });
+  return id;
+}
