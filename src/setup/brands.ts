@@ -1,10 +1,9 @@
 import { findBrandByName, insertBrand, updateBrand } from '../../db/repos/brands.ts';
 import type { Store } from '../../db/store.ts';
-import { parseQuery } from '../analysis/match/parse-query.ts';
 import { type Brand, defaultQuery } from '../core/brand.ts';
 import { newId } from '../core/id.ts';
-import { QueryError } from '../core/query.ts';
 import { SetupError } from './fault.ts';
+import { queryFault } from './query-fault.ts';
 
 /** A brand as people describe it: only the name is needed. */
 export interface BrandWish {
@@ -55,11 +54,8 @@ export async function changeBrand(
 }
 
 /** @throws {SetupError} naming the position of the fault */
-export function checkQuery(query: string): void {
-  try {
-    parseQuery(query);
-  } catch (error) {
-    if (!(error instanceof QueryError)) throw error;
-    throw new SetupError([{ path: 'query', message: `position ${error.position}: ${error.expected}` }]);
-  }
+function checkQuery(query: string): void {
+  const fault = queryFault(query);
+  if (fault === null) return;
+  throw new SetupError([{ path: 'query', message: `position ${fault.position}: ${fault.message}` }]);
 }

@@ -1,9 +1,8 @@
 import { notifiers } from '../../alerts/registry.ts';
 import { ruleKinds } from '../../alerts/rule-kinds.ts';
 import { connectors } from '../../crawlers/registry.ts';
-import { parseQuery } from '../analysis/match/parse-query.ts';
 import type { Kind, Kinds, Vocabulary } from '../config/team-file/vocabulary.ts';
-import { QueryError } from '../core/query.ts';
+import { queryFault } from './query-fault.ts';
 
 /** Every word that a team file may use, from the registries. */
 export function vocabulary(): Vocabulary {
@@ -11,15 +10,7 @@ export function vocabulary(): Vocabulary {
     connectors: byId(connectors),
     notifiers: byId(notifiers),
     rules: byId(ruleKinds),
-    checkQuery(query) {
-      try {
-        parseQuery(query);
-        return null;
-      } catch (error) {
-        if (error instanceof QueryError) return { message: error.expected, position: error.position };
-        throw error;
-      }
-    },
+    checkQuery: queryFault,
   };
 }
 
