@@ -10,6 +10,11 @@ export async function insertCrawl({ db }: Store, crawl: Crawl): Promise<void> {
   await db.insert(crawls).values(crawl);
 }
 
+/** Forgets visits that finished before `before`. */
+export async function pruneCrawls({ db }: Store, before: Date): Promise<void> {
+  await db.delete(crawls).where(lt(crawls.finishedAt, before));
+}
+
 /** A source's visits, newest first. */
 export async function pageOfCrawls(
   { db }: Store,

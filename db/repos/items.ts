@@ -9,6 +9,16 @@ export interface Candidate {
   keys: readonly string[];
 }
 
+/** Which of these names are known already, and of which item. */
+export async function findIdentities({ db }: Store, keys: readonly string[]): Promise<Map<string, string>> {
+  if (keys.length === 0) return new Map();
+  const rows = await db
+    .select()
+    .from(itemKeys)
+    .where(inArray(itemKeys.key, [...keys]));
+  return new Map(rows.map((row) => [row.key, row.itemId]));
+}
+
 /**
  * Writes down the names of each candidate and says which item each of them is: its own id when it is new, else the
  * id of the item already known by its strongest known name. Names are inserted in one sorted statement, so two
@@ -17,7 +27,7 @@ export interface Candidate {
  * Must run in the transaction that then inserts the new items.
  */
 export async function claimIdentities(
-  { db }: Store,
+  store: Store,
   candidates: readonly Candidate[],
 ): Promise<Map<string, string>> {
   const rows = candidates.flatMap(({ itemId, keys }) => keys.map((key) => ({ key, itemId })));
@@ -27,17 +37,11 @@ export async function claimIdentities(
     .map(([key, itemId]) => ({ key, itemId }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   if (sorted.length === 0) return new Map();
-  await db.insert(itemKeys).values(sorted).onConflictDoNothing();
-  const known = await db
-    .select()
-    .from(itemKeys)
-    .where(
-      inArray(
-        itemKeys.key,
-        sorted.map((row) => row.key),
-      ),
-    );
-  const itemOf = new Map(known.map((row) => [row.key, row.itemId]));
+  await store.db.insert(itemKeys).values(sorted).onConflictDoNothing();
+  const itemOf = await findIdentities(
+    store,
+    sorted.map(({ key }) => key),
+  );
 
   const identities = new Map<string, string>();
   const ownNames = new Map<string, string[]>();
@@ -53,7 +57,7 @@ export async function claimIdentities(
   for (const [itemId, keys] of ownNames) {
     const target = identities.get(itemId);
     if (keys.length === 0 || target === undefined) continue;
-    await db.update(itemKeys).set({ itemId: target }).where(inArray(itemKeys.key, keys));
+    await store.db.update(itemKeys).set({ itemId: target }).where(inArray(itemKeys.key, keys));
   }
   return identities;
 }

@@ -35,6 +35,9 @@ export interface MentionChange {
   response?: PublicResponse | null | undefined;
 }
 
+/** Postgres takes 65,535 parameters a statement, and a mention has two dozen columns. */
+const STATEMENT_ROWS = 1_000;
+
 /**
  * Writes mentions and counts them in the rollups; a brand's second mention of one item is left out. Says how many
  * were new. Must run in a transaction.
@@ -52,7 +55,10 @@ export async function insertMentions(store: Store, rows: readonly NewMention[]):
   const ids = new Set(claimed.map((row) => row.id));
   const fresh = rows.filter((row) => ids.has(row.id));
   if (fresh.length === 0) return [];
-  await store.db.insert(mentions).values(fresh.map((row) => ({ ...row, scoredAs: row.sentiment })));
+  for (let from = 0; from < fresh.length; from += STATEMENT_ROWS) {
+    const part = fresh.slice(from, from + STATEMENT_ROWS);
+    await store.db.insert(mentions).values(part.map((row) => ({ ...row, scoredAs: row.sentiment })));
+  }
   await adjustRollups(
     store,
     fresh.map((row) => ({

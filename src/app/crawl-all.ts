@@ -2,21 +2,27 @@ import type { Source } from '../core/source.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
 import { type CrawlSummary, crawlSource } from '../pipeline/crawl-source.ts';
 
-/** Visits sources side by side, `concurrency` at a time. Those another worker holds are left out. */
+/**
+ * Visits sources side by side, `concurrency` at a time.
+ *
+ * @param onVisited called after each visit
+ * @returns the visits in the order of `sources`; those that another worker makes are left out
+ */
 export async function crawlAll(
   context: PipelineContext,
   sources: readonly Source[],
   concurrency: number,
+  onVisited: () => void = () => {},
 ): Promise<CrawlSummary[]> {
-  const waiting = [...sources];
-  const summaries: CrawlSummary[] = [];
-  const signal = new AbortController().signal;
+  const summaries: (CrawlSummary | null)[] = [];
+  const waiting = sources.entries();
+  const { signal } = new AbortController();
   async function worker(): Promise<void> {
-    for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
-      const summary = await crawlSource(context, source.id, signal);
-      if (summary !== null) summaries.push(summary);
+    for (const [index, source] of waiting) {
+      summaries[index] = await crawlSource(context, source.id, signal);
+      onVisited();
     }
   }
-  await Promise.all(Array.from({ length: Math.min(concurrency, sources.length) }, worker));
-  return summaries;
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return summaries.filter((summary) => summary !== null);
 }

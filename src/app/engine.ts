@@ -1,5 +1,4 @@
 import type { Database } from '../../db/database.ts';
-import { ensurePartitions } from '../../db/partitions.ts';
 import { releaseAllDeliveries } from '../../db/repos/outbox.ts';
 import { releaseAllSources } from '../../db/repos/sources.ts';
 import { jobPlans } from '../jobs/plans.ts';
@@ -9,6 +8,7 @@ import { queuedWork } from '../jobs/work-port.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
 import type { DispatchContext } from '../pipeline/dispatch.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
+import { keepInShape } from './upkeep.ts';
 
 /** Clock and workers of one process. */
 export interface Engine {
@@ -44,7 +44,7 @@ export async function startEngine({
   });
   const work = queuedWork(queue, { store, clock, wall });
   await queue.work(jobPlans(context, work, crawlConcurrency));
-  const upkeep = () => ensurePartitions(database, clock.now());
+  const upkeep = () => keepInShape(database, context);
   const ticks = startTicks({ store, clock, queue, work, upkeep, log }, tick);
   return {
     work,

@@ -19,13 +19,14 @@ export function createPipeline(
   parts: { store: Store; clock: Clock; log: Logger; baseUrl: string },
 ): Pipeline {
   const { store, clock, log, baseUrl } = parts;
-  const { smtpUrl, mailFrom } = settings;
+  const { smtpUrl, mailFrom, retentionDays } = settings;
   const http = createOutboundHttp(settings);
   const context = {
     store,
     clock,
     log,
     baseUrl,
+    retentionDays,
     wall: systemClock,
     crawlHttp: http.polite,
     notifyHttp: http.guarded,

@@ -16,6 +16,8 @@ export interface PipelineContext {
   crawlHttp: HttpClient;
   scorer: Scorer;
   brands: BrandWatch;
+  /** How long items are kept, in days; 0 is for ever. */
+  retentionDays: number;
   /** Address of the pages, without a slash at the end; links in messages begin with it. */
   baseUrl: string;
   log: Logger;

@@ -3,7 +3,8 @@ import { connectorById } from '../../crawlers/registry.ts';
 import { insertCrawl } from '../../db/repos/crawls.ts';
 import { leaseSource, releaseSource, updateSource } from '../../db/repos/sources.ts';
 import { transaction } from '../../db/store.ts';
-import { newId } from '../core/id.ts';
+import { clampPublished, newId } from '../core/id.ts';
+import type { FetchedItem } from '../core/item.ts';
 import type { FailureReason } from '../core/outcome.ts';
 import type { Source } from '../core/source.ts';
 import { addMs, MINUTE } from '../core/time.ts';
@@ -11,6 +12,7 @@ import { NetError } from '../net/http.ts';
 import type { PipelineContext } from './context.ts';
 import { type IngestResult, ingestItems } from './ingest-items.ts';
 import { paceAfterFailure, paceAfterSuccess } from './pace.ts';
+import { oldestKept } from './retention.ts';
 
 /** What one visit came to. */
 export interface CrawlSummary {
@@ -64,7 +66,7 @@ async function visit(
   const startedAt = context.clock.now();
   try {
     const result = await fetchItems(context, source, signal);
-    const ingested = await ingestItems(context, result.items, {
+    const ingested = await ingestItems(context, keptItems(context, result.items, startedAt), {
       sourceId: source.id,
       connector: source.connector,
       scope: source.id,
@@ -77,6 +79,16 @@ async function visit(
       context.log.error({ err: error, sourceId: source.id }, 'crawl failed inside');
     return recordFailure(context, source, startedAt, failure);
   }
+}
+
+/** What retention would take away at once is not stored in the first place, or every visit would bring it back. */
+function keptItems(
+  { retentionDays }: PipelineContext,
+  items: readonly FetchedItem[],
+  now: Date,
+): readonly FetchedItem[] {
+  const oldest = oldestKept(retentionDays, now);
+  return oldest === null ? items : items.filter((item) => clampPublished(item.publishedAt, now) >= oldest);
 }
 
 async function fetchItems(

@@ -1,5 +1,5 @@
-import { claimIdentities, insertItems } from '../../db/repos/items.ts';
-import { insertMentions } from '../../db/repos/mentions.ts';
+import { claimIdentities, findIdentities, insertItems } from '../../db/repos/items.ts';
+import { insertMentions, type NewMention } from '../../db/repos/mentions.ts';
 import { transaction } from '../../db/store.ts';
 import { canonicalUrl, hostOf } from '../analysis/identity/canonical-url.ts';
 import { fingerprint } from '../analysis/identity/fingerprint.ts';
@@ -8,6 +8,7 @@ import { sharedUrls } from '../analysis/identity/shared-urls.ts';
 import { detectLanguage } from '../analysis/language/detect-language.ts';
 import { clampPublished, newId } from '../core/id.ts';
 import type { FetchedItem, Item } from '../core/item.ts';
+import type { WatchedBrands } from './brand-watch.ts';
 import type { PipelineContext } from './context.ts';
 import { mentionsIn } from './mentions-in.ts';
 
@@ -18,6 +19,12 @@ export interface Provenance {
   connector: string;
   /** Guids are unique within this scope only. */
   scope: string;
+}
+
+/** An item that may be new, with every name it goes by, strongest first. */
+interface Candidate {
+  item: Item;
+  keys: readonly string[];
 }
 
 /** What became of one item, in the order given. */
@@ -52,21 +59,12 @@ export async function ingestItems(
   const shared = sharedUrls(fetched, null);
   const touched = new Set<string>();
   for (let from = 0; from < fetched.length; from += BATCH) {
-    const candidates = fetched.slice(from, from + BATCH).map((item) => ({
+    const batch = fetched.slice(from, from + BATCH).map((item) => ({
       item: storedItem(item, provenance, context.clock.now()),
       keys: identityKeys(item, { sourceKey: provenance.scope, sharedUrls: shared }),
     }));
-    const { identities, mentions } = await transaction(context.store, async (tx) => {
-      const identities = await claimIdentities(
-        tx,
-        candidates.map(({ item, keys }) => ({ itemId: item.id, keys })),
-      );
-      const fresh = candidates.map(({ item }) => item).filter((item) => identities.get(item.id) === item.id);
-      await insertItems(tx, fresh);
-      const found = fresh.flatMap((item) => mentionsIn(item, watched, context.scorer));
-      return { identities, mentions: await insertMentions(tx, found) };
-    });
-    for (const { item } of candidates) {
+    const { identities, mentions } = await ingestBatch(context, batch, watched);
+    for (const { item } of batch) {
       const itemId = identities.get(item.id) ?? item.id;
       result.items.push({ itemId, isNew: itemId === item.id });
       if (itemId === item.id) result.itemsNew += 1;
@@ -75,6 +73,47 @@ export async function ingestItems(
     for (const mention of mentions) touched.add(mention.brandId);
   }
   return { ...result, brandIds: [...touched] };
+}
+
+/**
+ * Most of what a source shows was there at the last visit: what is known by any name is left alone. The rest is
+ * understood before the transaction begins, so that nobody waits for a database that waits for us.
+ */
+async function ingestBatch(
+  { store, scorer }: Pick<PipelineContext, 'store' | 'scorer'>,
+  batch: readonly Candidate[],
+  watched: WatchedBrands,
+): Promise<{ identities: ReadonlyMap<string, string>; mentions: NewMention[] }> {
+  const known = await findIdentities(
+    store,
+    batch.flatMap(({ keys }) => keys),
+  );
+  const identities = new Map<string, string>();
+  const unknown: Candidate[] = [];
+  for (const candidate of batch) {
+    const itemId = candidate.keys.map((key) => known.get(key)).find((id) => id !== undefined);
+    if (itemId === undefined) unknown.push({ ...candidate, item: withLanguage(candidate.item) });
+    else identities.set(candidate.item.id, itemId);
+  }
+  if (unknown.length === 0) return { identities, mentions: [] };
+  const found = unknown.flatMap(({ item }) => mentionsIn(item, watched, scorer));
+  return transaction(store, async (tx) => {
+    const claimed = await claimIdentities(
+      tx,
+      unknown.map(({ item, keys }) => ({ itemId: item.id, keys })),
+    );
+    for (const [id, itemId] of claimed) identities.set(id, itemId);
+    const isFresh = (id: string) => identities.get(id) === id;
+    await insertItems(
+      tx,
+      unknown.map(({ item }) => item).filter(({ id }) => isFresh(id)),
+    );
+    const mentions = await insertMentions(
+      tx,
+      found.filter(({ itemId }) => isFresh(itemId)),
+    );
+    return { identities, mentions };
+  });
 }
 
 function storedItem(item: FetchedItem, provenance: Provenance, firstSeenAt: Date): Item {
@@ -88,6 +127,10 @@ function storedItem(item: FetchedItem, provenance: Provenance, firstSeenAt: Date
     host: canonical === null ? null : hostOf(canonical),
     fingerprint: fingerprint(item.title, item.text),
     firstSeenAt,
-    language: item.language ?? detectLanguage(`${item.title ?? ''}\n${item.text}`).language,
   };
+}
+
+/** The publisher's word on the language, else a guess. */
+function withLanguage(item: Item): Item {
+  return { ...item, language: item.language ?? detectLanguage(`${item.title ?? ''}\n${item.text}`).language };
 }

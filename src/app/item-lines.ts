@@ -1,0 +1,37 @@
+import { compileMatcher } from '../analysis/match/matcher.ts';
+import { defaultScorerId, scorerById } from '../analysis/sentiment/registry.ts';
+import { defaultQuery } from '../core/brand.ts';
+import type { FetchedItem } from '../core/item.ts';
+
+/** Items as lines: the fields that `parse` prints, times as ISO 8601 in UTC. */
+export function itemLines(items: readonly FetchedItem[]) {
+  return items.map((item) => ({
+    id: item.guid,
+    url: item.url,
+    title: item.title,
+    text: item.text,
+    html: item.html,
+    author: item.author,
+    publishedAt: item.publishedAt?.toISOString() ?? null,
+    updatedAt: item.updatedAt?.toISOString() ?? null,
+    rating: item.rating,
+  }));
+}
+
+/**
+ * The items that mention a brand, as lines that also say how they feel about it.
+ *
+ * @throws {QueryError} when nothing can be looked for by this name
+ */
+export function mentionLines(items: readonly FetchedItem[], brand: string) {
+  const scorer = scorerById(defaultScorerId);
+  if (scorer === null) throw new Error(`there is no scorer "${defaultScorerId}"`);
+  const matcher = compileMatcher(new Map([[brand, defaultQuery(brand)]]));
+  const mentions = items.filter((item) => matcher.match(item).length > 0);
+  return itemLines(mentions).map((line, index) => {
+    const text = line.title === null ? line.text : `${line.title}\n${line.text}`;
+    const language = mentions[index]?.language ?? null;
+    const { label, score } = scorer.score({ text, brand, language, rating: line.rating });
+    return { ...line, sentiment: label, score };
+  });
+}
