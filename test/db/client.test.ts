@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Db, openDatabase, rowsOf } from '../../db/client.ts';
+import { openDatabase } from '../../db/client.ts';
+import { type Db, rowsOf } from '../../db/database.ts';
 import { DatabaseError } from '../../db/errors.ts';
 import { describeOnBothDatabases, type TestDatabase, withDatabase } from '../support/database.ts';
 import { startImpostor } from '../support/postgres-impostor.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDatabase, rowsOf } from '../../db/client.ts';
+import { openDatabase } from '../../db/client.ts';
+import { rowsOf } from '../../db/database.ts';
 import { appliedMigrations, migrate } from '../../db/migrate.ts';
 import { databaseKinds, prepareTemplates, type TestDatabase, withDatabase } from '../support/database.ts';
 

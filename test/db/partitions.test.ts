@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
-import { openDatabase, rowsOf } from '../../db/client.ts';
+import { openDatabase } from '../../db/client.ts';
+import { rowsOf } from '../../db/database.ts';
 import { ensurePartitions, partitionNames, prunePartitions } from '../../db/partitions.ts';
 import { itemKeys, items, mentionKeys, mentions } from '../../db/schema/index.ts';
 import { describeOnBothDatabases, type TestDatabase } from '../support/database.ts';

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { type Database, openDatabase } from '../../db/client.ts';
+import { openDatabase } from '../../db/client.ts';
+import type { Database } from '../../db/database.ts';
 import type { PgliteTemplate, PostgresTemplate } from './templates.ts';
 
 export const databaseKinds = ['pglite', 'postgres'] as const;
