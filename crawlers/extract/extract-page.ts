@@ -1,0 +1,76 @@
+import { canonicalUrl } from './canonical-url.ts';
+import type { ExtractedPage } from './extracted-page.ts';
+import { type FoundItems, findItems, kindOf } from './find-items.ts';
+import { type ItemSelectors, selectItems } from './item-selectors.ts';
+import { readJsonLd } from './json-ld.ts';
+import { findMainContent } from './main-text.ts';
+import { readMicrodata } from './microdata.ts';
+import { readMicroformats } from './microformats.ts';
+import { pageAuthor } from './page-author.ts';
+import { pageDate } from './page-date.ts';
+import { type PageEvidence, readMeta } from './page-evidence.ts';
+import { pageLanguage } from './page-language.ts';
+import { documentTitle, pageTitle } from './page-title.ts';
+import { type ParsedPage, parsePage } from './parsed-page.ts';
+import { bodyOf, mergeStructured, readStructured, type Structured } from './structured.ts';
+import { textOf } from './text.ts';
+
+/** How to read a page. `items` overrules what would be found without it. */
+export interface ExtractOptions {
+  url?: string | null | undefined;
+  contentType?: string | null | undefined;
+  items?: ItemSelectors | undefined;
+}
+
+/** Markup says a text is much longer than what was found: trust it. */
+const MUCH_LONGER = 2;
+
+/**
+ * Reads a page: its main text without boilerplate, its title, author, date, address and language, and the items on it.
+ * Evidence in this order: `items` selectors, JSON-LD, microdata, microformats, repeated blocks, density of text.
+ * Never throws for what a page holds; fails with `bad-settings` for a selector that is none.
+ */
+export function extractPage(bytes: Uint8Array, options: ExtractOptions = {}): ExtractedPage {
+  return extractParsed(parsePage(bytes, options), options.items);
+}
+
+/** {@link extractPage} for a page that is parsed already. */
+export function extractParsed(page: ParsedPage, selectors?: ItemSelectors): ExtractedPage {
+  const { $, body, url, base } = page;
+  const named = { base, documentTitle: documentTitle($) };
+  const structured = mergeStructured([
+    readStructured(readJsonLd($), named),
+    readStructured(readMicrodata(body, base), named),
+    readStructured(readMicroformats(body, base), named),
+  ]);
+  const content = findMainContent(body);
+  const main = textOf(content.root, { without: content.without });
+  const found =
+    selectors === undefined
+      ? findItems({ ...named, body, content, text: main }, structured)
+      : selectedItems(page, selectors);
+  const evidence: PageEvidence = { $, body, meta: readMeta($), url, base, article: structured.article };
+  return {
+    kind: found.kind,
+    title: pageTitle(evidence),
+    text: pageText(main, structured, found),
+    author: pageAuthor(evidence),
+    publishedAt: pageDate(evidence),
+    canonicalUrl: canonicalUrl(evidence),
+    language: pageLanguage(evidence),
+    items: found.items,
+  };
+}
+
+function selectedItems({ $, base }: ParsedPage, selectors: ItemSelectors): FoundItems {
+  const items = selectItems($, selectors, base);
+  return { kind: kindOf(items), items };
+}
+
+function pageText(main: string, { article }: Structured, { kind, items }: FoundItems): string {
+  const stated = article === null ? null : bodyOf(article);
+  if (stated !== null && stated.length > main.length * MUCH_LONGER) return stated;
+  if (kind !== 'list' && kind !== 'review') return main;
+  const together = items.map(({ text }) => text).join('\n');
+  return together.length > main.length ? together : main;
+}

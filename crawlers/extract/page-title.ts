@@ -1,0 +1,64 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import { collapseSpaces } from '../../src/core/text.ts';
+import { line } from './item.ts';
+import { firstMeta, type PageEvidence } from './page-evidence.ts';
+import { titleOf } from './structured.ts';
+import { labelOf } from './text.ts';
+import { textValue } from './thing.ts';
+
+/** What stands between the parts of a `<title>`: `Acme recalls phones | The Daily`. */
+const separator = /\s+[|\-–—·•»:/\\]+\s+/u;
+
+/** The title of what a page says: from its markup, else from its headings, without the name of the site. */
+export function pageTitle(evidence: PageEvidence): string | null {
+  return (
+    statedTitle(evidence) ??
+    withoutSite(
+      line(firstMeta(evidence, 'dc.title', 'og:title', 'twitter:title', 'parsely-title')),
+      evidence,
+    ) ??
+    withoutSite(documentTitle(evidence.$), evidence) ??
+    headings(evidence.$)[0] ??
+    null
+  );
+}
+
+/** What the page's `<title>` says, with the name of the site. */
+export function documentTitle($: CheerioAPI): string | null {
+  return line($('title').first().text());
+}
+
+/** Some sites put a description where the headline belongs: then the name with which the document's title begins is meant. */
+function statedTitle({ $, article }: PageEvidence): string | null {
+  if (article === null) return null;
+  const headline = titleOf(article);
+  const name = line(textValue(article, 'name'));
+  const known = [documentTitle($) ?? '', ...headings($)];
+  if (headline === null || name === null || known.some((text) => text.includes(headline))) return headline;
+  return known.some((text) => text.startsWith(name)) ? name : headline;
+}
+
+function headings($: CheerioAPI): string[] {
+  return $('h1')
+    .toArray()
+    .slice(0, 5)
+    .map((heading) => collapseSpaces(labelOf(heading)))
+    .filter((text) => text !== '');
+}
+
+/** A heading of the page that is most of the title is the title; else the part that names the site goes. */
+function withoutSite(title: string | null, { $, meta }: PageEvidence): string | null {
+  if (title === null) return null;
+  const parts = title.split(separator);
+  const [first = title, last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2) return title;
+  const heading = headings($).find(
+    (text) => text !== last && text.length * 2 > title.length && title.includes(text),
+  );
+  if (heading !== undefined) return heading;
+  const site = (meta.get('og:site_name') ?? meta.get('application-name'))?.toLowerCase();
+  if (first.toLowerCase() === site) return title.slice(first.length).replace(/^[\s|\-–—·•»:/\\]+/u, '');
+  if (last.toLowerCase() !== site && (last.length >= first.length || last.split(' ').length > 4))
+    return title;
+  return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·•»:/\\]+$/u, '');
+}

@@ -1,0 +1,32 @@
+import { line } from './item.ts';
+import { type Thing, textValue, thingsIn } from './thing.ts';
+
+const LONGEST_NAME = 120;
+
+/** Words that introduce an author in front of the name. */
+const introduction =
+  /^(?:posted|written|published|reviewed|submitted|started)?\s*(?:by|von|par|por|di|door|av|af)\s*[:·|-]?\s+|^(?:author|autor|autore|auteur)\s*[:·|-]\s*/iu;
+
+/** What follows a name: a separator, or a date. */
+const appendix = /\s*[|•·–—]\s.*$|\s+(?:\p{L}{2,10}\.?\s+)?\d{1,2}[\s,./:].*$/u;
+
+const noName = /^https?:|^\S+@\S+$|^(?:user ?name|name|author|autor|anonymous author)$/i;
+
+/** A byline as a name: without its introduction and what follows a separator; null for addresses and prose. */
+export function cleanName(byline: string | null): string | null {
+  const flat =
+    line(byline)
+      ?.replace(introduction, '')
+      .replace(appendix, '')
+      .replace(/[,;:\s]+$/u, '') ?? '';
+  if (flat.length > LONGEST_NAME || noName.test(flat)) return null;
+  return /\p{L}|\p{N}/u.test(flat) ? flat : null;
+}
+
+/** Who wrote a thing: its authors' names, joined by commas. */
+export function authorOf(thing: Thing): string | null {
+  const people = thingsIn(thing, 'author', 'creator');
+  const names = people.map((person) => cleanName(textValue(person, 'name', 'alternateName')));
+  const known = [...new Set(names.filter((name) => name !== null))];
+  return known.length > 0 ? known.slice(0, 10).join(', ') : cleanName(textValue(thing, 'author', 'creator'));
+}
