@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
+import { accessToken } from '../web/access.tsx';
 import { impliedBaseUrl } from './base-url.ts';
 import { startEngine } from './engine.ts';
 import { createPipeline } from './pipeline.ts';
@@ -21,6 +22,8 @@ export interface App {
   workplace: Workplace;
   /** Where the pages are, without a slash at the end. */
   baseUrl: string;
+  /** What opens the pages from elsewhere than this machine. */
+  accessUrl: string;
   /** Drains and ends everything. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -48,8 +51,9 @@ export async function startApp(options: AppOptions): Promise<App> {
       tick,
     });
     closing.push(() => engine.stop());
-    listener.handle(createSite({ ...pipeline.context, work: engine.work }));
-    return { workplace, baseUrl, stop };
+    const token = accessToken(workplace.secret);
+    listener.handle(createSite({ ...pipeline.context, work: engine.work, accessToken: token }));
+    return { workplace, baseUrl, accessUrl: `${baseUrl}/?token=${token}`, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,22 +1,13 @@
 import { Hono } from 'hono';
-import type { PipelineContext } from '../pipeline/context.ts';
-import { actOnIncident } from '../pipeline/incident-actions.ts';
-import type { WorkPort } from '../pipeline/work-port.ts';
+import { createApi } from '../api/api.ts';
+import type { ApiDeps } from '../api/deps.ts';
+import type { PagesDeps } from '../web/deps.ts';
+import { createPages } from '../web/pages.ts';
 
-/** API and pages under one roof. */
-export function createSite(deps: PipelineContext & { work: WorkPort }): Hono {
+/** API and pages under one roof. Pages come last: whatever nothing else answers gets their 404. */
+export function createSite(deps: ApiDeps & PagesDeps): Hono {
   const site = new Hono();
-  // TEMPORARY until src/api lands
-  site.post('/api/v1/incidents/:id/:verb', async (c) => {
-    const body = await c.req.json();
-    const verb = c.req.param('verb');
-    const action =
-      verb === 'acknowledge'
-        ? { kind: 'acknowledge' as const, actor: body.by }
-        : { kind: 'respond' as const, actor: body.by, response: { url: body.url, at: body.at } };
-    await actOnIncident(deps, c.req.param('id'), action);
-    await deps.work.deliverDue();
-    return c.json({});
-  });
+  site.route('/', createApi(deps));
+  site.route('/', createPages(deps));
   return site;
 }

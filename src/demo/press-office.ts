@@ -15,8 +15,7 @@ export function createPressOffice(baseUrl: string, apiKey: string): PressOffice 
       throw new Error(`the API answered ${response.status} to ${verb}: ${await response.text()}`);
   }
   return {
-    acknowledge: (incidentId) => act(incidentId, 'acknowledge', { by: 'press office' }),
-    respond: (incidentId, { url, at }) =>
-      act(incidentId, 'respond', { by: 'press office', url, at: at.toISOString() }),
+    acknowledge: (incidentId) => act(incidentId, 'acknowledge', {}),
+    respond: (incidentId, { url, at }) => act(incidentId, 'respond', { url, at: at.toISOString() }),
   };
 }

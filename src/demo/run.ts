@@ -66,7 +66,11 @@ export async function runDemo(options: DemoOptions): Promise<StoryEnd> {
     app = await startApp({ settings, clock, tick: TICK, log });
     const { store } = app.workplace;
     const brands = await setUpCast(store, world, { url: receiver.url, secret }, clock.now());
-    const { secret: apiKey } = await createApiKey(store, { name: 'demo', scope: 'write' }, clock.now());
+    const { secret: apiKey } = await createApiKey(
+      store,
+      { name: 'press office', scope: 'write' },
+      clock.now(),
+    );
     telling.say(clock.now(), '›', `Earshot watches ${brands.map(({ name }) => name).join(' and ')}.`);
     telling.note(`Pages: ${app.baseUrl}`);
     await allVisitedOnce(app);

@@ -13,6 +13,7 @@ export function registerServe(program: Command, io: CliIo): void {
       const settings = await commandSettings(io);
       const app = await startApp({ settings, log: stderrLog(settings, io) });
       io.stderr.write(`Earshot listens at ${app.baseUrl}\n`);
+      io.stderr.write(`From another machine, open it once as ${app.accessUrl}\n`);
       await stopRequested();
       io.stderr.write('Finishing what runs; once more to end at once.\n');
       await app.stop();
