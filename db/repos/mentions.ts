@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { MatchSpan, Mention, MentionStatus, PublicResponse } from '../../src/core/mention.ts';
 import type { Evidence, SentimentLabel } from '../../src/core/sentiment.ts';
 import { mentionKeys, mentions } from '../schema/index.ts';
@@ -138,6 +138,8 @@ export async function deleteMentions(
         ne(mentions.scorer, 'person'),
         eq(mentions.status, 'new'),
         eq(mentions.relevant, true),
+        isNull(mentions.assignee),
+        isNull(mentions.response),
       ),
     )
     .returning();

@@ -11,7 +11,7 @@ export const items = pgTable(
   {
     id: uuid('id').primaryKey(),
     sourceId: uuid('source_id'),
-    connector: text('connector').notNull(),
+    connector: safeText('connector').notNull(),
     guid: safeText('guid'),
     url: safeText('url'),
     canonicalUrl: safeText('canonical_url'),
@@ -24,7 +24,7 @@ export const items = pgTable(
     publishedAt: instant('published_at'),
     updatedAt: instant('updated_at'),
     firstSeenAt: instant('first_seen_at').notNull(),
-    language: text('language'),
+    language: safeText('language'),
     rating: real('rating'),
     reach: integer('reach'),
     engagement: safeJson<Engagement>('engagement'),

@@ -28,10 +28,10 @@ export const mentions = pgTable(
     firstSeenAt: instant('first_seen_at').notNull(),
     // Copied from the item so that feeds and windows need no join to filter and count.
     sourceId: uuid('source_id'),
-    connector: text('connector').notNull(),
+    connector: safeText('connector').notNull(),
     host: safeText('host'),
     author: safeText('author'),
-    language: text('language'),
+    language: safeText('language'),
     fingerprint: text('fingerprint').notNull(),
   },
   (table) => [
