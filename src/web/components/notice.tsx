@@ -1,0 +1,46 @@
+const texts = {
+  sentiment: 'Sentiment corrected. Counts and rules follow.',
+  'not-about-us': 'Marked as not about this brand, and no longer counted.',
+  'about-us': 'Counted as a mention again.',
+  status: 'Status changed.',
+  acknowledged: 'Acknowledged. The receivers hear that somebody looks after it.',
+  commented: 'Comment added.',
+  responded: 'Response recorded.',
+  resolved: 'Resolved.',
+  resent: 'Back in line: it is sent in a moment.',
+  visiting: 'A visit was asked for. Its outcome shows here in a moment.',
+} as const;
+
+export type NoticeCode = keyof typeof texts;
+
+interface NoticeProps {
+  text: string;
+  /** Where what was done can be undone. */
+  mentionHref: string | null;
+}
+
+/** What the address says was just done; null when it says nothing that is known. */
+export function noticeOf(params: URLSearchParams): NoticeProps | null {
+  const code = params.get('notice') ?? '';
+  if (!Object.hasOwn(texts, code)) return null;
+  const mention = params.get('mention');
+  const known = mention !== null && /^[0-9a-f-]{36}$/u.test(mention);
+  return { text: texts[code as NoticeCode], mentionHref: known ? `/mentions/${mention}` : null };
+}
+
+/** `path` with a notice of what was done; an earlier notice goes. */
+export function withNotice(path: string, notice: NoticeCode, mentionId?: string): string {
+  const url = new URL(path, 'http://page.invalid');
+  url.searchParams.set('notice', notice);
+  url.searchParams.delete('mention');
+  if (mentionId !== undefined) url.searchParams.set('mention', mentionId);
+  return `${url.pathname}${url.search}${url.hash}`;
+}
+
+export function Notice({ text, mentionHref }: NoticeProps) {
+  return (
+    <p class="notice" role="status">
+      {text} {mentionHref && <a href={mentionHref}>See the mention</a>}
+    </p>
+  );
+}

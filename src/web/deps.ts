@@ -1,0 +1,19 @@
+import type { Context } from 'hono';
+import type { Logger } from 'pino';
+import type { Store } from '../../db/store.ts';
+import type { Clock } from '../core/clock.ts';
+import type { WorkPort } from '../pipeline/work-port.ts';
+
+/** What the pages work with. */
+export interface PagesDeps {
+  store: Store;
+  clock: Clock;
+  work: WorkPort;
+  /** Address of the pages, without a slash at the end. */
+  baseUrl: string;
+  /** What opens the pages from elsewhere than this machine; see `accessToken`. */
+  accessToken: string;
+  log: Logger;
+  /** The peer's IP address; read from the Node connection when absent. */
+  remoteAddress?: ((c: Context) => string | null) | undefined;
+}

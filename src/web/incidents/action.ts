@@ -1,0 +1,49 @@
+import type { IncidentAction } from '../../pipeline/incident-actions.ts';
+import type { NoticeCode } from '../components/notice.tsx';
+import { FormError } from '../form.ts';
+import { safeHref } from '../safe-href.ts';
+import { instantOf } from '../zone-time.ts';
+
+/** Reasons for which a person resolves an incident. */
+const reasons = ['real', 'false alarm'];
+const LONGEST = 5_000;
+
+/**
+ * What a submitted form asks to do to an incident; null when there is no such verb.
+ *
+ * @throws {FormError} when something in the form is missing or cannot be read
+ */
+export function actionOf(
+  verb: string,
+  field: (name: string) => string,
+  { actor, timezone, now }: { actor: string; timezone: string; now: Date },
+): { action: IncidentAction; notice: NoticeCode } | null {
+  switch (verb) {
+    case 'acknowledge':
+      return { action: { kind: 'acknowledge', actor }, notice: 'acknowledged' };
+    case 'comment': {
+      const text = field('text').slice(0, LONGEST);
+      if (text === '') throw new FormError('The comment is empty. Go back and write one.');
+      return { action: { kind: 'comment', actor, text }, notice: 'commented' };
+    }
+    case 'respond': {
+      const url = field('url') === '' ? null : safeHref(field('url'));
+      if (url === null && field('url') !== '') {
+        throw new FormError('The address of the response must begin with https:// or http://.');
+      }
+      const at = field('at') === '' ? now : instantOf(field('at'), timezone);
+      if (at === null) throw new FormError('The time of the response cannot be read.');
+      return {
+        action: { kind: 'respond', actor, response: { url, at: at.toISOString() } },
+        notice: 'responded',
+      };
+    }
+    case 'resolve': {
+      const reason = reasons.find((known) => known === field('reason'));
+      if (reason === undefined) throw new FormError('Say whether it was a real problem or a false alarm.');
+      return { action: { kind: 'resolve', actor, reason }, notice: 'resolved' };
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { expectedAt } from '../../../alerts/detect/baseline.ts';
+import { createSurgeState, stepSurge } from '../../../alerts/detect/surge.ts';
+import type { TrackedIncident } from '../../../db/repos/incidents.ts';
+import type { Store } from '../../../db/store.ts';
+import type { IncidentBar } from '../../charts/incident-chart.ts';
+import { addMs, BUCKET, bucketOf, HOUR } from '../../core/time.ts';
+import { countSeries } from '../../pipeline/count-series.ts';
+
+/** Negative mentions around an incident against what was usual then. */
+export interface UsualSeries {
+  bars: IncidentBar[];
+  barMs: number;
+  /** Index of the bar whose end opened the incident; null when it is not among the bars. */
+  openedIndex: number | null;
+}
+
+const BEFORE = 6 * HOUR;
+const AFTER = 2 * HOUR;
+const MOST_BARS = 120;
+/** Widths of a bar in milliseconds, the narrowest that is enough is taken. */
+const widths = [BUCKET, HOUR, 6 * HOUR, 24 * HOUR] as const;
+
+/** From some hours before the incident's window to some after its end, or to `now`. */
+export async function usualSeries(store: Store, incident: TrackedIncident, now: Date): Promise<UsualSeries> {
+  const from = addMs(bucketOf(new Date(incident.window.from)), -BEFORE);
+  const end = addMs(incident.resolvedAt ?? now, AFTER);
+  const to = bucketOf(end < now ? end : now);
+  const quarters = (await quarterHours(store, incident.brandId, to)).filter(({ start }) => start >= from);
+  const barMs = widths.find((width) => (to.getTime() - from.getTime()) / width <= MOST_BARS) ?? widths[3];
+  const bars = merged(quarters, barMs);
+  const openedIndex = bars.findIndex(
+    ({ start }) => incident.openedAt > start && incident.openedAt.getTime() <= start.getTime() + barMs,
+  );
+  return { bars, barMs, openedIndex: openedIndex === -1 ? null : openedIndex };
+}
+
+/** Every quarter-hour up to `through` with what the detector took for usual before it saw it. */
+async function quarterHours(store: Store, brandId: string, through: Date): Promise<IncidentBar[]> {
+  let state = createSurgeState();
+  return (await countSeries(store, brandId, through)).map((bucket) => {
+    const expected = expectedAt(state.baseline, bucket.start).negative;
+    state = stepSurge(state, bucket).state;
+    return { start: bucket.start, negative: 'gap' in bucket ? null : bucket.negative, expected };
+  });
+}
+
+/** Bars of `width` milliseconds; what is not known in any part of a bar is not known of it. */
+function merged(quarters: readonly IncidentBar[], width: number): IncidentBar[] {
+  const bars: IncidentBar[] = [];
+  for (const { start, negative, expected } of quarters) {
+    const barStart = new Date(Math.floor(start.getTime() / width) * width);
+    let bar = bars.at(-1);
+    if (bar?.start.getTime() !== barStart.getTime()) {
+      bar = { start: barStart, negative: null, expected: 0 };
+      bars.push(bar);
+    }
+    if (negative !== null) bar.negative = (bar.negative ?? 0) + negative;
+    bar.expected += expected;
+  }
+  return bars;
+}

@@ -1,0 +1,88 @@
+import type { MentionFilter, MentionSort } from '../../../db/repos/mention-feed.ts';
+import type { Brand } from '../../core/brand.ts';
+import { mentionStatuses } from '../../core/mention.ts';
+import { sentimentLabels } from '../../core/sentiment.ts';
+import { storableText } from '../../core/text.ts';
+import { isId } from '../ids.ts';
+import { instantOf } from '../zone-time.ts';
+
+export const mentionSorts = ['-publishedAt', 'score', '-reach'] as const satisfies readonly MentionSort[];
+
+/** What the address of the feed asks for. */
+export interface FeedQuery {
+  filter: MentionFilter;
+  sort: MentionSort;
+  cursor: string | null;
+  /** Zone in which times are shown and read: the brand's, where there is only one to speak of. */
+  timezone: string;
+  /** Names of parameters whose values nobody can read. */
+  unread: string[];
+}
+
+type Reader = (text: string) => unknown;
+
+const LONGEST = 300;
+const oneOf =
+  <T extends string>(values: readonly T[]): Reader =>
+  (text) =>
+    values.find((value) => value === text);
+const id: Reader = (text) => (isId(text) ? text : undefined);
+const words: Reader = (text) => storableText(text).trim().slice(0, LONGEST) || undefined;
+
+/** Reads the parameters of `/mentions`; empty ones, as forms send them, are as good as absent. */
+export function readFeedQuery(params: URLSearchParams, brands: readonly Brand[]): FeedQuery {
+  const brand = brands.find((candidate) => candidate.id === params.get('brand'));
+  const timezone = (brand ?? (brands.length === 1 ? brands[0] : undefined))?.timezone ?? 'UTC';
+  const moment: Reader = (text) => instantOf(text, timezone) ?? undefined;
+  const unread: string[] = [];
+  const read = <T>(name: string, reader: Reader): T | undefined => {
+    const text = params.get(name);
+    if (text === null || text === '') return undefined;
+    const value = reader(text);
+    if (value === undefined) unread.push(name);
+    return value as T | undefined;
+  };
+  return {
+    filter: {
+      brandId: read('brand', id),
+      sentiment: read('sentiment', oneOf(sentimentLabels)),
+      from: read('from', moment),
+      to: read('to', moment),
+      host: read('host', words),
+      connector: read('connector', words),
+      sourceId: read('source', id),
+      language: read('language', words),
+      status: read('status', oneOf(mentionStatuses)),
+      author: read('author', words),
+      irrelevantToo: read('all', oneOf(['yes'])) === undefined ? undefined : true,
+    },
+    sort: read<MentionSort>('sort', oneOf(mentionSorts)) ?? '-publishedAt',
+    cursor: params.get('cursor') || null,
+    timezone,
+    unread,
+  };
+}
+
+/** The address of the feed for `query` with some of its filters changed; it begins at the first page. */
+export function feedHref(
+  { filter, sort }: Pick<FeedQuery, 'filter' | 'sort'>,
+  change: Partial<MentionFilter> = {},
+  page: { sort?: MentionSort; cursor?: string | null } = {},
+): string {
+  const { brandId, sourceId, from, to, irrelevantToo, ...same } = { ...filter, ...change };
+  const order = page.sort ?? sort;
+  const params = {
+    brand: brandId,
+    ...same,
+    source: sourceId,
+    from: from?.toISOString(),
+    to: to?.toISOString(),
+    all: irrelevantToo === true ? 'yes' : undefined,
+    sort: order === '-publishedAt' ? undefined : order,
+    cursor: page.cursor ?? undefined,
+  };
+  const given = Object.entries(params).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as [string, string]],
+  );
+  return given.length === 0 ? '/mentions' : `/mentions?${new URLSearchParams(given)}`;
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../../core/sentiment.ts';
+import { type Mark, type MarkKind, type Piece, piecesOf } from './marks.ts';
+
+const meanings: Record<MarkKind, string> = {
+  brand: 'the brand',
+  negative: 'pulls towards negative',
+  positive: 'pulls towards positive',
+};
+
+interface MarkedTextProps {
+  text: string;
+  marks: readonly Mark[];
+  /** The part that is shown; all of it when absent. */
+  range?: Span | undefined;
+}
+
+/** Crawled text with the brand highlighted and the deciding words underlined. */
+export function MarkedText({ text, marks, range }: MarkedTextProps) {
+  return (
+    <>
+      {range !== undefined && range.start > 0 && '… '}
+      {piecesOf(text, marks, range).map(markedPiece)}
+      {range !== undefined && range.end < text.length && ' …'}
+    </>
+  );
+}
+
+function markedPiece({ text, kinds }: Piece) {
+  if (kinds.length === 0) return text;
+  return (
+    <mark
+      class={kinds.map((kind) => `is-${kind}`).join(' ')}
+      title={kinds.map((kind) => meanings[kind]).join(', ')}
+    >
+      {text}
+    </mark>
+  );
+}

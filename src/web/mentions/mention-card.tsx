@@ -1,0 +1,79 @@
+import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import { MentionStatusTag, SentimentTag } from '../components/labels.tsx';
+import { Moment } from '../components/moment.tsx';
+import { signedText } from '../format.ts';
+import { safeHref } from '../safe-href.ts';
+import { MarkedText } from './marked-text.tsx';
+import { excerptRange, marksOf } from './marks.ts';
+import { MentionActions } from './mention-actions.tsx';
+
+const EXCERPT = 320;
+
+interface MentionCardProps {
+  mention: MentionView;
+  /** The brand's zone. */
+  timezone: string;
+  /** Where its buttons lead back to; without it there are none. */
+  returnTo?: string;
+}
+
+/** A mention as lists show it. */
+export function MentionCard({ mention, timezone, returnTo }: MentionCardProps) {
+  const { id, title, text } = mention;
+  const marks = marksOf(mention);
+  return (
+    <article class={`mention is-${mention.sentiment}`} id={`m-${id}`}>
+      <MentionHead mention={mention} />
+      {title !== null && (
+        <h3 dir="auto">
+          <a href={`/mentions/${id}`}>
+            <MarkedText text={title} marks={marks.title} />
+          </a>
+        </h3>
+      )}
+      {text !== '' && (
+        <p dir="auto" class="said">
+          <MarkedText text={text} marks={marks.text} range={excerptRange(text, marks.text, EXCERPT)} />
+        </p>
+      )}
+      <MentionOrigin mention={mention} timezone={timezone} />
+      {returnTo !== undefined && <MentionActions mention={mention} returnTo={`${returnTo}#m-${id}`} />}
+    </article>
+  );
+}
+
+/** How it feels, about whom, and what people said to that. */
+export function MentionHead({ mention }: { mention: MentionView }) {
+  const { sentiment, score, scorer, brandName, status, relevant } = mention;
+  return (
+    <p class="row">
+      <SentimentTag sentiment={sentiment} />
+      <span class="score" title="From −1, negative, to +1, positive">
+        {signedText(score)}
+      </span>
+      <bdi class="about">{brandName}</bdi>
+      {scorer === 'person' && <span class="faint">corrected by a person</span>}
+      {status !== 'new' && <MentionStatusTag status={status} />}
+      {!relevant && <span class="tag is-neutral is-quiet">Not about us</span>}
+    </p>
+  );
+}
+
+/** Where, by whom and when it was said. */
+export function MentionOrigin({ mention, timezone }: Pick<MentionCardProps, 'mention' | 'timezone'>) {
+  const { id, host, author, publishedAt, url, connector } = mention;
+  const original = safeHref(url);
+  return (
+    <p class="row meta">
+      <bdi>{host ?? connector}</bdi>
+      {author !== null && <bdi>{author}</bdi>}
+      <Moment at={publishedAt} timezone={timezone} />
+      {original !== null && (
+        <a href={original} rel="noopener noreferrer nofollow">
+          Original
+        </a>
+      )}
+      <a href={`/mentions/${id}`}>Details</a>
+    </p>
+  );
+}

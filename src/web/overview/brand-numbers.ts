@@ -1,0 +1,51 @@
+import { rollupsBetween } from '../../../db/repos/rollups.ts';
+import type { Store } from '../../../db/store.ts';
+import type { SentimentBar } from '../../charts/sentiment-chart.ts';
+import type { Brand } from '../../core/brand.ts';
+import type { SentimentCounts } from '../../core/metrics.ts';
+import { sentimentLabels } from '../../core/sentiment.ts';
+import { addMs, BUCKET, bucketOf, DAY, HOUR } from '../../core/time.ts';
+
+/** Counts of one period, which is also what the feed is asked for behind them. */
+export interface Period {
+  from: Date;
+  to: Date;
+  counts: SentimentCounts;
+}
+
+/** What one brand's last days came to. */
+export interface BrandNumbers {
+  brand: Brand;
+  day: Period;
+  week: Period;
+  /** Seven days in bars of six hours, oldest first. */
+  bars: SentimentBar[];
+}
+
+const BAR = 6 * HOUR;
+
+/** Counts up to the end of the quarter-hour that is under way, so that they are those of the feed. */
+export async function brandNumbers(store: Store, brand: Brand, now: Date): Promise<BrandNumbers> {
+  const to = addMs(bucketOf(now), BUCKET);
+  const week = { from: addMs(to, -7 * DAY), to };
+  const rollups = await rollupsBetween(store, brand.id, week.from, to);
+  const since = (from: Date, until = to) =>
+    sum(rollups.filter(({ bucket }) => bucket >= from && bucket < until));
+  const bars: SentimentBar[] = [];
+  for (let start = week.from; start < to; start = addMs(start, BAR)) {
+    bars.push({ start, ...since(start, addMs(start, BAR)) });
+  }
+  const dayFrom = addMs(to, -DAY);
+  return {
+    brand,
+    day: { from: dayFrom, to, counts: since(dayFrom) },
+    week: { ...week, counts: since(week.from) },
+    bars,
+  };
+}
+
+function sum(buckets: readonly SentimentCounts[]): SentimentCounts {
+  const total = { negative: 0, neutral: 0, positive: 0 };
+  for (const bucket of buckets) for (const label of sentimentLabels) total[label] += bucket[label];
+  return total;
+}

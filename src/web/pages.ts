@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { requireAccess } from './access.tsx';
+import { loadAssets } from './assets.ts';
+import { deliveryRoutes } from './deliveries/routes.tsx';
+import type { PagesDeps } from './deps.ts';
+import { digestRoutes } from './digests/routes.tsx';
+import { incidentRoutes } from './incidents/routes.tsx';
+import { mentionRoutes } from './mentions/routes.tsx';
+import { overviewRoutes } from './overview/routes.tsx';
+import { notFound, onError } from './problems.tsx';
+import type { Frame } from './respond.tsx';
+import { securityHeaders } from './security-headers.ts';
+import { sourceRoutes } from './sources/routes.tsx';
+
+const FORM_LIMIT = 64 * 1024;
+
+/**
+ * The pages, for people: rendered here, usable without JavaScript. To be mounted last, since whatever no other part
+ * answers gets their 404.
+ */
+export function createPages(deps: PagesDeps): Hono {
+  const assets = loadAssets();
+  const frame: Frame = { ...deps, ...assets };
+  const ownOrigin = new URL(deps.baseUrl).origin;
+
+  const pages = new Hono();
+  pages.onError(onError(frame, deps.log));
+  pages.use(securityHeaders);
+  pages.route('/assets', assets.routes);
+  pages.use(requireAccess(deps, frame));
+  pages.use(bodyLimit({ maxSize: FORM_LIMIT }));
+  // Behind a proxy the address that browsers know is not the one that reaches us: both are our own.
+  pages.use(csrf({ origin: (origin, c) => origin === ownOrigin || origin === new URL(c.req.url).origin }));
+
+  pages.route('/', overviewRoutes(deps, frame));
+  pages.route('/mentions', mentionRoutes(deps, frame));
+  pages.route('/incidents', incidentRoutes(deps, frame));
+  pages.route('/sources', sourceRoutes(deps, frame));
+  pages.route('/deliveries', deliveryRoutes(deps, frame));
+  pages.route('/digests', digestRoutes(deps, frame));
+  pages.all('*', notFound(frame));
+  return pages;
+}

@@ -1,0 +1,53 @@
+import { Hono } from 'hono';
+import { crawlTotals, pageOfCrawls } from '../../../db/repos/crawls.ts';
+import { findSource, pageOfSources } from '../../../db/repos/sources.ts';
+import { coverage } from '../../core/metrics.ts';
+import { addMs, DAY } from '../../core/time.ts';
+import { withNotice } from '../components/notice.tsx';
+import type { PagesDeps } from '../deps.ts';
+import { isId } from '../ids.ts';
+import { checkedCursor } from '../list-cursor.ts';
+import { type Frame, respond } from '../respond.tsx';
+import { type SourceHealth, sourceHealth } from './source-health.ts';
+import { sourceName } from './source-name.ts';
+import { SourcePage } from './source-page.tsx';
+import { SourcesPage } from './sources-page.tsx';
+
+const SOURCES = 24;
+const VISITS = 50;
+
+/** The sources, and the ledger of one. */
+export function sourceRoutes({ store, clock, work }: PagesDeps, frame: Frame): Hono {
+  const routes = new Hono();
+
+  routes.get('/', async (c) => {
+    const cursor = checkedCursor(c.req.query('cursor') || null, 'id');
+    const { items, nextCursor } = await pageOfSources(store, { limit: SOURCES, cursor });
+    const sources: SourceHealth[] = [];
+    for (const source of items) sources.push(await sourceHealth(store, source));
+    const now = clock.now();
+    const visits = await crawlTotals(store, addMs(now, -DAY), now);
+    const share = coverage(visits.succeeded, visits.planned);
+    const page = <SourcesPage {...{ sources, cursor, nextCursor, now }} coverage={share} />;
+    return respond(c, frame, { title: 'Sources', section: 'sources' }, page);
+  });
+
+  routes.get('/:id', async (c, next) => {
+    const id = c.req.param('id');
+    const source = isId(id) ? await findSource(store, id) : null;
+    if (source === null) return next();
+    const cursor = checkedCursor(c.req.query('cursor') || null, 'id');
+    const { items, nextCursor } = await pageOfCrawls(store, id, { limit: VISITS, cursor });
+    const page = <SourcePage {...{ source, cursor, nextCursor }} visits={items} now={clock.now()} />;
+    return respond(c, frame, { title: sourceName(source), section: 'sources' }, page);
+  });
+
+  routes.post('/:id/crawl', async (c, next) => {
+    const id = c.req.param('id');
+    if (!isId(id) || (await findSource(store, id)) === null) return next();
+    await work.crawl(id);
+    return c.redirect(withNotice(`/sources/${id}`, 'visiting'), 303);
+  });
+
+  return routes;
+}

@@ -1,0 +1,91 @@
+import { durationText } from '../../../alerts/render/words.ts';
+import type { Crawl } from '../../../db/repos/crawls.ts';
+import type { Source } from '../../core/source.ts';
+import { SECOND } from '../../core/time.ts';
+import { failureWords } from '../components/failure-words.ts';
+import { SourceStatusTag } from '../components/labels.tsx';
+import { Moment } from '../components/moment.tsx';
+import { Pager } from '../components/pager.tsx';
+import { WideTable } from '../components/wide-table.tsx';
+import { countText, sizeText } from '../format.ts';
+import { NextVisit } from './source-card.tsx';
+import { sourceName, sourcePlace } from './source-name.ts';
+
+interface SourcePageProps {
+  source: Source;
+  visits: Crawl[];
+  cursor: string | null;
+  nextCursor: string | null;
+  now: Date;
+}
+
+const ZONE = 'UTC';
+const columns = ['When', 'Outcome', 'Items', 'New', 'Mentions', 'Size'];
+const outcomes = { ok: 'Read', 'not-modified': 'Nothing new', failed: 'Failed' } as const;
+
+/** One source and the ledger of its visits. */
+export function SourcePage({ source, visits, cursor, nextCursor, now }: SourcePageProps) {
+  const path = `/sources/${source.id}`;
+  const place = sourcePlace(source.settings);
+  return (
+    <>
+      <p class="crumbs">
+        <a href="/sources">Sources</a>
+      </p>
+      <h1 dir="auto">{sourceName(source)}</h1>
+      <p class="row">
+        <SourceStatusTag status={source.status} />
+        <span class="faint">{source.connector}</span>
+        {place !== null && <span class="faint break">{place}</span>}
+      </p>
+      <p class="row">
+        <span>Visited every {durationText(source.intervalSeconds * SECOND)}, or as the publisher asks.</span>
+        <NextVisit {...{ source, now }} />
+      </p>
+      {source.lastError !== null && <p class="problem break">{source.lastError}</p>}
+      <div class="row">
+        <a class="button" href={`/mentions?source=${source.id}`}>
+          Mentions from here
+        </a>
+        {source.status !== 'gone' && (
+          <form method="post" action={`${path}/crawl`}>
+            <button type="submit">Visit now</button>
+          </form>
+        )}
+      </div>
+      <h2>Visits</h2>
+      {visits.length === 0 ? (
+        <p class="faint">There were none yet.</p>
+      ) : (
+        <WideTable label="Visits" columns={columns}>
+          {visits.map(visitRow)}
+        </WideTable>
+      )}
+      <Pager
+        firstHref={cursor === null ? null : path}
+        nextHref={nextCursor === null ? null : `${path}?cursor=${nextCursor}`}
+      />
+    </>
+  );
+}
+
+function visitRow(visit: Crawl) {
+  const { outcome, reason, detail, missed, finishedAt } = visit;
+  return (
+    <tr>
+      <th scope="row">
+        <Moment at={finishedAt} timezone={ZONE} />
+      </th>
+      <td class="wraps">
+        <span class={outcome === 'failed' ? 'is-negative' : undefined}>{outcomes[outcome]}</span>
+        {reason !== null && `: ${failureWords(reason)}`}
+        {detail !== null && <span class="faint break"> ({detail})</span>}
+        {missed !== null && <span class="is-warning"> Some items are lost: {missed.reason}.</span>}
+      </td>
+      <td>{countText(visit.itemsFound)}</td>
+      <td>{countText(visit.itemsNew)}</td>
+      <td>{countText(visit.mentionsNew)}</td>
+      <td>{sizeText(visit.bytes)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { pino } from 'pino';
+import { openDatabase } from '../../db/client.ts';
+import { migrate } from '../../db/migrate.ts';
+import { createSecretBox } from '../../db/secret-box.ts';
+import type { Store } from '../../db/store.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import { accessToken } from '../../src/web/access.tsx';
+import { createPages } from '../../src/web/pages.ts';
+import { idleWork } from '../support/idle-work.ts';
+
+export interface PagesServer {
+  url: string;
+  store: Store;
+  close(): Promise<void>;
+}
+
+/** The pages on a real port over an embedded database that `fill` fills; it says what time it is there. */
+export async function startPages(fill: (store: Store) => Promise<Clock>): Promise<PagesServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'earshot-system-'));
+  const database = await openDatabase({ url: null, dataDir });
+  await migrate(database);
+  const store = { db: database.db, box: createSecretBox('a secret for the system tests, 32+') };
+  const clock = await fill(store);
+  const pages = createPages({
+    store,
+    clock,
+    work: idleWork,
+    baseUrl: 'http://localhost',
+    accessToken: accessToken('a secret'),
+    log: pino({ level: 'silent' }),
+  });
+  const server = serve({ fetch: pages.fetch, hostname: '127.0.0.1', port: 0 });
+  await new Promise((resolve) => server.once('listening', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    store,
+    async close() {
+      await new Promise((resolve) => server.close(resolve));
+      await database.close();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
