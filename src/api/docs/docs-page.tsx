@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../openapi-document.ts';
 import { problemKinds } from '../problem.ts';
 import { OperationSection } from './operation-section.tsx';
 import { operationsByTag } from './operations.ts';
+import { Prose } from './prose.tsx';
 import { docsStyle } from './style.ts';
 
 /** The OpenAPI document as one page that needs nothing else: no script, no font, no other host. */
@@ -43,7 +44,9 @@ export function docsPage(document: OpenApiDocument): string {
         </nav>
         <main>
           <h1>Earshot API</h1>
-          <p>{document.info.description}</p>
+          <p>
+            <Prose text={document.info.description ?? ''} />
+          </p>
           <p>
             Addresses below begin with <code>/api/v1</code>. Send <code>Authorization: Bearer KEY</code>:
             scope <code>read</code> may GET, <code>write</code> may do the rest. For programs:{' '}

@@ -1,4 +1,5 @@
 import type { DocsOperation } from './operations.ts';
+import { Prose } from './prose.tsx';
 
 /** One operation: what it does, takes and answers. */
 export function OperationSection({ operation }: { operation: DocsOperation }) {
@@ -9,7 +10,7 @@ export function OperationSection({ operation }: { operation: DocsOperation }) {
         <span class={`method ${method}`}>{method}</span> <code>{path}</code>
       </h3>
       <p>
-        {summary}.{description === null ? '' : ` ${description}`}
+        <Prose text={description === null ? `${summary}.` : `${summary}. ${description}`} />
       </p>
       {parameters.length > 0 && (
         <table>
@@ -29,7 +30,9 @@ export function OperationSection({ operation }: { operation: DocsOperation }) {
                 <td>
                   <code>{parameter.type}</code>
                 </td>
-                <td>{parameter.description}</td>
+                <td>
+                  <Prose text={parameter.description} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -4,6 +4,7 @@ export interface JsonSchema {
   type?: string | string[];
   format?: string;
   description?: string;
+  example?: unknown;
   enum?: unknown[];
   const?: unknown;
   items?: JsonSchema;
@@ -38,6 +39,8 @@ function oneType(
 ): string {
   if (type === 'array') return `[${typeText(schema.items ?? {}, schemas, indent)}, …]`;
   if (type === 'object' && schema.properties !== undefined) return members(schema, schemas, indent);
+  if (type === 'object' && schema.example !== undefined)
+    return `object, say ${JSON.stringify(schema.example)}`;
   return type === 'string' && schema.format !== undefined ? schema.format : type;
 }
 
