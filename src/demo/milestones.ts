@@ -15,7 +15,6 @@ export interface MilestoneLog {
   reach(milestone: Milestone): void;
   /** What has not been reached, in order. */
   missing(): Milestone[];
-  reached(): number;
 }
 
 export function createMilestoneLog(): MilestoneLog {
@@ -23,6 +22,5 @@ export function createMilestoneLog(): MilestoneLog {
   return {
     reach: (milestone) => void reached.add(milestone),
     missing: () => milestones.filter((milestone) => !reached.has(milestone)),
-    reached: () => reached.size,
   };
 }
