@@ -1,11 +1,17 @@
 import type { Store } from '../../db/store.ts';
 import { defaultScorerId, scorerById } from '../analysis/sentiment/registry.ts';
+import type { Scorer } from '../analysis/sentiment/scorer.ts';
 import { createBrandWatch } from '../pipeline/brand-watch.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
 
-/** The part of the pipeline that understands text. */
-export function analysis(store: Store): Pick<PipelineContext, 'scorer' | 'brands'> {
+/** What judges wherever nobody asked for another. */
+export function defaultScorer(): Scorer {
   const scorer = scorerById(defaultScorerId);
   if (scorer === null) throw new Error(`there is no scorer "${defaultScorerId}"`);
-  return { scorer, brands: createBrandWatch(store) };
+  return scorer;
+}
+
+/** The part of the pipeline that understands text. */
+export function analysis(store: Store): Pick<PipelineContext, 'scorer' | 'brands'> {
+  return { scorer: defaultScorer(), brands: createBrandWatch(store) };
 }

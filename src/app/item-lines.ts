@@ -1,7 +1,7 @@
 import { compileMatcher } from '../analysis/match/matcher.ts';
-import { defaultScorerId, scorerById } from '../analysis/sentiment/registry.ts';
 import { defaultQuery } from '../core/brand.ts';
 import type { FetchedItem } from '../core/item.ts';
+import { defaultScorer } from './analysis.ts';
 
 /** Items as lines: the fields that `parse` prints, times as ISO 8601 in UTC. */
 export function itemLines(items: readonly FetchedItem[]) {
@@ -24,8 +24,7 @@ export function itemLines(items: readonly FetchedItem[]) {
  * @throws {QueryError} when nothing can be looked for by this name
  */
 export function mentionLines(items: readonly FetchedItem[], brand: string) {
-  const scorer = scorerById(defaultScorerId);
-  if (scorer === null) throw new Error(`there is no scorer "${defaultScorerId}"`);
+  const scorer = defaultScorer();
   const matcher = compileMatcher(new Map([[brand, defaultQuery(brand)]]));
   const mentions = items.filter((item) => matcher.match(item).length > 0);
   return itemLines(mentions).map((line, index) => {

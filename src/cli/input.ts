@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { UsageError } from './errors.ts';
 import type { CliIo } from './io.ts';
 
 /** Largest file that is read whole, in bytes. */
@@ -25,6 +26,18 @@ export async function readInput(file: string, io: CliIo, maxBytes = MAX_FILE_BYT
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
+}
+
+/**
+ * The text of a file that an argument or option names.
+ * @throws {UsageError} naming the file when it cannot be read.
+ */
+export async function readText(file: string, io: CliIo): Promise<string> {
+  try {
+    return new TextDecoder().decode(await readInput(file, io));
+  } catch (error) {
+    throw new UsageError(`${file}: ${reasonOf(error)}`);
+  }
 }
 
 const sayings: Record<string, string> = {

@@ -21,3 +21,8 @@ export function processIo(): CliIo {
     cwd: process.cwd(),
   };
 }
+
+/** Whether a person sees what is written to `stream` at once. */
+export function isTerminal(stream: Writable): boolean {
+  return 'isTTY' in stream && stream.isTTY === true;
+}

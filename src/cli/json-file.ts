@@ -1,5 +1,5 @@
 import { UsageError } from './errors.ts';
-import { readInput, reasonOf } from './input.ts';
+import { readText } from './input.ts';
 import type { CliIo } from './io.ts';
 
 /**
@@ -7,12 +7,7 @@ import type { CliIo } from './io.ts';
  * @throws {UsageError} with line and column when it is not JSON.
  */
 export async function readJsonFile(file: string, io: CliIo): Promise<unknown> {
-  let text: string;
-  try {
-    text = new TextDecoder().decode(await readInput(file, io));
-  } catch (error) {
-    throw new UsageError(`${file}: ${reasonOf(error)}`);
-  }
+  const text = await readText(file, io);
   try {
     return JSON.parse(text);
   } catch (error) {

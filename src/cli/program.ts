@@ -1,20 +1,23 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../config/package-root.ts';
 import { settingsTable } from '../config/settings-table.ts';
+import { registerApply } from './commands/apply.ts';
+import { registerBackup } from './commands/backup.ts';
 import { registerCrawl } from './commands/crawl.ts';
 import { registerDemo } from './commands/demo.ts';
 import { registerDigest } from './commands/digest.ts';
 import { registerDiscover } from './commands/discover.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerInit } from './commands/init.ts';
 import { registerKey } from './commands/key.ts';
 import { registerMatch } from './commands/match.ts';
+import { registerMigrate } from './commands/migrate.ts';
 import { registerParse } from './commands/parse.ts';
+import { registerRestore } from './commands/restore.ts';
 import { registerScore } from './commands/score.ts';
 import { registerServe } from './commands/serve.ts';
-import { registerTeamFile } from './commands/team-file.ts';
-import { registerUpkeep } from './commands/upkeep.ts';
 import { registerWorker } from './commands/worker.ts';
 import type { CliIo } from './io.ts';
 
@@ -24,7 +27,8 @@ const registrations = [
   registerWorker,
   registerDemo,
   registerInit,
-  registerTeamFile,
+  registerApply,
+  registerExport,
   registerCrawl,
   registerParse,
   registerExtract,
@@ -34,7 +38,9 @@ const registrations = [
   registerDigest,
   registerKey,
   registerDoctor,
-  registerUpkeep,
+  registerMigrate,
+  registerBackup,
+  registerRestore,
 ];
 
 /** The whole command line. Parsing throws instead of ending the process. */

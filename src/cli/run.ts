@@ -1,12 +1,15 @@
 import { CommanderError } from 'commander';
 import { SettingsError } from '../config/settings.ts';
+import { NetError } from '../net/http.ts';
+import { SetupError } from '../setup/fault.ts';
 import { CliError, OutputClosedError } from './errors.ts';
 import type { CliIo } from './io.ts';
+import { printable } from './printable.ts';
 import { buildProgram } from './program.ts';
 
 /**
  * Runs one command line, without the program's own name.
- * @returns the exit code: 0 done, 1 failed, 2 not understood (arguments or settings).
+ * @returns the exit code: 0 done, 1 failed, 2 not understood (arguments, files or settings).
  */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   // Writers notice a closed pipe themselves; without a listener the event would end the process.
@@ -17,23 +20,21 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     await buildProgram(io).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    return exitCodeOf(error, io);
+    if (error instanceof OutputClosedError) return 0;
+    // Commander has said its line already; its own codes tell help (0) from misuse (1).
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const { sentences, exitCode } = verdictOn(error);
+    for (const sentence of sentences) io.stderr.write(`error: ${printable(sentence.trim())}\n`);
+    return exitCode;
   }
 }
 
-function exitCodeOf(error: unknown, io: CliIo): number {
-  if (error instanceof OutputClosedError) return 0;
-  // Commander has said its line already; its own codes tell help (0) from misuse (1).
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof SettingsError) {
-    for (const fault of error.faults) complain(fault, io);
-    return 2;
+function verdictOn(error: unknown): { sentences: readonly string[]; exitCode: number } {
+  if (error instanceof CliError) return { sentences: [error.message], exitCode: error.exitCode };
+  if (error instanceof SettingsError) return { sentences: error.faults, exitCode: 2 };
+  if (error instanceof SetupError) {
+    return { sentences: error.faults.map(({ path, message }) => `${path}: ${message}`), exitCode: 2 };
   }
-  complain(error instanceof Error ? error.message : String(error), io);
-  return error instanceof CliError ? error.exitCode : 1;
-}
-
-/** One line, whatever the message holds. */
-function complain(message: string, io: CliIo): void {
-  io.stderr.write(`error: ${message.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`);
+  if (error instanceof NetError) return { sentences: [`${error.reason}: ${error.message}`], exitCode: 1 };
+  return { sentences: [error instanceof Error ? error.message : String(error)], exitCode: 1 };
 }

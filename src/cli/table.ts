@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** One column of a table for people. Numbers read best on the right. */
 export interface Column {
   title: string;
@@ -23,10 +25,6 @@ export function formatTable(columns: readonly Column[], rows: readonly (readonly
 function pad(cell: string, width: number, align: Column['align']): string {
   const space = ' '.repeat(width - displayWidth(cell));
   return align === 'right' ? space + cell : cell + space;
-}
-
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ').toWellFormed();
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
+import type { CrawlChoice } from '../../app/crawl-choice.ts';
 import type { CrawlSummary } from '../../pipeline/crawl-source.ts';
 import { CliError, UsageError } from '../errors.ts';
 import type { CliIo } from '../io.ts';
 import { writeLines } from '../ndjson.ts';
 import { absoluteUrl } from '../option-values.ts';
+import { type Field, printRecords } from '../print.ts';
+import { startProgress } from '../progress.ts';
 import { commandSettings } from '../settings.ts';
-import { formatTable } from '../table.ts';
-import { withWorkplace } from '../with-workplace.ts';
+import { withPipeline } from '../with-pipeline.ts';
 
 interface CrawlOptions {
   due?: true;
@@ -19,76 +21,66 @@ interface CrawlOptions {
 export function registerCrawl(program: Command, io: CliIo): void {
   program
     .command('crawl')
-    .description('Crawls now and prints a summary per source; all sources when nothing else is said.')
+    .description('Crawls now and prints a summary per source: all that are not paused or gone, or a choice.')
     .option('--due', 'only sources whose visit is due')
     .option('--source <id>', 'one source')
-    .option('--url <url>', 'any feed or page, without a database: prints its items', absoluteUrl)
+    .option('--url <url>', 'any feed or page, without a database: prints its items as NDJSON', absoluteUrl)
     .option('--brand <name>', 'with --url: only items that mention this name, with their sentiment')
     .option('--json', 'one JSON object a line')
-    .action((options: CrawlOptions) => {
-      const ways = [options.due, options.source, options.url].filter((way) => way !== undefined);
-      if (ways.length > 1) throw new UsageError('--due, --source and --url exclude each other');
-      if (options.brand !== undefined && options.url === undefined)
-        throw new UsageError('--brand goes with --url');
-      return options.url === undefined
-        ? crawlSources(options, io)
-        : crawlUrl(options.url, options.brand ?? null, io);
+    .action(async (options: CrawlOptions) => {
+      const { due, source, url, brand } = options;
+      if ([due, source, url].filter((way) => way !== undefined).length > 1)
+        throw new UsageError('--due, --source and --url exclude each other');
+      if (brand !== undefined && url === undefined) throw new UsageError('--brand goes with --url');
+      if (brand?.trim() === '') throw new UsageError('--brand needs a name');
+      if (url !== undefined) await readUrl(url, brand ?? null, io);
+      else await crawlSources(source === undefined ? (due ? 'due' : 'all') : { id: source }, options, io);
     });
 }
 
-async function crawlSources(options: CrawlOptions, io: CliIo): Promise<void> {
-  const { allSources, dueSourceIds } = await import('../../../db/repos/sources.ts');
-  const { createPipeline } = await import('../../app/pipeline.ts');
+async function crawlSources(choice: CrawlChoice, options: CrawlOptions, io: CliIo): Promise<void> {
   const { crawlAll } = await import('../../app/crawl-all.ts');
-  await withWorkplace(io, async (bench) => {
-    const { store } = bench.workplace;
-    const sources = await allSources(store);
-    const now = bench.clock.now();
-    const due = options.due ? new Set(await dueSourceIds(store, now, now, sources.length)) : null;
-    const chosen = sources.filter(({ id }) => due?.has(id) ?? (options.source ?? id) === id);
-    if (options.source !== undefined && chosen.length === 0)
-      throw new CliError(`there is no source ${options.source}`);
-    const pipeline = createPipeline(bench.settings, { ...bench, store });
-    try {
-      const summaries = await crawlAll(pipeline.context, chosen, bench.settings.crawlConcurrency);
-      if (options.json) await writeLines(io.stdout, summaries);
-      else
-        io.stdout.write(summaryTable(summaries, new Map(chosen.map(({ id, title }) => [id, title ?? id]))));
-    } finally {
-      await pipeline.close();
+  const { chooseSources } = await import('../../app/crawl-choice.ts');
+  await withPipeline(io, async (context, { crawlConcurrency }) => {
+    const sources = await chooseSources(context.store, choice, context.clock.now());
+    if (sources.length === 0) {
+      if (typeof choice === 'object') throw new CliError(`there is no source ${choice.id}`);
+      io.stderr.write(choice === 'due' ? 'No source is due.\n' : 'There is no source to crawl.\n');
+      return;
     }
+    const progress = startProgress(io, sources.length);
+    const summaries = await crawlAll(context, sources, crawlConcurrency, progress.step).finally(progress.end);
+    const titles = new Map(sources.map(({ id, title }) => [id, title ?? id]));
+    await printRecords(io, summaries, summaryFields(titles), options);
+    const busy = sources.length - summaries.length;
+    if (busy > 0)
+      io.stderr.write(`${busy} of ${sources.length} sources are being crawled by somebody else.\n`);
   });
 }
 
-async function crawlUrl(url: string, brand: string | null, io: CliIo): Promise<void> {
+async function readUrl(url: string, brand: string | null, io: CliIo): Promise<void> {
   const { createOutboundHttp } = await import('../../app/outbound-http.ts');
-  const { crawlUrlOnce } = await import('../../app/crawl-url.ts');
-  const settings = await commandSettings(io);
-  const http = createOutboundHttp(settings);
+  const { crawlUrl } = await import('../../app/crawl-url.ts');
+  const { itemLines, mentionLines } = await import('../../app/item-lines.ts');
+  const http = createOutboundHttp(await commandSettings(io));
   try {
-    await writeLines(io.stdout, await crawlUrlOnce(http.polite, url, brand));
+    const { connector, items } = await crawlUrl(http.polite, url);
+    const lines = brand === null ? itemLines(items) : mentionLines(items, brand);
+    await writeLines(io.stdout, lines);
+    const mentions = brand === null ? '' : `, of which ${lines.length} mention ${brand}`;
+    io.stderr.write(`Read as a ${connector}: ${items.length} items${mentions}.\n`);
   } finally {
     await http.close();
   }
 }
 
-function summaryTable(summaries: readonly CrawlSummary[], titles: ReadonlyMap<string, string>): string {
-  return formatTable(
-    [
-      { title: 'source' },
-      { title: 'outcome' },
-      { title: 'items', align: 'right' },
-      { title: 'new', align: 'right' },
-      { title: 'mentions', align: 'right' },
-      { title: 'why' },
-    ],
-    summaries.map((summary) => [
-      titles.get(summary.sourceId) ?? summary.sourceId,
-      summary.outcome,
-      String(summary.itemsFound),
-      String(summary.itemsNew),
-      String(summary.mentionsNew),
-      summary.reason === null ? '' : `${summary.reason}: ${summary.detail}`,
-    ]),
-  );
+function summaryFields(titles: ReadonlyMap<string, string>): Field<CrawlSummary>[] {
+  return [
+    { title: 'source', of: ({ sourceId }) => titles.get(sourceId) ?? sourceId },
+    { title: 'outcome', of: ({ outcome }) => outcome },
+    { title: 'items', align: 'right', of: ({ itemsFound }) => String(itemsFound) },
+    { title: 'new', align: 'right', of: ({ itemsNew }) => String(itemsNew) },
+    { title: 'mentions', align: 'right', of: ({ mentionsNew }) => String(mentionsNew) },
+    { title: 'why', of: ({ reason, detail }) => (reason === null ? '' : `${reason}: ${detail}`) },
+  ];
 }

@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
-import { DateTime } from 'luxon';
+import type { Command } from 'commander';
+import type { Pipeline } from '../../app/pipeline.ts';
+import type { SentDigest } from '../../app/send-digest-now.ts';
 import type { Brand } from '../../core/brand.ts';
-import { addMs, DAY } from '../../core/time.ts';
 import { CliError } from '../errors.ts';
+import { reasonOf } from '../input.ts';
 import type { CliIo } from '../io.ts';
-import { type Bench, withWorkplace } from '../with-workplace.ts';
+import { calendarDay } from '../option-values.ts';
+import { printable } from '../printable.ts';
+import { withPipeline } from '../with-pipeline.ts';
 
 interface DigestOptions {
   brand: string;
@@ -15,57 +18,69 @@ interface DigestOptions {
   send?: true;
 }
 
+type Context = Pipeline['context'];
+type Period = { from: Date; to: Date };
+
 export function registerDigest(program: Command, io: CliIo): void {
   program
     .command('digest')
     .description('One digest: printed, written as a page, or sent.')
     .requiredOption('--brand <name>', 'whose')
-    .option('--date <day>', "a day in the brand's zone, as 2026-01-31; the last 24 hours when absent", isoDay)
+    .option(
+      '--date <day>',
+      "a day in the brand's zone, as 2026-01-31; the last 24 hours when absent",
+      calendarDay,
+    )
     .option('--out <file>', 'write the HTML page there instead of printing the text')
-    .option('--send', "send it to the receivers of the brand's digests")
-    .action((options: DigestOptions) => withWorkplace(io, (bench) => digest(bench, options, io)));
+    .option('--send', "send it to the receivers of the brand's digests instead of printing the text")
+    .action((options: DigestOptions) => withPipeline(io, (context) => digest(context, options, io)));
 }
 
-async function digest(bench: Bench, options: DigestOptions, io: CliIo): Promise<void> {
+async function digest(context: Context, options: DigestOptions, io: CliIo): Promise<void> {
   const { findBrandByName } = await import('../../../db/repos/brands.ts');
+  const { digestPeriod } = await import('../../app/digest-period.ts');
+  const brand = await findBrandByName(context.store, options.brand);
+  if (brand === null) throw new CliError(`there is no brand "${options.brand}"`);
+  const period = digestPeriod(options.date ?? null, brand.timezone, context.clock.now());
+  if (options.out !== undefined || options.send === undefined)
+    await render(context, brand, period, options, io);
+  if (options.send) await send(context, brand, period, io);
+}
+
+async function render(
+  context: Context,
+  brand: Brand,
+  period: Period,
+  { out }: Pick<DigestOptions, 'out'>,
+  io: CliIo,
+): Promise<void> {
   const { digestContent } = await import('../../pipeline/digest-content.ts');
   const { digestPage } = await import('../../../alerts/render/digest-page.ts');
-  const { store } = bench.workplace;
-  const brand = await findBrandByName(store, options.brand);
-  if (brand === null) throw new CliError(`there is no brand "${options.brand}"`);
-  const period = periodOf(options.date, brand, bench.clock.now());
-  const { baseUrl } = bench;
-  const page = digestPage(
-    await digestContent({ store, baseUrl }, brand, { ...period, timezone: brand.timezone }),
-  );
-  if (options.out !== undefined) await writeFile(resolve(io.cwd, options.out), page.html);
-  else if (options.send === undefined) io.stdout.write(page.text);
-  if (options.send) await send(bench, brand, period, io);
-}
-
-async function send(bench: Bench, brand: Brand, period: { from: Date; to: Date }, io: CliIo): Promise<void> {
-  const { allDigests } = await import('../../../db/repos/digests.ts');
-  const { postDigest } = await import('../../pipeline/send-digest.ts');
-  const { deliverNow } = await import('../../app/deliver-now.ts');
-  const { store } = bench.workplace;
-  const digests = (await allDigests(store)).filter(({ brandId, enabled }) => brandId === brand.id && enabled);
-  if (digests.length === 0)
-    throw new CliError(`${brand.name} has no digest to send; add one to your earshot.yaml`);
-  const dueAt = bench.clock.now();
-  for (const due of digests) await postDigest({ ...bench, store }, due, brand, { ...period, dueAt });
-  for (const { receiver, outcome } of await deliverNow(bench)) {
-    io.stderr.write(`${receiver}: ${outcome.ok ? 'delivered' : `${outcome.reason}: ${outcome.detail}`}\n`);
+  const page = digestPage(await digestContent(context, brand, { ...period, timezone: brand.timezone }));
+  if (out === undefined) {
+    io.stdout.write(`${page.text.trimEnd()}\n`);
+    return;
   }
+  await writeFile(resolve(io.cwd, out), page.html).catch((error: unknown) => {
+    throw new CliError(`${out} cannot be written: ${reasonOf(error)}`);
+  });
 }
 
-function periodOf(date: string | undefined, { timezone }: Brand, now: Date): { from: Date; to: Date } {
-  if (date === undefined) return { from: addMs(now, -DAY), to: now };
-  const from = DateTime.fromISO(date, { zone: timezone });
-  return { from: from.toJSDate(), to: from.plus({ days: 1 }).toJSDate() };
+async function send(context: Context, brand: Brand, period: Period, io: CliIo): Promise<void> {
+  const { digestToSend, sendDigestNow } = await import('../../app/send-digest-now.ts');
+  const digest = await digestToSend(context.store, brand.id);
+  if (digest === null)
+    throw new CliError(`${brand.name} has no digest to send; add one to your earshot.yaml`);
+  if (digest.receiverIds.length === 0) throw new CliError(`the digest of ${brand.name} has no receivers`);
+  const sent = await sendDigestNow(context, digest, brand, period);
+  for (const one of sent) io.stderr.write(`${printable(sentence(one))}\n`);
+  const failed = sent.filter(({ outcome }) => outcome?.ok === false).length;
+  if (failed > 0) throw new CliError(`${failed} of ${sent.length} receivers did not get the digest`);
 }
 
-function isoDay(text: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? DateTime.fromISO(text, { zone: 'utc' }) : null;
-  if (day === null || !day.isValid) throw new InvalidArgumentError('Expected a day such as 2026-01-31.');
-  return text;
+function sentence({ receiver, outcome }: SentDigest): string {
+  if (outcome === null) return `${receiver}: left to the running server`;
+  if (outcome.ok) return `${receiver}: delivered`;
+  const { reason, detail, retryable } = outcome;
+  return `${receiver}: ${reason}: ${detail}${retryable ? '; serve tries again' : ''}`;
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import { systemClock } from '../../core/clock.ts';
 import { CliError } from '../errors.ts';
 import type { CliIo } from '../io.ts';
-import { formatTable } from '../table.ts';
-import { withWorkplace } from '../with-workplace.ts';
+import { printRecords } from '../print.ts';
+import { environment } from '../settings.ts';
 
 export function registerDoctor(program: Command, io: CliIo): void {
   program
@@ -10,32 +11,20 @@ export function registerDoctor(program: Command, io: CliIo): void {
     .description('Checks settings, database, clock, mail, receivers and sources, and says what to do.')
     .option('--json', 'one JSON object a line')
     .action(async (options: { json?: true }) => {
-      const { examine } = await import('../../app/doctor.ts');
-      await withWorkplace(io, async ({ settings, workplace, clock }) => {
-        const opened = {
-          what: 'database',
-          ok: true,
-          detail: `${workplace.database.kind} opens`,
-          advice: null,
-        };
-        const findings = [opened, ...(await examine(settings, workplace.store, clock))];
-        if (options.json) for (const finding of findings) io.stdout.write(`${JSON.stringify(finding)}\n`);
-        else {
-          const rows = findings.map(({ ok, what, detail, advice }) => [
-            ok ? 'ok' : 'BAD',
-            what,
-            detail,
-            advice ?? '',
-          ]);
-          io.stdout.write(
-            formatTable(
-              [{ title: '' }, { title: 'what' }, { title: 'finding' }, { title: 'what to do' }],
-              rows,
-            ),
-          );
-        }
-        const bad = findings.filter(({ ok }) => !ok).length;
-        if (bad > 0) throw new CliError(`${bad} of ${findings.length} checks failed`);
-      });
+      const { examine } = await import('../../app/doctor/examine.ts');
+      const findings = await examine(await environment(io), systemClock);
+      await printRecords(
+        io,
+        findings,
+        [
+          { title: '', of: ({ ok }) => (ok ? 'ok' : 'BAD') },
+          { title: 'what', of: ({ what }) => what },
+          { title: 'finding', of: ({ detail }) => detail },
+          { title: 'what to do', of: ({ advice }) => advice ?? '' },
+        ],
+        options,
+      );
+      const bad = findings.filter(({ ok }) => !ok).length;
+      if (bad > 0) throw new CliError(`${bad} of ${findings.length} checks failed`);
     });
 }

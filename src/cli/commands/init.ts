@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { CliError, UsageError } from '../errors.ts';
 import type { CliIo } from '../io.ts';
-import { formatTable } from '../table.ts';
-import { withWorkplace } from '../with-workplace.ts';
+import { gathered } from '../option-values.ts';
+import { printRecords } from '../print.ts';
+import { withPipeline } from '../with-pipeline.ts';
 
 interface InitOptions {
   query?: string;
@@ -17,49 +19,37 @@ export function registerInit(program: Command, io: CliIo): void {
     .description('Adds a brand with a rule that watches it, and proposes sources.')
     .argument('<name>', 'what people call it')
     .option('--query <query>', 'what finds it; its names when absent')
-    .option('--alias <name>', 'another name; may be repeated', gather, [])
-    .option('--handle <handle>', 'an account of its own, such as @acme; may be repeated', gather, [])
+    .option('--alias <name>', 'another name; may be repeated', gathered, [])
+    .option('--handle <handle>', 'an account of its own, such as @acme; may be repeated', gathered, [])
     .option('--accept', 'add the proposed sources as well')
-    .option('--json', 'one JSON object a line')
-    .action((name: string, options: InitOptions) => init(name, options, io));
+    .option('--json', 'the sources as one JSON object a line')
+    .action((name: string, options: InitOptions) => init(name.trim(), options, io));
 }
 
 async function init(name: string, options: InitOptions, io: CliIo): Promise<void> {
-  const { addBrand } = await import('../../setup/brands.ts');
-  const { addRule } = await import('../../setup/rules.ts');
-  const { watchSource } = await import('../../setup/sources.ts');
+  if (name === '') throw new UsageError('a brand needs a name');
+  const { findBrandByName } = await import('../../../db/repos/brands.ts');
+  const { beginWatching } = await import('../../app/begin-watching.ts');
   const { proposedSources } = await import('../../setup/proposed-sources.ts');
-  const { allReceivers } = await import('../../../db/repos/receivers.ts');
-  const { transaction } = await import('../../../db/store.ts');
-  const { rematchBrand } = await import('../../pipeline/rematch-brand.ts');
-  const { analysis } = await import('../../app/analysis.ts');
-  await withWorkplace(io, async ({ workplace: { store }, clock }) => {
-    const { query, alias: aliases, handle: handles } = options;
-    const proposed = proposedSources(name);
-    const brand = await transaction(store, async (tx) => {
-      const added = await addBrand(tx, { name, query, aliases, handles }, clock.now());
-      const receiverIds = (await allReceivers(tx)).map(({ id }) => id);
-      await addRule(
-        tx,
-        { brandId: added.id, kind: 'negative-surge', settings: {}, receiverIds },
-        clock.now(),
-      );
-      if (options.accept) for (const wish of proposed) await watchSource(tx, wish, clock.now());
-      return added;
-    });
-    await rematchBrand({ store, clock, ...analysis(store) }, brand.id, new AbortController().signal);
-    io.stderr.write(`Watching ${name} by ${brand.query}\n`);
-    io.stderr.write(options.accept ? 'Added these sources:\n' : 'Proposed sources (--accept adds them):\n');
-    if (options.json) for (const wish of proposed) io.stdout.write(`${JSON.stringify(wish)}\n`);
-    else {
-      const rows = proposed.map(({ title, settings, why }) => [title, String(settings.url), why]);
-      io.stdout.write(
-        formatTable([{ title: 'source' }, { title: 'address' }, { title: 'what it brings' }], rows),
-      );
+  const { query, alias: aliases, handle: handles } = options;
+  const proposed = proposedSources(name);
+  const brand = await withPipeline(io, async (context) => {
+    const known = await findBrandByName(context.store, name);
+    if (known !== null) {
+      throw new CliError(`${name} is watched already, by ${known.query}; earshot export and apply change it`);
     }
+    return beginWatching(context, { name, query, aliases, handles }, options.accept ? proposed : []);
   });
-}
-
-function gather(value: string, before: string[]): string[] {
-  return [...before, value];
+  io.stderr.write(`Watching ${name} by ${brand.query}\n`);
+  io.stderr.write(options.accept ? 'Added these sources:\n' : 'Proposed sources, which --accept adds:\n');
+  await printRecords(
+    io,
+    proposed,
+    [
+      { title: 'source', of: ({ title }) => title },
+      { title: 'address', of: ({ settings }) => String(settings.url) },
+      { title: 'what it brings', of: ({ why }) => why },
+    ],
+    options,
+  );
 }

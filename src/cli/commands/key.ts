@@ -1,77 +1,70 @@
 import { type Command, Option } from 'commander';
+import type { KeyScope } from '../../access/api-keys.ts';
 import { CliError } from '../errors.ts';
 import type { CliIo } from '../io.ts';
-import { formatTable } from '../table.ts';
+import { printRecords } from '../print.ts';
 import { withWorkplace } from '../with-workplace.ts';
+
+const scopes: readonly KeyScope[] = ['read', 'write', 'admin'];
 
 export function registerKey(program: Command, io: CliIo): void {
   const key = program.command('key').description('API keys.');
+  const scope = new Option('--scope <scope>', 'what it may do').choices(scopes).makeOptionMandatory();
   key
     .command('create')
     .description('Makes a key and prints it, this once.')
     .requiredOption('--name <name>', 'what it is for')
-    .addOption(
-      new Option('--scope <scope>', 'what it may do')
-        .choices(['read', 'write', 'admin'])
-        .makeOptionMandatory(),
-    )
-    .action(async (wish: { name: string; scope: 'read' | 'write' | 'admin' }) => {
-      const { createApiKey } = await import('../../access/api-keys.ts');
-      await withWorkplace(io, async ({ workplace, clock }) => {
-        const { secret } = await createApiKey(workplace.store, wish, clock.now());
-        io.stdout.write(`${secret}\n`);
-      });
-    });
+    .addOption(scope)
+    .action((wish: { name: string; scope: KeyScope }) => create(wish, io));
   key
     .command('list')
     .description('Lists keys; the keys themselves are kept nowhere.')
     .option('--json', 'one JSON object a line')
-    .action(async (options: { json?: true }) => {
-      const { allApiKeys } = await import('../../../db/repos/api-keys.ts');
-      await withWorkplace(io, async ({ workplace }) => {
-        const keys = (await allApiKeys(workplace.store)).map(({ hash: _hash, ...shown }) => shown);
-        if (options.json) for (const shown of keys) io.stdout.write(`${JSON.stringify(shown)}\n`);
-        else io.stdout.write(keyTable(keys));
-      });
-    });
+    .action((options: { json?: true }) => list(options, io));
   key
     .command('revoke')
     .description('Makes a key useless.')
     .argument('<id>', 'its id or its first characters, as listed')
-    .action(async (id: string) => {
-      const { allApiKeys, revokeApiKey } = await import('../../../db/repos/api-keys.ts');
-      await withWorkplace(io, async ({ workplace, clock }) => {
-        const found = (await allApiKeys(workplace.store)).filter(
-          (known) => known.revokedAt === null && (known.id === id || known.prefix === id),
-        );
-        const [only] = found;
-        if (only === undefined || found.length > 1) throw new CliError(`there is no key "${id}" in use`);
-        await revokeApiKey(workplace.store, only.id, clock.now());
-        io.stderr.write(`Revoked ${only.name} (${only.prefix}…).\n`);
-      });
-    });
+    .action((id: string) => revoke(id, io));
 }
 
-function keyTable(
-  keys: readonly {
-    id: string;
-    name: string;
-    scope: string;
-    prefix: string;
-    createdAt: Date;
-    revokedAt: Date | null;
-  }[],
-): string {
-  const titles = ['id', 'name', 'scope', 'key', 'made', 'revoked'];
-  return formatTable(
-    titles.map((title) => ({ title })),
-    keys.map((key) => [
-      key.id,
-      key.name,
-      key.scope,
-      `${key.prefix}…`,
-      key.createdAt.toISOString(),
-      key.revokedAt?.toISOString() ?? '',
-    ]),
+async function create(wish: { name: string; scope: KeyScope }, io: CliIo): Promise<void> {
+  const { createApiKey } = await import('../../access/api-keys.ts');
+  const { secret } = await withWorkplace(io, ({ workplace, clock }) =>
+    createApiKey(workplace.store, wish, clock.now()),
   );
+  io.stderr.write('This key is shown once:\n');
+  io.stdout.write(`${secret}\n`);
+}
+
+async function list(options: { json?: true }, io: CliIo): Promise<void> {
+  const { allApiKeys } = await import('../../../db/repos/api-keys.ts');
+  const keys = await withWorkplace(io, ({ workplace }) => allApiKeys(workplace.store));
+  await printRecords(
+    io,
+    keys.map(({ hash: _hash, ...shown }) => shown),
+    [
+      { title: 'id', of: ({ id }) => id },
+      { title: 'name', of: ({ name }) => name },
+      { title: 'scope', of: ({ scope }) => scope },
+      { title: 'key', of: ({ prefix }) => `${prefix}…` },
+      { title: 'made', of: ({ createdAt }) => createdAt.toISOString() },
+      { title: 'revoked', of: ({ revokedAt }) => revokedAt?.toISOString() ?? '' },
+    ],
+    options,
+  );
+}
+
+async function revoke(id: string, io: CliIo): Promise<void> {
+  const { allApiKeys, revokeApiKey } = await import('../../../db/repos/api-keys.ts');
+  await withWorkplace(io, async ({ workplace: { store }, clock }) => {
+    const start = id.replace(/…$/u, '');
+    const [only, ...others] = (await allApiKeys(store)).filter(
+      (key) => key.revokedAt === null && (key.id === start || key.prefix === start),
+    );
+    if (only === undefined) throw new CliError(`there is no key "${id}" in use`);
+    if (others.length > 0) throw new CliError(`several keys begin with "${id}"; use the id`);
+    await revokeApiKey(store, only.id, clock.now());
+    io.stderr.write(`Revoked ${only.name} (${only.prefix}…).\n`);
+  });
 }

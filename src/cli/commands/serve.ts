@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../io.ts';
+import { stderrLog } from '../log.ts';
 import { commandSettings } from '../settings.ts';
 import { stopRequested } from '../stop-signals.ts';
-import { stderrLog } from '../with-workplace.ts';
 
 export function registerServe(program: Command, io: CliIo): void {
   program
@@ -11,10 +11,10 @@ export function registerServe(program: Command, io: CliIo): void {
     .action(async () => {
       const { startApp } = await import('../../app/app.ts');
       const settings = await commandSettings(io);
+      const stop = stopRequested();
       const app = await startApp({ settings, log: stderrLog(settings, io) });
       io.stderr.write(`Earshot listens at ${app.baseUrl}\n`);
-      io.stderr.write(`From another machine, open it once as ${app.accessUrl}\n`);
-      await stopRequested();
+      await stop;
       io.stderr.write('Finishing what runs; once more to end at once.\n');
       await app.stop();
     });

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { UsageError } from '../errors.ts';
 import type { CliIo } from '../io.ts';
+import { stderrLog } from '../log.ts';
 import { commandSettings } from '../settings.ts';
 import { stopRequested } from '../stop-signals.ts';
-import { stderrLog } from '../with-workplace.ts';
 
 export function registerWorker(program: Command, io: CliIo): void {
   program
@@ -15,9 +15,10 @@ export function registerWorker(program: Command, io: CliIo): void {
       if (settings.databaseUrl === null) {
         throw new UsageError('worker needs DATABASE_URL: the embedded database belongs to one process');
       }
+      const stop = stopRequested();
       const worker = await startWorker({ settings, log: stderrLog(settings, io) });
       io.stderr.write('Working.\n');
-      await stopRequested();
+      await stop;
       io.stderr.write('Finishing what runs; once more to end at once.\n');
       await worker.stop();
     });

@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { CliIo } from '../io.ts';
+import { withWorkplace } from '../with-workplace.ts';
+
+export function registerExport(program: Command, io: CliIo): void {
+  program
+    .command('export')
+    .description('Everything that is set up, as a file that apply reads; secrets by reference.')
+    .action(async () => {
+      const { formatTeamFile } = await import('../../config/team-file/format.ts');
+      const { secretNames } = await import('../../config/team-file/secret-names.ts');
+      const { exportTeamFile } = await import('../../setup/export-team-file.ts');
+      const { vocabulary } = await import('../../setup/vocabulary.ts');
+      const file = await withWorkplace(io, ({ workplace }) => exportTeamFile(workplace.store));
+      io.stdout.write(formatTeamFile(file, vocabulary(), secretNames()));
+    });
+}
