@@ -43,18 +43,15 @@ function blockText(
   heading: Element | null,
   others: ReadonlySet<Element>,
 ): string {
-  const bodies = parts
-    .filter((part) => isCalled(part, bodyWords))
-    .map((part) => textOf(part, { without: others, limit: LONGEST_ITEM }));
-  const longest = bodies.reduce((best, text) => (text.length > best.length ? text : best), '');
-  if (longest.length >= SHORTEST_BODY) return longest;
   const trimmings = parts.filter(
     (part) => /^(time|footer|header)$/.test(part.name) || isCalled(part, trimWords),
   );
   const without = new Set([...others, ...trimmings, ...(heading === null ? [] : [heading])]);
-  return (
-    textOf(block, { without, limit: LONGEST_ITEM }) || textOf(block, { without: others, limit: LONGEST_ITEM })
-  );
+  const read = (part: Element) => textOf(part, { without, limit: LONGEST_ITEM });
+  const bodies = parts.filter((part) => isCalled(part, bodyWords)).map(read);
+  const longest = bodies.reduce((best, text) => (text.length > best.length ? text : best), '');
+  if (longest.length >= SHORTEST_BODY) return longest;
+  return read(block) || textOf(block, { without: others, limit: LONGEST_ITEM });
 }
 
 /** An address of the item's own: a bookmark, the link of its heading or of its date, else its place on the page. */

@@ -11,7 +11,7 @@ const furnitureRoles = list(
 /** Words with which the makers of pages name what is not the text, in the singular. */
 const unlikelyWords = list(`
   ad advert advertisement advertising advertorial adsense author authors banner bio breadcrumb byline caption captcha comment
-  consent cookie copyright credit disclaimer disqus donation dropdown feedback foot footer gdpr likes login masthead meta modal nav
+  consent cookie copyright credit dateline disclaimer disqus donation dropdown feedback foot footer gdpr likes login masthead meta modal nav
   navbar navigation newsletter outbrain overlay pager paging pagination paywall popup promo promotion recirc recommend
   recommendation recommended related reply respond share shariff sharedaddy sharing sidebar signup skip social sponsor
   sponsored subscribe subscription subnavigation taboola toc toolbar trending vcard yarpp
@@ -59,9 +59,12 @@ export function isFurniture(element: Element): boolean {
   return furniture.has(element.name) || furnitureRoles.has(attribute(element, 'role') ?? '');
 }
 
-/** Whether what `element` says about authors and dates is about something else than the page. */
+/** Whether what `element` says about authors and dates is about something else than the page: asides and comments. */
 export function isPageAside(element: Element): boolean {
-  return element.name === 'aside' || element.name === 'nav' || element.name === 'footer';
+  if (element.name === 'aside' || element.name === 'nav' || element.name === 'footer') return true;
+  return namesOf(element).some(
+    (name) => /^comments?$/.test(wordsOfName(name)[0] ?? '') && element.name !== 'body',
+  );
 }
 
 /** Whether `element` calls itself a part that is usually not the text: advertising, comments, captions, hidden. */

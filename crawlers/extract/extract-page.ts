@@ -22,7 +22,7 @@ export interface ExtractOptions {
   items?: ItemSelectors | undefined;
 }
 
-/** Markup says a text is much longer than what was found: trust it. */
+/** Of two readings of a text, the better one is not told by its length alone unless it is so many times the other's. */
 const MUCH_LONGER = 2;
 
 /**
@@ -49,7 +49,16 @@ export function extractParsed(page: ParsedPage, selectors?: ItemSelectors): Extr
     selectors === undefined
       ? findItems({ ...named, body, content, text: main }, structured)
       : selectedItems(page, selectors);
-  const evidence: PageEvidence = { $, body, meta: readMeta($), url, base, article: structured.article };
+  const isOneText = found.kind === 'article' || found.kind === 'unknown';
+  const evidence: PageEvidence = {
+    $,
+    body,
+    meta: readMeta($),
+    url,
+    base,
+    article: structured.article,
+    isOneText,
+  };
   return {
     kind: found.kind,
     title: pageTitle(evidence),
@@ -72,5 +81,5 @@ function pageText(main: string, { article }: Structured, { kind, items }: FoundI
   if (stated !== null && stated.length > main.length * MUCH_LONGER) return stated;
   if (kind !== 'list' && kind !== 'review') return main;
   const together = items.map(({ text }) => text).join('\n');
-  return together.length > main.length ? together : main;
+  return together.length * MUCH_LONGER > main.length ? together : main;
 }

@@ -69,7 +69,7 @@ function dropAsides(root: Element, measures: Measures, without: Set<Element>): v
       if (share === undefined || without.has(child)) continue;
       const linked = share.links * 2 > share.text;
       const trifle = wrappers.has(child.name) && share.prose === 0 && share.links * 5 > share.text;
-      if (isBlock(child) && (linked || trifle)) without.add(child);
+      if ((isBlock(child) || child.name === 'td') && (linked || trifle)) without.add(child);
       else visit(child);
     }
   };

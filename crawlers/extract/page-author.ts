@@ -22,7 +22,7 @@ export function pageAuthor(evidence: PageEvidence): string | null {
     const author = cleanName(firstMeta(evidence, name));
     if (author !== null && !author.startsWith('@')) return author;
   }
-  return bylineIn(evidence.body, isPageAside);
+  return evidence.isOneText ? bylineIn(evidence.body, isPageAside) : null;
 }
 
 /** The first name under `root`, outside what `skip` accepts, that the markup calls an author. */
@@ -45,7 +45,7 @@ function bylineStrength(element: Element): 0 | 1 | 2 {
   const words = (element.attribs.class ?? '').split(/\s+/).map(wordsOfName);
   if (
     words.some((name) =>
-      /^(author|byline|username|user|poster|reviewer|nickname|commenter)$/.test(name.at(-1) ?? ''),
+      /^(author|byline|username|user|poster|reviewer|nickname|commenter|fn)$/.test(name.at(-1) ?? ''),
     )
   )
     return 1;

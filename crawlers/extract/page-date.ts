@@ -37,7 +37,7 @@ export function pageDate(evidence: PageEvidence): Date | null {
     const date = readDate(firstMeta(evidence, name));
     if (date !== null) return date;
   }
-  return dateIn(evidence.body, isPageAside) ?? dateInUrl(evidence.url);
+  return (evidence.isOneText ? dateIn(evidence.body, isPageAside) : null) ?? dateInUrl(evidence.url);
 }
 
 /** The first date under `root`, outside what `skip` accepts: a `time`, or text in what calls itself a date. */

@@ -14,6 +14,8 @@ export interface PageEvidence {
   base: string | null;
   /** The article that the page's markup describes. */
   article: Thing | null;
+  /** Whether names and dates in the body can be those of the page, rather than of one of its items. */
+  isOneText: boolean;
 }
 
 /** The meta tags of a page; all names of Dublin Core begin with `dc.`. */
