@@ -39,6 +39,17 @@ export function decodeCursor(cursor: string): Position {
   throw new CursorError('cursor was not made by this list');
 }
 
+/**
+ * The id after which a list that is sorted by id alone goes on.
+ *
+ * @throws {CursorError} when `cursor` is not one of ours, or of a list in another order
+ */
+export function idAfter(cursor: string): string {
+  const { value, id } = decodeCursor(cursor);
+  if (value === null) return id;
+  throw new CursorError('cursor is of a list in another order');
+}
+
 /** Cuts `limit` rows out of `limit + 1` fetched ones and says where the next page begins. */
 export function pageOf<Row, T>(
   rows: Row[],

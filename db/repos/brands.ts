@@ -1,6 +1,6 @@
 import { asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Brand } from '../../src/core/brand.ts';
-import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
 import { brandCompetitors, brands, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -42,7 +42,7 @@ export async function allBrands({ db }: Store): Promise<Brand[]> {
 
 /** Brands in the order they were made. */
 export async function pageOfBrands({ db }: Store, request: PageRequest): Promise<Page<Brand>> {
-  const after = request.cursor === null ? undefined : gt(brands.id, decodeCursor(request.cursor).id);
+  const after = request.cursor === null ? undefined : gt(brands.id, idAfter(request.cursor));
   const rows = await db
     .select()
     .from(brands)

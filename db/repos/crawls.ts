@@ -1,5 +1,5 @@
 import { and, count, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
-import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
 import { crawls } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -21,7 +21,7 @@ export async function pageOfCrawls(
   sourceId: string,
   request: PageRequest,
 ): Promise<Page<Crawl>> {
-  const after = request.cursor === null ? undefined : lt(crawls.id, decodeCursor(request.cursor).id);
+  const after = request.cursor === null ? undefined : lt(crawls.id, idAfter(request.cursor));
   const rows = await db
     .select()
     .from(crawls)

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, lt } from 'drizzle-orm';
 import type { DeliveryState } from '../../src/core/delivery.ts';
-import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
 import { deliveries, deliveryAttempts, messages, receivers } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -35,7 +35,7 @@ export async function pageOfDeliveries(store: Store, filter: DeliveryFilter, req
         filter.receiverId === undefined ? undefined : eq(deliveries.receiverId, filter.receiverId),
         filter.incidentId === undefined ? undefined : eq(messages.incidentId, filter.incidentId),
         filter.state === undefined ? undefined : eq(deliveries.state, filter.state),
-        request.cursor === null ? undefined : lt(deliveries.id, decodeCursor(request.cursor).id),
+        request.cursor === null ? undefined : lt(deliveries.id, idAfter(request.cursor)),
       ),
     )
     .orderBy(desc(deliveries.id))

@@ -1,6 +1,6 @@
 import { asc, desc, eq, gt, inArray } from 'drizzle-orm';
 import type { Digest } from '../../src/core/digest.ts';
-import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
 import { digestReceivers, digestRuns, digests } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -45,7 +45,7 @@ export async function allDigests(store: Store): Promise<Digest[]> {
 }
 
 export async function pageOfDigests(store: Store, request: PageRequest): Promise<Page<Digest>> {
-  const after = request.cursor === null ? undefined : gt(digests.id, decodeCursor(request.cursor).id);
+  const after = request.cursor === null ? undefined : gt(digests.id, idAfter(request.cursor));
   const rows = await store.db
     .select()
     .from(digests)

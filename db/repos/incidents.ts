@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, ne, or } from 'drizzle-orm';
 import type { Incident, IncidentStatus } from '../../src/core/incident.ts';
-import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
 import { incidentEvents, incidents } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -75,7 +75,7 @@ export async function pageOfIncidents(
       and(
         filter.brandId === undefined ? undefined : eq(incidents.brandId, filter.brandId),
         filter.statuses === undefined ? undefined : inArray(incidents.status, [...filter.statuses]),
-        request.cursor === null ? undefined : lt(incidents.id, decodeCursor(request.cursor).id),
+        request.cursor === null ? undefined : lt(incidents.id, idAfter(request.cursor)),
       ),
     )
     .orderBy(desc(incidents.id))

@@ -2,7 +2,15 @@ import { and, asc, desc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle
 import type { Engagement } from '../../src/core/item.ts';
 import type { Mention, MentionStatus } from '../../src/core/mention.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
-import { CursorError, decodeCursor, type Page, type PageRequest, type Position, pageOf } from '../page.ts';
+import {
+  CursorError,
+  decodeCursor,
+  idAfter,
+  type Page,
+  type PageRequest,
+  type Position,
+  pageOf,
+} from '../page.ts';
 import { brands, items, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -78,29 +86,32 @@ const reachOrZero = sql<number>`coalesce(${items.reach}, 0)`;
 
 interface Order {
   by: SQL[];
-  after(position: Position): SQL | undefined;
+  after(cursor: string): SQL | undefined;
   position(row: MentionView): Position;
 }
 
 const orders: Record<MentionSort, Order> = {
   '-publishedAt': {
     by: [desc(mentions.id)],
-    after: ({ id }) => lt(mentions.id, id),
+    after: (cursor) => lt(mentions.id, idAfter(cursor)),
     position: (row) => ({ value: null, id: row.id }),
   },
   '-reach': {
     by: [desc(reachOrZero), desc(mentions.id)],
-    after: (position) =>
-      sql`(${reachOrZero}, ${mentions.id}) < (${sortValue(position)}::double precision, ${position.id}::uuid)`,
+    after: (cursor) => {
+      const { value, id } = numberAfter(cursor, (reach) => Number.isInteger(reach) && reach >= 0);
+      return sql`(${reachOrZero}, ${mentions.id}) < (${value}::double precision, ${id}::uuid)`;
+    },
     position: (row) => ({ value: row.reach ?? 0, id: row.id }),
   },
   score: {
     by: [asc(mentions.score), desc(mentions.id)],
-    after: (position) => {
-      const value = Math.fround(sortValue(position));
+    after: (cursor) => {
+      const { value, id } = numberAfter(cursor, (score) => Math.abs(score) <= 1);
+      const score = Math.fround(value);
       return or(
-        sql`${mentions.score} > ${value}::real`,
-        and(sql`${mentions.score} = ${value}::real`, lt(mentions.id, position.id)),
+        sql`${mentions.score} > ${score}::real`,
+        and(sql`${mentions.score} = ${score}::real`, lt(mentions.id, id)),
       );
     },
     position: (row) => ({ value: row.score, id: row.id }),
@@ -115,7 +126,7 @@ export async function pageOfMentions(
   request: PageRequest,
 ): Promise<Page<MentionView>> {
   const order = orders[sort];
-  const after = request.cursor === null ? undefined : order.after(decodeCursor(request.cursor));
+  const after = request.cursor === null ? undefined : order.after(request.cursor);
   const rows = await select(store)
     .where(and(conditions(filter), after))
     .orderBy(...order.by)
@@ -128,9 +139,14 @@ export async function findMention(store: Store, id: string): Promise<MentionView
   return row ?? null;
 }
 
-/** The number in a position. @throws {CursorError} when the position is of a list in another order */
-function sortValue({ value }: Position): number {
-  if (typeof value === 'number' && Number.isFinite(Math.fround(value))) return value;
+/**
+ * The number and the id after which a list that is sorted by a number goes on.
+ *
+ * @throws {CursorError} when `cursor` is not one of ours, or of a list in another order
+ */
+function numberAfter(cursor: string, fits: (value: number) => boolean): { value: number; id: string } {
+  const { value, id } = decodeCursor(cursor);
+  if (typeof value === 'number' && fits(value)) return { value, id };
   throw new CursorError('cursor is of a list in another order');
 }
 

@@ -1,6 +1,6 @@
 import { asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Receiver } from '../../src/core/receiver.ts';
-import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
 import { receivers } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -61,7 +61,7 @@ export async function allReceivers(store: Store): Promise<Receiver[]> {
 }
 
 export async function pageOfReceivers(store: Store, request: PageRequest): Promise<Page<Receiver>> {
-  const after = request.cursor === null ? undefined : gt(receivers.id, decodeCursor(request.cursor).id);
+  const after = request.cursor === null ? undefined : gt(receivers.id, idAfter(request.cursor));
   const rows = await store.db
     .select()
     .from(receivers)

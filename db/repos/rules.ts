@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Rule } from '../../src/core/rule.ts';
-import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
 import { ruleReceivers, rules } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -42,7 +42,7 @@ export async function allRules(store: Store): Promise<Rule[]> {
 }
 
 export async function pageOfRules(store: Store, request: PageRequest): Promise<Page<Rule>> {
-  const after = request.cursor === null ? undefined : gt(rules.id, decodeCursor(request.cursor).id);
+  const after = request.cursor === null ? undefined : gt(rules.id, idAfter(request.cursor));
   const rows = await store.db
     .select()
     .from(rules)

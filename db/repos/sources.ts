@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, asc, count, eq, gt, isNull, lte, notInArray, or } from 'drizzle-orm';
 import type { Source } from '../../src/core/source.ts';
-import { decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
 import { sources } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -86,7 +86,7 @@ export async function allSources(store: Store): Promise<Source[]> {
 
 /** Sources in the order they were added. */
 export async function pageOfSources(store: Store, request: PageRequest): Promise<Page<Source>> {
-  const after = request.cursor === null ? undefined : gt(sources.id, decodeCursor(request.cursor).id);
+  const after = request.cursor === null ? undefined : gt(sources.id, idAfter(request.cursor));
   const rows = await store.db
     .select()
     .from(sources)
