@@ -84,7 +84,30 @@ export function stepSurge(
   state: SurgeState,
   bucket: SurgeBucket,
 ): { state: SurgeState; verdict: SurgeVerdict | null } {
-  if ('gap' in bucket) return { state: { ...state, recent: pushed(state.recent, null) }, verdict: null };
+  const { state: next, judged } = advance(state, bucket);
+  return { state: next, verdict: judged === null ? null : verdictOf(judged, next.calmQuarterHours) };
+}
+
+/**
+ * What the newest of a series of closed quarter-hours says, as {@link stepSurge} would after all of them; null when
+ * there is none, or it is a gap. Replaying the whole series each time makes late arrivals, corrections and restarts
+ * all the same; verdicts are worked out for the newest one only.
+ */
+export function replaySurge(buckets: readonly SurgeBucket[]): SurgeVerdict | null {
+  let state = createSurgeState();
+  let newest: Judged | null = null;
+  for (const bucket of buckets) ({ state, judged: newest } = advance(state, bucket));
+  return newest === null ? null : verdictOf(newest, state.calmQuarterHours);
+}
+
+/** All windows that end with one quarter-hour. */
+interface Judged {
+  windows: JudgedWindow[];
+  enoughHistory: boolean;
+}
+
+function advance(state: SurgeState, bucket: SurgeBucket): { state: SurgeState; judged: Judged | null } {
+  if ('gap' in bucket) return { state: { ...state, recent: pushed(state.recent, null) }, judged: null };
 
   const observed = { negative: bucket.negative, other: bucket.other };
   const recent = pushed(state.recent, { observed, expected: expectedAt(state.baseline, bucket.start) });
@@ -93,14 +116,14 @@ export function stepSurge(
   const learntNegatives = state.baseline.share.negative;
   const coveredQuarterHours = state.coveredQuarterHours + 1;
 
-  const judged: JudgedWindow[] = [];
+  const windows: JudgedWindow[] = [];
   let calm = true;
   const memories = state.memories.map((memory, index) => {
     const quarterHours = windowLengths[index] ?? LONGEST;
     if (recent.length < quarterHours) return memory;
     const sums = sumOver(recent, quarterHours);
     const window = judgeWindow(sums, memory, learntNegatives);
-    judged.push(window);
+    windows.push(window);
     if (quarterHours === RECOVERY_WINDOW) {
       calm = judgeWindow(sums, memory, learntNegatives, 1).rawStrength < RECOVERY_STRENGTH;
     }
@@ -118,12 +141,12 @@ export function stepSurge(
       mentions: state.mentions + observed.negative + observed.other,
       calmQuarterHours,
     },
-    verdict: verdictOf(judged, enoughHistory, calmQuarterHours),
+    judged: { windows, enoughHistory },
   };
 }
 
-function verdictOf(judged: JudgedWindow[], enoughHistory: boolean, calmQuarterHours: number): SurgeVerdict {
-  const tellable = enoughHistory ? judged : judged.map((window) => ({ ...window, strength: 0 }));
+function verdictOf({ windows, enoughHistory }: Judged, calmQuarterHours: number): SurgeVerdict {
+  const tellable = enoughHistory ? windows : windows.map((window) => ({ ...window, strength: 0 }));
   const present = tellable.findLast((window) => window.quarterHours <= PRESENT) as JudgedWindow;
   const shown = tellable.reduce((best, window) => (window.strength > best.strength ? window : best), present);
   return {

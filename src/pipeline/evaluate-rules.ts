@@ -1,3 +1,4 @@
+import { replaySurge } from '../../alerts/detect/surge.ts';
 import { nextStep, type SurgeStep } from '../../alerts/detect/surge-lifecycle.ts';
 import { negativeSurgeSettings } from '../../alerts/rule-kinds.ts';
 import { findBrand } from '../../db/repos/brands.ts';
@@ -8,7 +9,6 @@ import { bucketOf } from '../core/time.ts';
 import type { PipelineContext } from './context.ts';
 import { countSeries } from './count-series.ts';
 import { moveIncident, openIncident } from './incident-steps.ts';
-import { judge } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 
 type EvaluateContext = Pick<PipelineContext, 'store' | 'clock' | 'baseUrl' | 'log'>;
@@ -42,7 +42,7 @@ export async function evaluateRule(context: EvaluateContext, ruleId: string): Pr
     const brand = rule === null ? null : await findBrand(store, rule.brandId);
     if (rule === null || brand === null || !rule.enabled) return null;
     await markEvaluated(store, ruleId, through);
-    const verdict = judge(await countSeries(store, brand.id, through));
+    const verdict = replaySurge(await countSeries(store, brand.id, through));
     if (verdict === null) return null;
     const latest = await latestIncidentOf(store, ruleId);
     const decision = nextStep(
