@@ -19,6 +19,9 @@ export interface Structured {
   entries: FetchedItem[];
 }
 
+/** How many elements of an item are searched for a link to it. */
+const NEAR = 200;
+
 /** Shorter titles (`News`) are part of other titles by accident. */
 const SHORTEST_TITLE = 10;
 
@@ -119,12 +122,16 @@ function urlOf(thing: Thing, base: string | null): string | null {
   return thing.id === null ? null : absoluteUrl(thing.id, base);
 }
 
+/** The id of an element, or what the first link to the page itself near its start points at. */
 function fragmentOf(element: Element): string | null {
   const own = attribute(element, 'id');
   if (own !== null) return own;
+  let left = NEAR;
   for (const part of descendants(element)) {
     const href = attribute(part, 'href');
     if (href?.startsWith('#') === true && href.length > 1) return href.slice(1);
+    left -= 1;
+    if (left === 0) return null;
   }
   return null;
 }

@@ -27,11 +27,11 @@ export function isSilent(element: Element): boolean {
 const LABEL = 500;
 
 /** The text of one item of many, in UTF-16 units: without a bound, items inside items cost quadratic time. */
-export const LONGEST_ITEM = 50_000;
+export const LONGEST_ITEM = 20_000;
 
 /**
  * What a reader sees of `node`: white space collapsed, one line a block, no blank lines.
- * Elements in `without` are left out, with everything in them. What comes after about `limit` UTF-16 units is not read.
+ * Elements in `without` are left out, with everything in them. Reading ends after about `limit` characters and nodes.
  */
 export function textOf(
   node: Node,
@@ -41,6 +41,7 @@ export function textOf(
   let written = 0;
   const visit = (each: Node): void => {
     if (written > limit) return;
+    written += 1;
     if (each.type === 'text') {
       flow.write(each.data);
       written += each.data.trim().length;

@@ -92,6 +92,16 @@ describe('the page connector', () => {
     expect((await result).items).toHaveLength(1);
   });
 
+  it('does not take a short page with a login box and a cookie banner for a wall', async () => {
+    const text = 'The ferry to the islands runs every hour again, the operator said on Friday. '.repeat(4);
+    const { result } = await visit(
+      Buffer.from(
+        `<title>Ferry runs again</title><form class="login"><input type="password"></form><p>${text}</p><div class="cookie-banner">Accept all cookies</div>`,
+      ),
+    );
+    expect((await result).items).toMatchObject([{ title: 'Ferry runs again', text: text.trim() }]);
+  });
+
   it('refuses what is no page', async () => {
     const { result } = await visit((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7');

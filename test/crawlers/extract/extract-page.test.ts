@@ -115,15 +115,15 @@ describe('extractPage on hostile pages', () => {
 
   it.each([
     ['a hundred thousand nested elements', '<div>'.repeat(100_000)],
-    ['elements that are never closed', '<b></i>'.repeat(200_000)],
-    ['nested items', '<div itemscope itemprop="review" itemtype="Review">x'.repeat(20_000)],
+    ['elements that are never closed', '<b></i>'.repeat(100_000)],
+    ['nested items', '<div itemscope itemprop="review" itemtype="Review">x'.repeat(10_000)],
     [
       'nested comments',
       '<div class="comment"><i class="author">Jo</i> says something of some length'.repeat(5_000),
     ],
     ['nested JSON', `<script type="application/ld+json">${'{"review":['.repeat(50_000)}`],
     ['spaces and semicolons', `<script type="application/ld+json">{}${'; '.repeat(400_000)}x</script>`],
-    ['a million siblings', '<p>'.repeat(1_000_000)],
+    ['many siblings', '<p>'.repeat(300_000)],
     ['one endless attribute', `<p title="${'x'.repeat(4_000_000)}`],
   ])('survives %s', (_what, html) => {
     expectSound(read(`<body>${html}`));
@@ -172,7 +172,7 @@ describe('extractPage on hostile pages', () => {
   it('never throws and gives strings where strings are promised', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => expectSound(read(pieces.join('')))),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
     fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), (noise) => expectSound(extractPage(noise))));
   });
