@@ -1,4 +1,5 @@
-import { and, count, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, isNotNull, lt, ne, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
 import { crawls } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -63,15 +64,19 @@ export async function crawlTotals({ db }: Store, from: Date, to: Date): Promise<
  * same source's previous success.
  */
 export async function knownGaps({ db }: Store, since: Date): Promise<{ from: Date; to: Date }[]> {
-  const previous = sql<string | null>`(
-    select max(p.finished_at) from ${crawls} p
-    where p.source_id = ${crawls.sourceId} and p.outcome <> 'failed' and p.id < ${crawls.id}
-  )`.mapWith((at: string | Date) => new Date(at));
-  const rows = await db
-    .select({ from: previous, to: crawls.startedAt })
+  const earlier = alias(crawls, 'earlier');
+  const previous = db
+    .select({ finishedAt: earlier.finishedAt })
+    .from(earlier)
+    .where(
+      and(eq(earlier.sourceId, crawls.sourceId), lt(earlier.id, crawls.id), ne(earlier.outcome, 'failed')),
+    )
+    .orderBy(desc(earlier.id))
+    .limit(1)
+    .as('previous');
+  return db
+    .select({ from: previous.finishedAt, to: crawls.startedAt })
     .from(crawls)
+    .innerJoinLateral(previous, sql`true`)
     .where(and(isNotNull(crawls.missed), gte(crawls.finishedAt, since)));
-  return rows.flatMap((row) =>
-    row.from === null ? [] : [{ from: row.from as unknown as Date, to: row.to }],
-  );
 }
