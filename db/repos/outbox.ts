@@ -3,9 +3,10 @@ import type { DeliveryState } from '../../src/core/delivery.ts';
 import type { Message } from '../../src/core/message.ts';
 import type { FailureReason } from '../../src/core/outcome.ts';
 import type { Receiver } from '../../src/core/receiver.ts';
-import { deliveries, deliveryAttempts, messages } from '../schema/index.ts';
+import { storableText } from '../../src/core/text.ts';
+import { deliveries, deliveryAttempts, messages, receivers } from '../schema/index.ts';
 import type { Store } from '../store.ts';
-import { findReceiver, updateReceiver } from './receivers.ts';
+import { findReceiver } from './receivers.ts';
 
 export interface RenderedPage {
   subject: string;
@@ -55,16 +56,16 @@ const waiting: DeliveryState[] = ['pending', 'retrying'];
 
 /** Writes a message once per event, with its deliveries. False when the event was told already. */
 export async function postMessage({ db }: Store, message: NewMessage): Promise<boolean> {
-  const { deliveries: receivers, ...rest } = message;
+  const { deliveries: addressed, ...rest } = message;
   const [row] = await db
     .insert(messages)
     .values({ ...rest, type: message.body.type })
     .onConflictDoNothing()
     .returning({ id: messages.id });
   if (row === undefined) return false;
-  if (receivers.length === 0) return true;
+  if (addressed.length === 0) return true;
   await db.insert(deliveries).values(
-    receivers.map(({ id, receiverId }) => ({
+    addressed.map(({ id, receiverId }) => ({
       id,
       receiverId,
       messageId: message.id,
@@ -102,12 +103,14 @@ export async function dueDeliveryIds({ db }: Store, now: Date, wall: Date, limit
   return rows.map((row) => row.id);
 }
 
-/** Takes a waiting delivery for one attempt. Null when it is not waiting any more or another worker holds it. */
+/**
+ * Takes a delivery that is due at `now` for one attempt, until wall time `until`. Null when it is not waiting any
+ * more, when it waits for a later time (a job may have been sent twice), or when another worker holds it.
+ */
 export async function leaseDelivery(
   store: Store,
   id: string,
-  wall: Date,
-  until: Date,
+  { now, wall, until }: { now: Date; wall: Date; until: Date },
 ): Promise<LeasedDelivery | null> {
   const [row] = await store.db
     .update(deliveries)
@@ -116,6 +119,7 @@ export async function leaseDelivery(
       and(
         eq(deliveries.id, id),
         inArray(deliveries.state, waiting),
+        lte(deliveries.nextAttemptAt, now),
         or(isNull(deliveries.leasedUntil), lte(deliveries.leasedUntil, wall)),
       ),
     )
@@ -140,8 +144,9 @@ export async function leaseDelivery(
 /** Records an attempt and gives the delivery back. Must run in a transaction. */
 export async function recordAttempt(store: Store, record: AttemptRecord): Promise<void> {
   const { state, nextAttemptAt, ...attempt } = record;
+  if (state === 'disabled') await disableReceiver(store, record.deliveryId, record.detail ?? 'gone');
   await store.db.insert(deliveryAttempts).values(attempt);
-  const [row] = await store.db
+  await store.db
     .update(deliveries)
     .set({
       state,
@@ -152,10 +157,7 @@ export async function recordAttempt(store: Store, record: AttemptRecord): Promis
       ...(nextAttemptAt === null ? {} : { nextAttemptAt }),
       ...(state === 'delivered' ? { deliveredAt: record.at } : {}),
     })
-    .where(eq(deliveries.id, record.deliveryId))
-    .returning({ receiverId: deliveries.receiverId });
-  if (state === 'disabled' && row !== undefined)
-    await disableReceiver(store, row.receiverId, record.detail ?? 'gone');
+    .where(eq(deliveries.id, record.deliveryId));
 }
 
 /** Timestamp of the newest message about an incident that this receiver took; null when there is none. */
@@ -185,10 +187,22 @@ export async function releaseAllDeliveries({ db }: Store): Promise<void> {
   await db.update(deliveries).set({ leasedUntil: null }).where(inArray(deliveries.state, waiting));
 }
 
-/** A receiver that said it is gone is told nothing more, what is already waiting included. */
-async function disableReceiver(store: Store, receiverId: string, reason: string): Promise<void> {
-  await updateReceiver(store, receiverId, { disabledReason: reason });
-  await store.db
+/**
+ * A receiver that said it is gone is told nothing more, what is already waiting included. It comes before its
+ * deliveries, or two workers that hear it at once would wait for each other.
+ */
+async function disableReceiver({ db }: Store, deliveryId: string, reason: string): Promise<void> {
+  const [row] = await db
+    .select({ receiverId: deliveries.receiverId })
+    .from(deliveries)
+    .where(eq(deliveries.id, deliveryId));
+  if (row === undefined) return;
+  const { receiverId } = row;
+  await db
+    .update(receivers)
+    .set({ disabledReason: sql`coalesce(${receivers.disabledReason}, ${storableText(reason)})` })
+    .where(eq(receivers.id, receiverId));
+  await db
     .update(deliveries)
     .set({ state: 'disabled', leasedUntil: null })
     .where(and(eq(deliveries.receiverId, receiverId), inArray(deliveries.state, waiting)));

@@ -34,11 +34,11 @@ export async function dispatchDelivery(
   });
 }
 
-function notificationLog({ store, wall }: DispatchContext): NotificationLog {
+function notificationLog({ store, clock, wall }: DispatchContext): NotificationLog {
   return {
     claim(deliveryId) {
-      const now = wall.now();
-      return leaseDelivery(store, deliveryId, now, addMs(now, LEASE));
+      const held = wall.now();
+      return leaseDelivery(store, deliveryId, { now: clock.now(), wall: held, until: addMs(held, LEASE) });
     },
     lastTold: (receiverId, incidentId) => lastToldAt(store, receiverId, incidentId),
     async record({ deliveryId, at, outcome, state, nextAttemptAt }) {

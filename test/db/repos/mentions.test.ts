@@ -46,7 +46,7 @@ describeOnBothDatabases('mentions', (open) => {
   });
 
   it('come in any number at once', async () => {
-    const brands = [];
+    const brands: Brand[] = [];
     for (let n = 0; n < 38; n += 1) brands.push(await newBrand(store));
     const batch = Array.from({ length: 100 }, () => anItem({ author: 'Kim', sourceId: brand.id }));
     const rows = batch.flatMap((item) => brands.map(({ id }) => aMention(item, id)));
