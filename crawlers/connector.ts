@@ -42,6 +42,8 @@ export interface Connector<Settings = unknown> {
   /** Settings a person could write, shown in the documentation. */
   example: Settings;
   settings: z.ZodType<Settings>;
+  /** The setting meant by a bare value in `earshot.yaml`: `feed: URL` is `feed: { url: URL }`. */
+  mainSetting: string;
   /** The source's identity within this connector: equal settings give equal keys. */
   key(settings: Settings): string;
   crawl(visit: Visit<Settings>, context: CrawlContext): Promise<CrawlResult>;
