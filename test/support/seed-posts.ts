@@ -24,16 +24,31 @@ const grumbles = [
   ['Halden raised its price', 'Halden costs more from March. Disappointed, this is bad for commuters.'],
 ] as const;
 
-const crisis = [
-  ['Charged twice by Halden', 'Halden charged me twice and refuses a refund. Terrible service, I am angry.'],
-  [null, 'The Halden app is broken since noon, bikes do not unlock. Awful.'],
+const crisisTitles = [
+  'Charged twice by Halden',
+  'Stranded with Halden',
+  'Halden does not answer',
+  null,
+  null,
+];
+const crisisParts = [
   [
-    'Stranded with a locked bike',
-    'Halden left me stranded in the rain with a broken lock. Horrible, worst ride ever.',
+    'Halden charged me twice and refuses a refund.',
+    'The Halden app is broken since noon and no bike unlocks.',
+    'Halden left me stranded in the rain with a broken lock.',
+    'Third failed unlock with Halden today.',
+    'Forty minutes in the Halden queue, then they hung up.',
+    'Halden took a deposit of 80 euros and calls it an error.',
   ],
-  [null, 'Third failed unlock today. Halden is useless, and support is terrible.'],
-  ['Halden does not answer', 'Two hours in the Halden queue for a refund. This is a scandal and a disgrace.'],
-] as const;
+  [
+    'Terrible service, I am angry.',
+    'Awful, and nobody at support cares.',
+    'This is a scandal and a disgrace.',
+    'Horrible. I hate how they treat customers.',
+    'Useless support, worst experience in years.',
+  ],
+  ['', 'Never again.', 'Has anybody got their money back?', 'I missed my train because of it.'],
+];
 
 const places = ['forum.citycycling.example', 'news.example.com', 'social.example', 'reviews.example.org'];
 const people = ['Mara', 'jonas_k', 'Priya N.', 'cyclist42', 'O. Berger', 'Lin', 'Tomás', 'Ines'];
@@ -60,17 +75,16 @@ export function post(given: Partial<FetchedItem> & Pick<FetchedItem, 'text'>): F
 export function seedPosts(now: Date): FetchedItem[] {
   const random = pseudoRandom(7);
   const posts: FetchedItem[] = [];
-  const say = (texts: readonly (readonly [string | null, string])[], at: Date) => {
+  const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
+  const say = ([title, text]: readonly [string | null, string], at: Date) => {
     const number = posts.length;
-    const [title, text] = texts[Math.floor(random() * texts.length)] ?? texts[0] ?? [null, ''];
-    const host = places[Math.floor(random() * places.length)] ?? 'example.com';
     posts.push(
       post({
         guid: `post-${number}`,
-        url: `https://${host}/posts/${number}`,
+        url: `https://${oneOf(places)}/posts/${number}`,
         title,
-        text: `${text} #${number}`,
-        author: people[Math.floor(random() * people.length)] ?? null,
+        text,
+        author: oneOf(people),
         publishedAt: at,
         language: 'en',
         reach: number % 5 === 0 ? 1_000 + number * 10 : null,
@@ -79,9 +93,11 @@ export function seedPosts(now: Date): FetchedItem[] {
   };
   for (let at = addMs(now, -6 * DAY); at < now; at = addMs(at, (20 + random() * 50) * MINUTE)) {
     const dice = random();
-    say(dice < 0.14 ? grumbles : dice < 0.6 ? talk : praise, at);
+    say(oneOf<readonly [string | null, string]>(dice < 0.14 ? grumbles : dice < 0.6 ? talk : praise), at);
   }
-  for (let at = addMs(now, -2 * HOUR); at < now; at = addMs(at, (2 + random() * 3) * MINUTE)) say(crisis, at);
+  for (let at = addMs(now, -2 * HOUR); at < now; at = addMs(at, (2 + random() * 3) * MINUTE)) {
+    say([oneOf(crisisTitles), crisisParts.map(oneOf).join(' ').trim()], at);
+  }
   return posts.sort((a, b) => Number(a.publishedAt) - Number(b.publishedAt));
 }
 

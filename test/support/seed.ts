@@ -49,6 +49,7 @@ export async function seed(store: Store): Promise<Seeded> {
   const brand = await addBrand(store, { name: 'Halden', timezone: 'Europe/Berlin' }, start);
   await addBrand(store, { name: 'Pedalo', timezone: 'America/New_York' }, start);
   const receiverIds = await addReceivers(store, start);
+  const sourceIds = await addSources(store);
   const rule = { id: newId(start), brandId: brand.id, kind: 'negative-surge', settings: {}, enabled: true };
   await transaction(store, (tx) => insertRule(tx, { ...rule, receiverIds, createdAt: start }));
   const posts = [...seedPosts(NOW), ...oddPosts(NOW)];
@@ -70,7 +71,7 @@ export async function seed(store: Store): Promise<Seeded> {
   return {
     clock,
     brand,
-    sourceIds: await addSources(store),
+    sourceIds,
     incidentId: incident.id,
     deliveryIds: await settleDeliveries(store),
   };

@@ -67,7 +67,7 @@ describe.each(views)('at $name', ({ name: view, width, height, colorScheme }) =>
       if (pictures !== undefined) {
         await page.screenshot({ path: join(pictures, `${name}.${view}.png`), fullPage: true });
       }
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       return { complaints, overflow };
     } finally {
       await context.close();

@@ -80,30 +80,32 @@ function Delivery({ delivery, attempts, returnTo }: DeliveryWithAttempts & { ret
   const { id, type, receiverName, state, incidentId } = delivery;
   return (
     <article class="panel delivery">
-      <p class="row">
-        <DeliveryStateTag state={state} />
-        <span class="faint">
-          <DeliveryNews {...{ delivery }} timezone={ZONE} />
-        </span>
-      </p>
-      <h3>
-        {incidentId === null ? (
-          messageWords(type)
-        ) : (
-          <a href={`/incidents/${incidentId}`}>{messageWords(type)}</a>
-        )}{' '}
-        to <bdi>{receiverName}</bdi>
-      </h3>
-      <div class="row">
+      <div class="stack is-tight">
+        <h3>
+          <bdi>{receiverName}</bdi>:{' '}
+          {incidentId === null ? (
+            messageWords(type)
+          ) : (
+            <a href={`/incidents/${incidentId}`}>{messageWords(type)}</a>
+          )}
+        </h3>
+        <p class="row">
+          <DeliveryStateTag state={state} />
+          <span class="meta">
+            <DeliveryNews {...{ delivery }} timezone={ZONE} />
+          </span>
+        </p>
         <details>
           <summary>{counted(attempts.length, 'attempt')}</summary>
           <ol class="lines">{attempts.map(attemptLine)}</ol>
         </details>
+      </div>
+      {state !== 'pending' && (
         <form method="post" action={`/deliveries/${id}/retry`}>
           <input type="hidden" name="return" value={returnTo} />
           <button type="submit">Send again</button>
         </form>
-      </div>
+      )}
     </article>
   );
 }

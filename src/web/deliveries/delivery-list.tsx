@@ -40,7 +40,7 @@ export function DeliveryNews({ delivery, timezone }: { delivery: DeliveryView; t
       return (
         <>
           {why !== null && `Not yet: ${why}. `}
-          Tried again <Moment at={nextAttemptAt} timezone={timezone} />
+          Next try <Moment at={nextAttemptAt} timezone={timezone} />
         </>
       );
     case 'pending':

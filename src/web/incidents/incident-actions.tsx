@@ -12,22 +12,13 @@ interface IncidentActionsProps {
 
 /** What a person can do about an incident; each form speaks for itself. */
 export function IncidentActions({ incident, timezone, actor, now }: IncidentActionsProps) {
-  const { id, status, acknowledgedAt } = incident;
+  const { id, status } = incident;
   const over = status === 'resolved';
   const form = (verb: string) => ({ method: 'post', action: `/incidents/${id}/${verb}` }) as const;
-  const name = <Field name="actor" label="Your name" value={actor} placeholder="somebody" maxlength={80} />;
+  const name = <NameField actor={actor} />;
   return (
     <section class="panel" aria-labelledby="act">
-      <h2 id="act">What now</h2>
-      {!over && acknowledgedAt === null && (
-        <form class="form" {...form('acknowledge')}>
-          {name}
-          <button type="submit" class="primary">
-            Acknowledge
-          </button>
-          <p class="faint">Tells everybody that you look after it.</p>
-        </form>
-      )}
+      <h2 id="act">Follow up</h2>
       <details>
         <summary>Comment</summary>
         <form class="form" {...form('comment')}>
@@ -74,4 +65,25 @@ export function IncidentActions({ incident, timezone, actor, now }: IncidentActi
       )}
     </section>
   );
+}
+
+/** The first thing to do: say that somebody looks after it. Nothing once that was said. */
+export function Acknowledge({ incident, actor }: Pick<IncidentActionsProps, 'incident' | 'actor'>) {
+  const { id, status, acknowledgedAt } = incident;
+  if (status === 'resolved' || acknowledgedAt !== null) return null;
+  return (
+    <form class="call" method="post" action={`/incidents/${id}/acknowledge`}>
+      <p>
+        <strong>Nobody looks after this yet.</strong> Whoever does tells everybody by acknowledging it.
+      </p>
+      <NameField actor={actor} />
+      <button type="submit" class="primary">
+        Acknowledge
+      </button>
+    </form>
+  );
+}
+
+function NameField({ actor }: Pick<IncidentActionsProps, 'actor'>) {
+  return <Field name="actor" label="Your name" value={actor} placeholder="somebody" maxlength={80} />;
 }

@@ -32,7 +32,7 @@ export function IncidentCard({ incident, brand, timezone, now }: IncidentCardPro
         </div>
         <div>
           <dt>Usual</dt>
-          <dd>{usualText(expected.negative)}</dd>
+          <dd>{expected.negative < 1 ? '< 1' : usualText(expected.negative)}</dd>
         </div>
       </dl>
       <p class="row meta">

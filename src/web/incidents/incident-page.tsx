@@ -6,7 +6,7 @@ import type { Brand } from '../../core/brand.ts';
 import { IncidentStatusTag, SeverityTag } from '../components/labels.tsx';
 import { DeliveryList } from '../deliveries/delivery-list.tsx';
 import { MentionCard } from '../mentions/mention-card.tsx';
-import { IncidentActions } from './incident-actions.tsx';
+import { Acknowledge, IncidentActions } from './incident-actions.tsx';
 import { IncidentFigure } from './incident-figure.tsx';
 import { Outcome } from './outcome.tsx';
 import { whatHappened, whatToKnow } from './story.ts';
@@ -42,7 +42,8 @@ export function IncidentPage(props: IncidentPageProps) {
         <IncidentStatusTag status={incident.status} />
       </p>
       <p class="lead">{whatHappened(incident, plainLine(brand.name), timezone)}</p>
-      <p class="faint">{whatToKnow(incident).join(' ')}</p>
+      <p class="faint prose">{whatToKnow(incident).join(' ')}</p>
+      <Acknowledge incident={incident} actor={actor} />
       <div class="columns">
         <div>
           <section class="panel" aria-labelledby="course">

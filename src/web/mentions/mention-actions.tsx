@@ -7,8 +7,6 @@ interface MentionActionsProps {
   mention: MentionView;
   /** Path that is shown after the change. */
   returnTo: string;
-  /** Shows the corrections unfolded. */
-  open?: boolean;
 }
 
 const marks: { status: MentionStatus; label: string }[] = [
@@ -17,44 +15,81 @@ const marks: { status: MentionStatus; label: string }[] = [
   { status: 'ignored', label: 'Ignored' },
 ];
 
-/** What a person can say about a mention: buttons of one form, each with its own name and value. */
-export function MentionActions({ mention, returnTo, open = false }: MentionActionsProps) {
-  const { id, status, relevant, sentiment, brandName } = mention;
+/** What a person can say about a mention, in little room: corrections unfold. */
+export function MentionActions({ mention, returnTo }: MentionActionsProps) {
   return (
-    <form class="acts" method="post" action={`/mentions/${id}`}>
+    <form class="acts" method="post" action={`/mentions/${mention.id}`}>
       <input type="hidden" name="return" value={returnTo} />
-      <fieldset class="choices">
-        <legend class="unseen">Mark as</legend>
-        {marks.map((mark) => (
-          <button
-            type="submit"
-            name="status"
-            value={mark.status}
-            aria-pressed={status === mark.status ? 'true' : 'false'}
-          >
-            {mark.label}
-          </button>
-        ))}
-      </fieldset>
-      <details class="correct" open={open}>
+      <StatusButtons mention={mention} legend="unseen" />
+      <details class="correct">
         <summary>Correct</summary>
-        <fieldset class="choices">
-          <legend class="unseen">Sentiment toward {brandName}</legend>
-          {sentimentLabels.map((label) => (
-            <button
-              type="submit"
-              name="sentiment"
-              value={label}
-              aria-pressed={sentiment === label ? 'true' : 'false'}
-            >
-              <SentimentIcon sentiment={label} /> {label}
-            </button>
-          ))}
-        </fieldset>
-        <button type="submit" class="plain" name="relevant" value={relevant ? 'no' : 'yes'}>
-          {relevant ? 'Not about us' : 'It is about us'}
-        </button>
+        <SentimentButtons mention={mention} legend="unseen" />
+        <RelevanceButton mention={mention} />
       </details>
     </form>
+  );
+}
+
+/** The same with room to say what each button is for. */
+export function MentionActionsPanel({ mention, returnTo }: MentionActionsProps) {
+  return (
+    <form class="acts is-tall" method="post" action={`/mentions/${mention.id}`}>
+      <input type="hidden" name="return" value={returnTo} />
+      <StatusButtons mention={mention} />
+      <SentimentButtons mention={mention} />
+      <RelevanceButton mention={mention} />
+    </form>
+  );
+}
+
+interface ButtonsProps {
+  mention: MentionView;
+  /** Class of the group's name. */
+  legend?: string;
+}
+
+function StatusButtons({ mention: { status }, legend }: ButtonsProps) {
+  return (
+    <fieldset class="choices">
+      <legend class={legend}>Mark as</legend>
+      {marks.map((mark) => (
+        <button
+          type="submit"
+          name="status"
+          value={mark.status}
+          aria-pressed={status === mark.status ? 'true' : 'false'}
+        >
+          {mark.label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function SentimentButtons({ mention: { sentiment, brandName }, legend }: ButtonsProps) {
+  return (
+    <fieldset class="choices">
+      <legend class={legend}>
+        Sentiment toward <bdi>{brandName}</bdi>
+      </legend>
+      {sentimentLabels.map((label) => (
+        <button
+          type="submit"
+          name="sentiment"
+          value={label}
+          aria-pressed={sentiment === label ? 'true' : 'false'}
+        >
+          <SentimentIcon sentiment={label} /> {label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function RelevanceButton({ mention: { relevant } }: { mention: MentionView }) {
+  return (
+    <button type="submit" class="plain" name="relevant" value={relevant ? 'no' : 'yes'}>
+      {relevant ? 'Not about us' : 'It is about us'}
+    </button>
   );
 }

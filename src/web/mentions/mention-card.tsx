@@ -36,8 +36,10 @@ export function MentionCard({ mention, timezone, returnTo }: MentionCardProps) {
           <MarkedText text={text} marks={marks.text} range={excerptRange(text, marks.text, EXCERPT)} />
         </p>
       )}
-      <MentionOrigin mention={mention} timezone={timezone} />
-      {returnTo !== undefined && <MentionActions mention={mention} returnTo={`${returnTo}#m-${id}`} />}
+      <div class="foot">
+        <MentionOrigin mention={mention} timezone={timezone} />
+        {returnTo !== undefined && <MentionActions mention={mention} returnTo={`${returnTo}#m-${id}`} />}
+      </div>
     </article>
   );
 }
@@ -60,7 +62,7 @@ export function MentionHead({ mention }: { mention: MentionView }) {
 }
 
 /** Where, by whom and when it was said. */
-export function MentionOrigin({ mention, timezone }: Pick<MentionCardProps, 'mention' | 'timezone'>) {
+function MentionOrigin({ mention, timezone }: Pick<MentionCardProps, 'mention' | 'timezone'>) {
   const { id, host, author, publishedAt, url, connector } = mention;
   const original = safeHref(url);
   return (

@@ -6,7 +6,7 @@ import { countText, signedText } from '../format.ts';
 import { safeHref } from '../safe-href.ts';
 import { MarkedText } from './marked-text.tsx';
 import { marksOf } from './marks.ts';
-import { MentionActions } from './mention-actions.tsx';
+import { MentionActionsPanel } from './mention-actions.tsx';
 import { MentionHead } from './mention-card.tsx';
 
 interface MentionPageProps {
@@ -34,10 +34,10 @@ export function MentionPage({ mention, timezone }: MentionPageProps) {
             <MarkedText text={text} marks={marks.text} />
           </p>
           {original !== null && (
-            <p>
+            <p class="row">
               <a class="button" href={original} rel="noopener noreferrer nofollow">
                 Read it where it was said
-              </a>{' '}
+              </a>
               <span class="faint break">{host}</span>
             </p>
           )}
@@ -46,7 +46,7 @@ export function MentionPage({ mention, timezone }: MentionPageProps) {
         <aside aria-label="About this mention">
           <section class="panel">
             <h2>Your word</h2>
-            <MentionActions mention={mention} returnTo={`/mentions/${id}`} open />
+            <MentionActionsPanel mention={mention} returnTo={`/mentions/${id}`} />
           </section>
           <History mention={mention} timezone={timezone} />
         </aside>

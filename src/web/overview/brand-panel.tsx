@@ -13,6 +13,7 @@ import type { BrandNumbers, Period } from './brand-numbers.ts';
 export function BrandPanel({ brand, day, week, bars }: BrandNumbers) {
   const { negative, neutral, positive } = week.counts;
   const label = `Bar chart of the last 7 days: ${negative} negative, ${neutral} neutral and ${positive} positive mentions.`;
+  const options = { timezone: brand.timezone, palette: chartColours, label };
   return (
     <article class="panel brand">
       <h3>
@@ -25,12 +26,8 @@ export function BrandPanel({ brand, day, week, bars }: BrandNumbers) {
         <PeriodNumbers name="Last 7 days" brandId={brand.id} period={week} />
       </div>
       <ChartFigure
-        wide={sentimentChart(bars, {
-          timezone: brand.timezone,
-          palette: chartColours,
-          size: { width: 320, height: 96 },
-          label,
-        })}
+        wide={sentimentChart(bars, { ...options, size: { width: 440, height: 150 } })}
+        narrow={sentimentChart(bars, { ...options, size: { width: 320, height: 110 } })}
         caption={`Seven days in steps of six hours, ${brand.timezone}`}
       />
     </article>

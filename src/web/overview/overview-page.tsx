@@ -26,7 +26,7 @@ export function OverviewPage({ incidents, brands, visits, coverage, now }: Overv
         {incidents.length === 0 ? (
           <p class="faint">No incident is open.</p>
         ) : (
-          <div class="cards">
+          <div class="cards is-few">
             {incidents.map((incident) => {
               const brand = brands.find((numbers) => numbers.brand.id === incident.brandId)?.brand;
               return (
@@ -43,7 +43,7 @@ export function OverviewPage({ incidents, brands, visits, coverage, now }: Overv
       </section>
       <section aria-labelledby="brands">
         <h2 id="brands">Brands</h2>
-        <div class="cards">
+        <div class="cards is-few">
           {brands.map((numbers) => (
             <BrandPanel {...numbers} />
           ))}
@@ -71,9 +71,12 @@ function Welcome() {
         <pre>
           <code>npm run -s earshot -- init "Acme"</code>
         </pre>
+        <p>A whole team’s brands, sources, rules and receivers fit into one file:</p>
+        <pre>
+          <code>npm run -s earshot -- apply earshot.yaml</code>
+        </pre>
         <p>
-          A whole team’s brands, sources, rules and receivers fit into one file:{' '}
-          <code>npm run -s earshot -- apply earshot.yaml</code>. Programs use the <a href="/api/docs">API</a>.
+          Programs use the <a href="/api/docs">API</a>.
         </p>
       </Empty>
     </>

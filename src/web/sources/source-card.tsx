@@ -24,7 +24,7 @@ export function SourceCard({ source, visits, now }: SourceHealth & { now: Date }
         <a href={`/sources/${source.id}`}>{sourceName(source)}</a>
       </h3>
       {place !== null && place !== source.title && <p class="meta break">{place}</p>}
-      <p>{lastVisit(visits[0])}</p>
+      <p>{whatHappened(visits[0])}</p>
       <p class="row meta">
         {visits.length > 0 && (
           <span>
@@ -53,7 +53,7 @@ export function NextVisit({ source, now }: Pick<SourceHealth, 'source'> & { now:
 }
 
 /** What became of a visit, in a sentence. */
-export function lastVisit(visit: Crawl | undefined): string {
+export function whatHappened(visit: Crawl | undefined): string {
   if (visit === undefined) return 'Not visited yet.';
   if (visit.outcome === 'not-modified') return 'Nothing new since the visit before.';
   if (visit.outcome === 'ok') {

@@ -8,7 +8,7 @@ import { Moment } from '../components/moment.tsx';
 import { Pager } from '../components/pager.tsx';
 import { WideTable } from '../components/wide-table.tsx';
 import { countText, sizeText } from '../format.ts';
-import { NextVisit } from './source-card.tsx';
+import { NextVisit, whatHappened } from './source-card.tsx';
 import { sourceName, sourcePlace } from './source-name.ts';
 
 interface SourcePageProps {
@@ -42,7 +42,7 @@ export function SourcePage({ source, visits, cursor, nextCursor, now }: SourcePa
         <span>Visited every {durationText(source.intervalSeconds * SECOND)}, or as the publisher asks.</span>
         <NextVisit {...{ source, now }} />
       </p>
-      {source.lastError !== null && <p class="problem break">{source.lastError}</p>}
+      {source.lastError !== null && cursor === null && <p class="problem">{whatHappened(visits[0])}</p>}
       <div class="row">
         <a class="button" href={`/mentions?source=${source.id}`}>
           Mentions from here

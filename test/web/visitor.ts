@@ -1,0 +1,61 @@
+import { pino } from 'pino';
+import { createSecretBox } from '../../db/secret-box.ts';
+import type { Store } from '../../db/store.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import type { WorkPort } from '../../src/pipeline/work-port.ts';
+import { createPages } from '../../src/web/pages.ts';
+import { idleWork } from '../support/idle-work.ts';
+
+export const TOKEN = 'token-for-tests';
+const HOST = 'localhost:3000';
+
+export function storeOf(database: Pick<Store, 'db'>): Store {
+  return { db: database.db, box: createSecretBox('a secret for tests of pages, 32 or more') };
+}
+
+export interface Visitor {
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  /** The text of a page that is there. */
+  read(path: string): Promise<string>;
+  /** Submits a form of ours. */
+  submit(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+}
+
+interface VisitorOptions {
+  store: Store;
+  clock: Clock;
+  work?: WorkPort;
+  /** Peer of every request. */
+  from?: string;
+  baseUrl?: string;
+}
+
+/** Somebody who looks at the pages, from this machine unless told otherwise. */
+export function visitor(options: VisitorOptions): Visitor {
+  const { store, clock, work = idleWork, from = '127.0.0.1', baseUrl = `http://${HOST}` } = options;
+  const pages = createPages({
+    store,
+    clock,
+    work,
+    baseUrl,
+    accessToken: TOKEN,
+    log: pino({ level: 'silent' }),
+    remoteAddress: () => from,
+  });
+  const send = async (path: string, init: RequestInit) => pages.request(`http://${HOST}${path}`, init);
+  const get: Visitor['get'] = (path, headers = {}) => send(path, { headers: { host: HOST, ...headers } });
+  return {
+    get,
+    async read(path) {
+      const response = await get(path);
+      if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+      return response.text();
+    },
+    submit: (path, fields, headers = { origin: `http://${HOST}` }) =>
+      send(path, {
+        method: 'POST',
+        headers: { host: HOST, ...headers },
+        body: new URLSearchParams(fields),
+      }),
+  };
+}
