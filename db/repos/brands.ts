@@ -18,10 +18,13 @@ export async function updateBrand({ db }: Store, id: string, change: BrandChange
   return row ?? null;
 }
 
-/** Removes a brand with its mentions, rules and incidents; items stay, other brands may stand in them. */
+/**
+ * Removes a brand with its mentions, rules and incidents; items stay, other brands may stand in them. The brand goes
+ * first: that waits for whoever is just adding mentions of it, and stops the next. Must run in a transaction.
+ */
 export async function deleteBrand({ db }: Store, id: string): Promise<boolean> {
-  await db.delete(mentions).where(eq(mentions.brandId, id));
   const rows = await db.delete(brands).where(eq(brands.id, id)).returning({ id: brands.id });
+  await db.delete(mentions).where(eq(mentions.brandId, id));
   return rows.length > 0;
 }
 
