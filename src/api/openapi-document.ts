@@ -1,9 +1,11 @@
-import { problemKinds } from './problem.ts';
+import { type ProblemKind, problemKinds } from './problem.ts';
 import { apiRoutes } from './routes.ts';
 import { problemSchema } from './schemas/problem.ts';
 import { pushItem } from './schemas/push.ts';
 
 export type OpenApiDocument = ReturnType<ReturnType<typeof apiRoutes>['getOpenAPI31Document']>;
+
+type OperationObject = NonNullable<NonNullable<OpenApiDocument['paths']>[string]['get']>;
 
 const DESCRIPTION = `Times are ISO 8601 in UTC. A request with a field or a parameter that is not described here is
 refused. Lists come in pages: pass \`nextCursor\` of one as \`cursor\` to get the next.
@@ -26,28 +28,31 @@ export function openApiDocument(): OpenApiDocument {
   return document;
 }
 
-/** Every operation can be refused in the same ways: they are described once. */
+const WITH_BODY: readonly ProblemKind[] = ['bad-request', 'conflict', 'too-large', 'unsupported-media-type'];
+
+/** How an operation can be refused. */
+function refusals(path: string, hasBody: boolean): ProblemKind[] {
+  const namesSomething = path.includes('{id}') || path.startsWith('/stats/');
+  return (Object.keys(problemKinds) as ProblemKind[]).filter((kind) => {
+    if (kind === 'method-not-allowed') return false;
+    if (kind === 'not-found') return namesSomething;
+    return hasBody || !WITH_BODY.includes(kind);
+  });
+}
+
+/** Refusals are alike everywhere, so they are described once and added to every operation. */
 function addProblems({ paths = {}, components = {} }: OpenApiDocument): void {
+  const schema = { $ref: '#/components/schemas/Problem' };
   components.responses = Object.fromEntries(
     Object.entries(problemKinds).map(([kind, { title }]) => [
       kind,
-      {
-        description: title,
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
+      { description: title, content: { 'application/problem+json': { schema } } },
     ]),
   );
   for (const [path, methods] of Object.entries(paths)) {
-    for (const method of ['get', 'post', 'patch', 'delete'] as const) {
-      const operation = methods?.[method];
-      if (operation?.responses === undefined) continue;
-      const hasBody = operation.requestBody !== undefined;
-      for (const [kind, { status }] of Object.entries(problemKinds)) {
-        if (kind === 'method-not-allowed') continue;
-        if (kind === 'not-found' && !path.includes('{') && !path.startsWith('/stats')) continue;
-        if (['bad-request', 'too-large', 'unsupported-media-type', 'conflict'].includes(kind) && !hasBody)
-          continue;
-        operation.responses[status] = { $ref: `#/components/responses/${kind}` };
+    for (const { requestBody, responses = {} } of Object.values(methods) as OperationObject[]) {
+      for (const kind of refusals(path, requestBody !== undefined)) {
+        responses[problemKinds[kind].status] = { $ref: `#/components/responses/${kind}` };
       }
     }
   }

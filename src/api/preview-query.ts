@@ -17,18 +17,13 @@ const MOST_SCANNED = 5_000;
 const BATCH = 500;
 const SHOWN = 20;
 
-/** One query, ready to match. @throws {QueryError} when it cannot be read or finds nothing whatever is said */
-export function queryMatcher(query: string): Matcher {
-  return compileMatcher(new Map([['query', query]]));
-}
-
-/** What a query would have found among the newest stored items. */
+/** What a query would have found among the newest stored items. @throws {QueryError} when it cannot be read */
 export async function previewQuery(
   store: Store,
   query: string,
   mostScanned = MOST_SCANNED,
 ): Promise<QueryPreview> {
-  const matcher = queryMatcher(query);
+  const matcher = compileMatcher(new Map([['query', query]]));
   const preview: QueryPreview = { scanned: 0, truncated: false, matched: 0, shown: [] };
   let before: string | null = null;
   for (;;) {

@@ -41,7 +41,7 @@ export function OperationSection({ operation }: { operation: DocsOperation }) {
       {body !== null && (
         <>
           <h4>Body</h4>
-          <pre>{body}</pre>
+          <pre tabindex={0}>{body}</pre>
         </>
       )}
       {answers.map(({ status, description, type }) => (
@@ -49,7 +49,7 @@ export function OperationSection({ operation }: { operation: DocsOperation }) {
           <h4>
             {status} {description}
           </h4>
-          {type !== null && <pre>{type}</pre>}
+          {type !== null && <pre tabindex={0}>{type}</pre>}
         </>
       ))}
     </article>

@@ -8,10 +8,8 @@ import {
   setCompetitors,
 } from '../../../db/repos/brands.ts';
 import { transaction } from '../../../db/store.ts';
-import { defaultQuery } from '../../core/brand.ts';
 import { addBrand, changeBrand } from '../../setup/brands.ts';
 import { json, jsonBody, noContent } from '../http.ts';
-import { queryMatcher } from '../preview-query.ts';
 import { found } from '../problem.ts';
 import { checkCompetitors } from '../references.ts';
 import { createRouter } from '../router.ts';
@@ -89,7 +87,6 @@ export function brandRoutes() {
   router.openapi(add, async (c) => {
     const { store, clock, work } = c.var.deps;
     const { competitorIds = [], ...wish } = c.req.valid('json');
-    queryMatcher(wish.query ?? defaultQuery(wish.name, wish.aliases, wish.handles));
     const brand = await transaction(store, async (tx) => {
       await checkCompetitors(tx, competitorIds, null);
       const brand = await addBrand(tx, wish, clock.now());
@@ -111,7 +108,6 @@ export function brandRoutes() {
     const { store, clock, work } = c.var.deps;
     const { id } = c.req.valid('param');
     const { competitorIds, ...wish } = c.req.valid('json');
-    if (wish.query !== undefined) queryMatcher(wish.query);
     const brand = await transaction(store, async (tx) => {
       const brand = found(await changeBrand(tx, id, wish, clock.now()), 'brand');
       if (competitorIds === undefined) return brand;

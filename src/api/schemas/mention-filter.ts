@@ -9,14 +9,14 @@ import { instant } from './time.ts';
 const filter = z.strictObject({
   brand: id.optional(),
   sentiment: z.enum(sentimentLabels).optional(),
-  from: instant.optional(),
-  to: instant.optional(),
-  connector: text(100).optional(),
+  from: instant.optional().openapi({ description: 'Published at this time or later' }),
+  to: instant.optional().openapi({ description: 'Published before this time' }),
+  connector: text(100).optional().openapi({ description: '`push` for what was pushed' }),
   source: id.optional().openapi({ description: 'A source’s id' }),
   language: text(35).optional().openapi({ example: 'en' }),
   status: z.enum(mentionStatuses).optional(),
   author: text(500).optional(),
-  host: text(253).optional(),
+  host: text(253).optional().openapi({ example: 'blog.example.com' }),
   minEngagement: z.coerce
     .number()
     .int()

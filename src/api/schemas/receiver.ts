@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi';
+import { notifiers } from '../../../alerts/registry.ts';
 import type { Receiver } from '../../core/receiver.ts';
 import { shownReceiverSettings } from '../../setup/receivers.ts';
 import { id } from './id.ts';
+import { oneOf } from './one-of.ts';
 import { settings } from './source.ts';
 import { text } from './text.ts';
 import { timestamp } from './time.ts';
@@ -30,7 +32,10 @@ export const madeReceiverSchema = receiverSchema
 export const newReceiver = z
   .strictObject({
     name: text(200),
-    kind: z.string().max(100).openapi({ example: 'webhook' }),
+    kind: z
+      .string()
+      .max(100)
+      .openapi({ description: oneOf(notifiers), example: 'webhook' }),
     settings: settings.default({}).openapi({ example: { url: 'https://hooks.example.com/pr' } }),
   })
   .openapi('NewReceiver');

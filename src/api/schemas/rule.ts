@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
+import { ruleKinds } from '../../../alerts/rule-kinds.ts';
 import type { Rule } from '../../core/rule.ts';
 import { id, ids } from './id.ts';
+import { oneOf } from './one-of.ts';
 import { settings } from './source.ts';
 import { timestamp } from './time.ts';
 
@@ -19,7 +21,10 @@ export const ruleSchema = z
 export const newRule = z
   .strictObject({
     brandId: id,
-    kind: z.string().max(100).openapi({ example: 'negative-surge' }),
+    kind: z
+      .string()
+      .max(100)
+      .openapi({ description: oneOf(ruleKinds), example: 'negative-surge' }),
     settings: settings.default({}).openapi({ example: { sensitivity: 'balanced' } }),
     receiverIds: ids.default([]),
   })

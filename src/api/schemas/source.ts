@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi';
+import { connectors } from '../../../crawlers/registry.ts';
 import { type Source, sourceStatuses } from '../../core/source.ts';
 import { shownSourceSettings } from '../shown-settings.ts';
 import { id } from './id.ts';
+import { oneOf } from './one-of.ts';
 import { text } from './text.ts';
 import { isoOrNull, timestamp } from './time.ts';
 
@@ -29,7 +31,10 @@ const intervalSeconds = z.int().min(60).max(604_800);
 
 export const newSource = z
   .strictObject({
-    connector: z.string().max(100),
+    connector: z
+      .string()
+      .max(100)
+      .openapi({ description: oneOf(connectors), example: 'feed' }),
     settings: settings.openapi({ example: { url: 'https://blog.example.com/feed.xml' } }),
     title: text(500).nullish(),
     intervalSeconds: intervalSeconds.nullish(),
