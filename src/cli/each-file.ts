@@ -1,6 +1,6 @@
 import { readInput, reasonOf } from './input.ts';
 import type { CliIo } from './io.ts';
-import { writeLines } from './ndjson.ts';
+import { writeLines } from './write.ts';
 
 /**
  * One line a file, in order, one file in memory at a time. What goes wrong with a file becomes its line

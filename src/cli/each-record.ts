@@ -1,6 +1,7 @@
 import { openInput, reasonOf } from './input.ts';
 import type { CliIo } from './io.ts';
-import { type Line, readLines, writeLines } from './ndjson.ts';
+import { type Line, readLines } from './read-lines.ts';
+import { writeLines } from './write.ts';
 
 /**
  * One line for every NDJSON record of `files`, in order, one chunk in memory at a time. A record that cannot be used

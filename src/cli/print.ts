@@ -1,6 +1,6 @@
 import type { CliIo } from './io.ts';
-import { writeLines } from './ndjson.ts';
 import { type Column, formatTable } from './table.ts';
+import { writeLines, writeText } from './write.ts';
 
 /** A column of a table, and what stands in it. */
 export interface Field<T> extends Column {
@@ -16,5 +16,5 @@ export async function printRecords<T>(
 ): Promise<void> {
   if (json) return writeLines(io.stdout, records);
   const rows = records.map((record) => fields.map((field) => field.of(record)));
-  io.stdout.write(formatTable(fields, rows));
+  await writeText(io.stdout, formatTable(fields, rows));
 }

@@ -5,10 +5,10 @@ import type { AppliedChange } from '../../setup/apply-team-file.ts';
 import { UsageError } from '../errors.ts';
 import { readText } from '../input.ts';
 import type { CliIo } from '../io.ts';
-import { writeLines } from '../ndjson.ts';
 import { printable } from '../printable.ts';
 import { environment } from '../settings.ts';
 import { withPipeline } from '../with-pipeline.ts';
+import { writeLines, writeText } from '../write.ts';
 
 interface ApplyOptions {
   dryRun?: true;
@@ -49,7 +49,7 @@ function sentence({ line, column, path, message }: Fault): string {
 async function tell(changes: readonly AppliedChange[], options: ApplyOptions, io: CliIo): Promise<void> {
   const changed = changes.filter(({ action }) => action !== 'unchanged');
   if (options.json) await writeLines(io.stdout, changes);
-  else for (const change of changed) io.stdout.write(`${printable(told(change))}\n`);
+  else await writeText(io.stdout, changed.map((change) => `${printable(told(change))}\n`).join(''));
   const verb = options.dryRun ? 'Would change' : 'Changed';
   io.stderr.write(`${verb} ${changed.length} of ${changes.length} entries.\n`);
 }

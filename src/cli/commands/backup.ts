@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { CliError } from '../errors.ts';
-import { reasonOf } from '../input.ts';
 import type { CliIo } from '../io.ts';
+import { unwritable } from '../unwritable.ts';
 import { withWorkplace } from '../with-workplace.ts';
 
 export function registerBackup(program: Command, io: CliIo): void {
@@ -14,7 +13,7 @@ export function registerBackup(program: Command, io: CliIo): void {
       const { backupTo } = await import('../../../db/backup.ts');
       await withWorkplace(io, async ({ settings, workplace }) => {
         const rows = await backupTo(workplace.database, resolve(io.cwd, file)).catch((error: unknown) => {
-          throw new CliError(`${file} cannot be written: ${reasonOf(error)}`);
+          throw unwritable(file, error);
         });
         const secret = settings.secret === null ? `${settings.dataDir}/secret` : 'SECRET';
         io.stderr.write(`Wrote ${rows} rows to ${file}. Keep ${secret} too: what is sealed stays sealed.\n`);

@@ -3,12 +3,12 @@ import type { CrawlChoice } from '../../app/crawl-choice.ts';
 import type { CrawlSummary } from '../../pipeline/crawl-source.ts';
 import { CliError, UsageError } from '../errors.ts';
 import type { CliIo } from '../io.ts';
-import { writeLines } from '../ndjson.ts';
 import { absoluteUrl } from '../option-values.ts';
 import { type Field, printRecords } from '../print.ts';
 import { startProgress } from '../progress.ts';
 import { commandSettings } from '../settings.ts';
 import { withPipeline } from '../with-pipeline.ts';
+import { writeLines } from '../write.ts';
 
 interface CrawlOptions {
   due?: true;

@@ -5,11 +5,12 @@ import type { Pipeline } from '../../app/pipeline.ts';
 import type { SentDigest } from '../../app/send-digest-now.ts';
 import type { Brand } from '../../core/brand.ts';
 import { CliError } from '../errors.ts';
-import { reasonOf } from '../input.ts';
 import type { CliIo } from '../io.ts';
 import { calendarDay } from '../option-values.ts';
 import { printable } from '../printable.ts';
+import { unwritable } from '../unwritable.ts';
 import { withPipeline } from '../with-pipeline.ts';
+import { writeText } from '../write.ts';
 
 interface DigestOptions {
   brand: string;
@@ -57,12 +58,9 @@ async function render(
   const { digestContent } = await import('../../pipeline/digest-content.ts');
   const { digestPage } = await import('../../../alerts/render/digest-page.ts');
   const page = digestPage(await digestContent(context, brand, { ...period, timezone: brand.timezone }));
-  if (out === undefined) {
-    io.stdout.write(`${page.text.trimEnd()}\n`);
-    return;
-  }
+  if (out === undefined) return writeText(io.stdout, `${page.text.trimEnd()}\n`);
   await writeFile(resolve(io.cwd, out), page.html).catch((error: unknown) => {
-    throw new CliError(`${out} cannot be written: ${reasonOf(error)}`);
+    throw unwritable(out, error);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../io.ts';
 import { withWorkplace } from '../with-workplace.ts';
+import { writeText } from '../write.ts';
 
 export function registerExport(program: Command, io: CliIo): void {
   program
@@ -12,6 +13,6 @@ export function registerExport(program: Command, io: CliIo): void {
       const { exportTeamFile } = await import('../../setup/export-team-file.ts');
       const { vocabulary } = await import('../../setup/vocabulary.ts');
       const file = await withWorkplace(io, ({ workplace }) => exportTeamFile(workplace.store));
-      io.stdout.write(formatTeamFile(file, vocabulary(), secretNames()));
+      await writeText(io.stdout, formatTeamFile(file, vocabulary(), secretNames()));
     });
 }

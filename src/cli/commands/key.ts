@@ -4,6 +4,7 @@ import { CliError } from '../errors.ts';
 import type { CliIo } from '../io.ts';
 import { printRecords } from '../print.ts';
 import { withWorkplace } from '../with-workplace.ts';
+import { writeText } from '../write.ts';
 
 const scopes: readonly KeyScope[] = ['read', 'write', 'admin'];
 
@@ -34,7 +35,7 @@ async function create(wish: { name: string; scope: KeyScope }, io: CliIo): Promi
     createApiKey(workplace.store, wish, clock.now()),
   );
   io.stderr.write('This key is shown once:\n');
-  io.stdout.write(`${secret}\n`);
+  await writeText(io.stdout, `${secret}\n`);
 }
 
 async function list(options: { json?: true }, io: CliIo): Promise<void> {

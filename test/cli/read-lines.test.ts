@@ -1,8 +1,7 @@
-import { PassThrough, Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OutputClosedError } from '../../src/cli/errors.ts';
-import { type Line, readLines, writeLines } from '../../src/cli/ndjson.ts';
+import { type Line, readLines } from '../../src/cli/read-lines.ts';
 
 async function linesOf(chunks: readonly (Buffer | string)[], maxLineBytes?: number): Promise<Line[]> {
   const lines: Line[] = [];
@@ -42,38 +41,5 @@ describe('readLines', () => {
       { number: 3, text: 'cd' },
       { number: 4, text: null },
     ]);
-  });
-});
-
-describe('writeLines', () => {
-  it('waits while the reader is busy', async () => {
-    const events: string[] = [];
-    const slow = new Writable({
-      highWaterMark: 1,
-      write(chunk, _, done) {
-        events.push(`took ${String(chunk).trim()}`);
-        setImmediate(done);
-      },
-    });
-    for (const value of [1, 2, 3]) {
-      await writeLines(slow, [value]);
-      events.push(`after ${value}`);
-    }
-    expect(events).toEqual(['took 1', 'after 1', 'took 2', 'after 2', 'took 3', 'after 3']);
-    expect(slow.writableLength).toBe(0);
-  });
-
-  it('says so once nobody reads any more', async () => {
-    const closed = new PassThrough();
-    closed.destroy();
-    await expect(writeLines(closed, [1])).rejects.toThrow(OutputClosedError);
-    const closing = new Writable({
-      highWaterMark: 1,
-      write(_chunk, _encoding, done) {
-        done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
-      },
-    });
-    closing.on('error', () => {});
-    await expect(writeLines(closing, [1])).rejects.toThrow(OutputClosedError);
   });
 });

@@ -1,5 +1,4 @@
-import type { Readable, Writable } from 'node:stream';
-import { OutputClosedError } from './errors.ts';
+import type { Readable } from 'node:stream';
 
 /** Longest line that is read, in bytes: one endless line must not fill the memory. */
 const MAX_LINE_BYTES = 16 * 1024 * 1024;
@@ -54,25 +53,4 @@ export async function* readLines(stream: Readable, maxLineBytes = MAX_LINE_BYTES
 function lineText(bytes: Buffer, number: number): string {
   const text = bytes.toString('utf8');
   return (number === 1 && text.startsWith('\uFEFF') ? text.slice(1) : text).trim();
-}
-
-/**
- * Writes one JSON object a line and waits while the reader is busy.
- * @throws {OutputClosedError} once nobody reads any more.
- */
-export async function writeLines(out: Writable, values: readonly unknown[]): Promise<void> {
-  if (out.destroyed || out.errored) throw new OutputClosedError();
-  const text = values.map((value) => `${JSON.stringify(value)}\n`).join('');
-  if (!out.write(text)) await drained(out);
-}
-
-function drained(out: Writable): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settle = () => {
-      out.off('drain', settle).off('close', settle).off('error', settle);
-      if (out.destroyed || out.errored) reject(new OutputClosedError());
-      else resolve();
-    };
-    out.on('drain', settle).on('close', settle).on('error', settle);
-  });
 }
