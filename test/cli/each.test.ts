@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -7,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { eachFile } from '../../src/cli/each-file.ts';
 import { eachRecord } from '../../src/cli/each-record.ts';
 import type { CliIo } from '../../src/cli/io.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 import { jsonLines } from './run-cli.ts';
 
 /** What a stream command writes in a folder that holds `files`. */
@@ -15,7 +15,7 @@ async function written(
   files: Record<string, string>,
   stdin = '',
 ): Promise<unknown[]> {
-  const cwd = await mkdtemp(join(tmpdir(), 'earshot-cli-'));
+  const cwd = await tempFolder();
   for (const [name, content] of Object.entries(files)) await writeFile(join(cwd, name), content);
   const stdout = new PassThrough();
   const out = text(stdout);

@@ -1,13 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { processIo } from '../../src/cli/io.ts';
 import { readJsonFile } from '../../src/cli/json-file.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 let cwd: string;
 beforeAll(async () => {
-  cwd = await mkdtemp(join(tmpdir(), 'earshot-json-'));
+  cwd = await tempFolder();
 });
 
 async function read(content: string): Promise<unknown> {

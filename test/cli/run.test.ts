@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { processIo } from '../../src/cli/io.ts';
 import { buildProgram } from '../../src/cli/program.ts';
 import { commandSettings } from '../../src/cli/settings.ts';
 import { SettingsError } from '../../src/config/settings.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 import { runCli } from './run-cli.ts';
 
 const commands = buildProgram(processIo()).commands.map((command) => command.name());
@@ -68,18 +68,18 @@ describe('commandSettings', () => {
   });
 
   it('reads .env below what the process was given', async () => {
-    const cwd = await mkdtemp(join(tmpdir(), 'earshot-env-'));
+    const cwd = await tempFolder();
     await writeFile(join(cwd, '.env'), 'PORT=4000\nHOST="0.0.0.0"\n');
     expect(await commandSettings(ioIn(cwd, { PORT: '5000' }))).toMatchObject({ port: 5000, host: '0.0.0.0' });
   });
 
   it('needs no .env', async () => {
-    const cwd = await mkdtemp(join(tmpdir(), 'earshot-env-'));
+    const cwd = await tempFolder();
     expect(await commandSettings(ioIn(cwd, {}))).toMatchObject({ port: 3000 });
   });
 
   it('reports faults of .env too', async () => {
-    const cwd = await mkdtemp(join(tmpdir(), 'earshot-env-'));
+    const cwd = await tempFolder();
     await writeFile(join(cwd, '.env'), 'PORT=x\n');
     await expect(commandSettings(ioIn(cwd, {}))).rejects.toThrow(SettingsError);
   });

@@ -1,12 +1,12 @@
-import { mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keptSecret } from '../../src/config/secret.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = join(await mkdtemp(join(tmpdir(), 'earshot-secret-')), 'data');
+  folder = join(await tempFolder(), 'data');
 });
 
 describe('keptSecret', () => {

@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../../support/temp-folder.ts';
 import { jsonLines, runCli } from '../run-cli.ts';
 
 const sentence =
@@ -12,7 +12,7 @@ const page = `<!doctype html><html lang="en"><head><title>Harbour to be rebuilt<
 
 describe('earshot extract', () => {
   it('prints one line a file and goes on after one that cannot be read', async () => {
-    const cwd = await mkdtemp(join(tmpdir(), 'earshot-extract-'));
+    const cwd = await tempFolder();
     await writeFile(join(cwd, 'p.html'), page);
     const args = ['extract', '--url', 'https://n.example/x', 'absent.html', 'p.html'];
     const { code, out, err } = await runCli(args, { cwd });

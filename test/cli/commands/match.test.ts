@@ -1,12 +1,12 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tempFolder } from '../../support/temp-folder.ts';
 import { jsonLines, runCli } from '../run-cli.ts';
 
 let cwd: string;
 beforeEach(async () => {
-  cwd = await mkdtemp(join(tmpdir(), 'earshot-match-'));
+  cwd = await tempFolder();
 });
 
 async function match(queries: string, stdin = '') {

@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tempFolder } from '../../support/temp-folder.ts';
 import { jsonLines, runCli } from '../run-cli.ts';
 
 const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>Blog</title><link>https://b.example/</link>
@@ -10,7 +10,7 @@ const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>Blog</title
 
 let cwd: string;
 beforeAll(async () => {
-  cwd = await mkdtemp(join(tmpdir(), 'earshot-parse-'));
+  cwd = await tempFolder();
   await writeFile(join(cwd, 'good.xml'), rss);
   await writeFile(join(cwd, 'page.html'), '<!doctype html><html><body>no feed</body></html>');
 });
