@@ -19,7 +19,7 @@ export function createBrandWatch(store: Store): BrandWatch {
   return {
     async current() {
       const brands = await allBrands(store);
-      const version = brands.map((brand) => `${brand.id} ${brand.updatedAt.getTime()}`).join('\n');
+      const version = JSON.stringify(brands);
       if (known?.version !== version) known = { version, watched: watch(brands) };
       return known.watched;
     },

@@ -1,16 +1,14 @@
 import { claimIdentities, findIdentities, insertItems } from '../../db/repos/items.ts';
 import { insertMentions, type NewMention } from '../../db/repos/mentions.ts';
 import { transaction } from '../../db/store.ts';
-import { canonicalUrl, hostOf } from '../analysis/identity/canonical-url.ts';
-import { fingerprint } from '../analysis/identity/fingerprint.ts';
 import { identityKeys } from '../analysis/identity/identity-keys.ts';
 import { sharedUrls } from '../analysis/identity/shared-urls.ts';
 import { detectLanguage } from '../analysis/language/detect-language.ts';
-import { clampPublished, newId } from '../core/id.ts';
 import type { FetchedItem, Item } from '../core/item.ts';
 import type { WatchedBrands } from './brand-watch.ts';
 import type { PipelineContext } from './context.ts';
 import { mentionsIn } from './mentions-in.ts';
+import { storedItem } from './stored-item.ts';
 
 /** Where a batch of items came from. */
 export interface Provenance {
@@ -60,7 +58,7 @@ export async function ingestItems(
   const touched = new Set<string>();
   for (let from = 0; from < fetched.length; from += BATCH) {
     const batch = fetched.slice(from, from + BATCH).map((item) => ({
-      item: storedItem(item, provenance, context.clock.now()),
+      item: storedItem(item, { ...provenance, firstSeenAt: context.clock.now() }),
       keys: identityKeys(item, { sourceKey: provenance.scope, sharedUrls: shared }),
     }));
     const { identities, mentions } = await ingestBatch(context, batch, watched);
@@ -114,20 +112,6 @@ async function ingestBatch(
     );
     return { identities, mentions };
   });
-}
-
-function storedItem(item: FetchedItem, provenance: Provenance, firstSeenAt: Date): Item {
-  const canonical = item.url === null ? null : canonicalUrl(item.url);
-  return {
-    ...item,
-    id: newId(clampPublished(item.publishedAt, firstSeenAt)),
-    sourceId: provenance.sourceId,
-    connector: provenance.connector,
-    canonicalUrl: canonical,
-    host: canonical === null ? null : hostOf(canonical),
-    fingerprint: fingerprint(item.title, item.text),
-    firstSeenAt,
-  };
 }
 
 /** The publisher's word on the language, else a guess. */
