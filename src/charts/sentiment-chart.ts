@@ -26,7 +26,8 @@ export function sentimentChart(bars: readonly SentimentBar[], options: Sentiment
     barCategoryGap: '25%',
     itemStyle: { color: palette[sentiment] },
     emphasis: { disabled: true },
-    data: bars.map((bar) => bar[sentiment]),
+    // Nothing is drawn for none: an empty bar would still be a shape.
+    data: bars.map((bar) => bar[sentiment] || null),
   }));
   const option = {
     grid: { left: 28, right: 2, top: 8, bottom: 20 },
