@@ -21,17 +21,30 @@ export function readBrands(value: unknown, checkQuery: CheckQuery, faults: Fault
   return listOf(value, ['brands'], faults).flatMap((entry, index) => {
     const pathOf = (path: Path) => ['brands', index, ...path];
     const brand = readShape(brandShape, entry, faults, pathOf);
-    if (brand === null) return [];
-    if (names.has(brand.name)) faults.add(pathOf(['name']), `brand "${brand.name}" is listed twice`);
-    names.add(brand.name);
-    const query = brand.query ?? defaultQuery(brand.name, brand.aliases, brand.handles);
-    const wrong = checkQuery(query);
+    const query = brand === null ? writtenQuery(entry) : (brand.query ?? defaultQueryOf(brand));
+    const wrong = query === null ? null : checkQuery(query);
     if (wrong !== null) {
       const message = `query, position ${wrong.position}: ${wrong.message}`;
       faults.add(pathOf(['query']), message, { inside: wrong.position });
     }
+    if (brand === null || query === null) return [];
+    if (names.has(brand.name)) faults.add(pathOf(['name']), `brand "${brand.name}" is listed twice`);
+    names.add(brand.name);
+    for (const [place, rival] of brand.competitors.entries()) {
+      const unfindable = checkQuery(defaultQuery(rival));
+      if (unfindable !== null) faults.add(pathOf(['competitors', place]), unfindable.message);
+    }
     return [{ ...brand, query }];
   });
+}
+
+function defaultQueryOf({ name, aliases, handles }: z.infer<typeof brandShape>): string {
+  return defaultQuery(name, aliases, handles);
+}
+
+/** The query of an entry that has other faults: it is judged as well, so that every fault is told at once. */
+function writtenQuery(entry: unknown): string | null {
+  return z.object({ query: z.string() }).safeParse(entry).data?.query ?? null;
 }
 
 /** Time zones of the brands that rules and digests may name, also of those whose entry has faults, by name. */

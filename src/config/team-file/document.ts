@@ -1,14 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from 'yaml';
 import { type Fault, Faults, type Locate, type Path } from './faults.ts';
 import { type HiddenReferences, hideReferences } from './references.ts';
 
@@ -25,17 +15,16 @@ export function openDocument(
   env: Readonly<Record<string, string | undefined>>,
 ): OpenedDocument {
   const references = hideReferences(text);
-  const lines = new LineCounter();
-  const document = parseDocument(references.text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(references.text, { prettyErrors: false });
   const faultAt = (offset: number, message: string): Fault => ({
-    ...placeOf(lines, offset),
+    ...placeOf(references.text, offset),
     path: '',
     message: references.reveal(message),
   });
   if (document.errors.length > 0) {
     return { ok: false, faults: document.errors.map((error) => faultAt(error.pos[0], error.message)) };
   }
-  const faults = new Faults(locator(document, references.text, lines));
+  const faults = new Faults(locator(document, references.text));
   resolveReferences(document, references, env, faults);
   try {
     // Through JSON, so that a value which contains itself fails here.
@@ -45,9 +34,10 @@ export function openDocument(
   }
 }
 
-function placeOf(lines: LineCounter, offset: number): Pick<Fault, 'line' | 'column'> {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+/** Counted in the text itself: the parser's own line counter loses lines after some faults. */
+function placeOf(text: string, offset: number): Pick<Fault, 'line' | 'column'> {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Puts values in place of references, in text values only; keys keep what was written. */
@@ -89,7 +79,7 @@ function keyText(key: unknown): string {
 }
 
 /** Finds the deepest node on a path that is really in the file. */
-function locator(document: ParsedDocument, text: string, lines: LineCounter): Locate {
+function locator(document: ParsedDocument, text: string): Locate {
   return (path, spot = {}) => {
     let node: unknown = document.contents;
     let key: unknown = null;
@@ -100,7 +90,7 @@ function locator(document: ParsedDocument, text: string, lines: LineCounter): Lo
     }
     const found = (spot.key && key !== null ? key : (node ?? key)) as Node | null;
     const start = found?.range?.[0] ?? 0;
-    return placeOf(lines, start + insideOffset(found, text, start, spot.inside ?? null));
+    return placeOf(text, start + insideOffset(found, text, start, spot.inside ?? null));
   };
 }
 

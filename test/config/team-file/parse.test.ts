@@ -39,6 +39,16 @@ digests:
 `;
 
 describe('parseTeamFile', () => {
+  it('judges the query of a brand that has other faults, and names that lead to a query', () => {
+    expect(
+      faultsOf('brands:\n  - { name: A, timezone: Mars, query: a (( }\n  - { name: B, competitors: ["(("] }'),
+    ).toEqual([
+      expect.stringMatching(/^2:26 brands\[0\]\.timezone /),
+      '2:41 brands[0].query query, position 2: expected a term',
+      '3:30 brands[1].competitors[0] expected a term',
+    ]);
+  });
+
   it('reads a whole file', () => {
     expect(fileOf(example, { PR_WEBHOOK_SECRET: 'whsec_1' })).toEqual({
       brands: [
@@ -144,6 +154,7 @@ nonsense: 1
 `;
     expect(faultsOf(faulty)).toEqual([
       '3:5 brands[0].quary unknown key "quary"',
+      '5:21 brands[1].query query, position 8: expected a term',
       '6:15 brands[1].timezone expected a time zone such as Europe/Berlin',
       '8:5 sources[0].fead unknown connector "fead"; known: feed, page, hackernews, inbox',
       '9:11 sources[1].feed Invalid URL',
