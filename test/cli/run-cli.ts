@@ -8,13 +8,19 @@ export interface Ran {
   err: string;
 }
 
+/** What differs from an empty world in the checkout's folder. */
+export interface World {
+  stdin?: string | Buffer;
+  env?: Record<string, string>;
+  cwd?: string;
+  /** Whether stderr is a terminal. */
+  terminal?: boolean;
+}
+
 /** Runs a command line with a world of its own. */
-export async function runCli(
-  args: readonly string[],
-  world: { stdin?: string | Buffer; env?: Record<string, string>; cwd?: string } = {},
-): Promise<Ran> {
+export async function runCli(args: readonly string[], world: World = {}): Promise<Ran> {
   const stdout = new PassThrough();
-  const stderr = new PassThrough();
+  const stderr = Object.assign(new PassThrough(), { isTTY: world.terminal ?? false });
   const said = Promise.all([text(stdout), text(stderr)]);
   const code = await run(args, {
     stdin: Readable.from([Buffer.from(world.stdin ?? '')]),
