@@ -4,6 +4,7 @@ import type { Scorer } from '../analysis/sentiment/scorer.ts';
 import type { Clock } from '../core/clock.ts';
 import type { HttpClient } from '../net/http.ts';
 import type { BrandWatch } from './brand-watch.ts';
+import type { SurgeReplays } from './surge-replays.ts';
 
 /** What the verbs of the pipeline work with. Built once, by the composition root. */
 export interface PipelineContext {
@@ -16,6 +17,8 @@ export interface PipelineContext {
   crawlHttp: HttpClient;
   scorer: Scorer;
   brands: BrandWatch;
+  /** What this process remembers of each rule's last evaluation, to be quicker at the next. */
+  replays: SurgeReplays;
   /** How long items are kept, in days; 0 is for ever. */
   retentionDays: number;
   /** Address of the pages, without a slash at the end; links in messages begin with it. */

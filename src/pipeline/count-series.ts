@@ -12,7 +12,8 @@ const MEMORY = 28 * DAY;
  * last 28 days. Quarter-hours in which items are known to be lost are gaps: they are not taken for silence.
  */
 export async function countSeries(store: Store, brandId: string, through: Date): Promise<SurgeBucket[]> {
-  const since = addMs(through, -MEMORY);
+  // Whole days: the beginning moves once a day, so that most of a replay can be remembered.
+  const since = new Date(Math.floor(addMs(through, -MEMORY).getTime() / DAY) * DAY);
   const rollups = await rollupsBetween(store, brandId, since, through);
   const first = rollups[0];
   if (first === undefined) return [];

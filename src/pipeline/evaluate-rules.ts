@@ -1,4 +1,3 @@
-import { replaySurge } from '../../alerts/detect/surge.ts';
 import { nextStep, type SurgeStep } from '../../alerts/detect/surge-lifecycle.ts';
 import { negativeSurgeSettings } from '../../alerts/rule-kinds.ts';
 import { findBrand } from '../../db/repos/brands.ts';
@@ -11,7 +10,7 @@ import { countSeries } from './count-series.ts';
 import { moveIncident, openIncident } from './incident-steps.ts';
 import type { Judgement } from './judgement.ts';
 
-type EvaluateContext = Pick<PipelineContext, 'store' | 'clock' | 'baseUrl' | 'log'>;
+type EvaluateContext = Pick<PipelineContext, 'store' | 'clock' | 'baseUrl' | 'replays' | 'log'>;
 
 /** Judges the rules in use of the given brands (null: of all) and says how many incidents moved. */
 export async function evaluateRules(
@@ -42,7 +41,7 @@ export async function evaluateRule(context: EvaluateContext, ruleId: string): Pr
     const brand = rule === null ? null : await findBrand(store, rule.brandId);
     if (rule === null || brand === null || !rule.enabled) return null;
     await markEvaluated(store, ruleId, through);
-    const verdict = replaySurge(await countSeries(store, brand.id, through));
+    const verdict = context.replays.of(rule.id).verdict(await countSeries(store, brand.id, through));
     if (verdict === null) return null;
     const latest = await latestIncidentOf(store, ruleId);
     const decision = nextStep(

@@ -61,6 +61,6 @@ function statusAfter(reason: FailureReason): SourceStatus {
 }
 
 function jittered(ms: number, random: number): number {
-  const clamped = Math.min(Math.max(ms, SHORTEST), LONGEST);
-  return Math.round(clamped * (0.95 + random * 0.1));
+  const moved = Math.round(Math.min(ms, LONGEST) * (0.95 + random * 0.1));
+  return Math.max(moved, SHORTEST);
 }

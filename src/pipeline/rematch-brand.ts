@@ -12,7 +12,9 @@ const BATCH = 200;
 
 /**
  * Finds a brand in the items that are stored already: for one that was added later, or whose query was changed.
- * What matches no longer is taken away, except where a person has said something about it.
+ * What matches no longer is taken away, except where a person has said something about it. Says how many were found.
+ *
+ * @throws the reason of `signal`, when it ends the search before it is through
  */
 export async function rematchBrand(
   context: Pick<PipelineContext, 'store' | 'clock' | 'scorer' | 'brands'>,
@@ -22,20 +24,19 @@ export async function rematchBrand(
   const watched = await context.brands.current();
   let after = firstIdAt(addMs(context.clock.now(), -REACH));
   let found = 0;
-  while (!signal.aborted) {
+  for (;;) {
+    signal.throwIfAborted();
     const items = await itemsAfter(context.store, after, BATCH);
     const last = items.at(-1);
-    if (last === undefined) break;
+    if (last === undefined) return found;
     after = last.id;
-    found += await transaction(context.store, async (tx) => {
-      const matching = items.flatMap((item) =>
-        mentionsIn(item, watched, context.scorer).filter((mention) => mention.brandId === brandId),
-      );
-      const kept = new Set(matching.map((mention) => mention.itemId));
-      const dropped = items.map((item) => item.id).filter((id) => !kept.has(id));
-      await deleteMentions(tx, brandId, dropped);
-      return (await insertMentions(tx, matching)).length;
-    });
+    const matching = items.flatMap((item) =>
+      mentionsIn(item, watched, context.scorer).filter((mention) => mention.brandId === brandId),
+    );
+    const kept = new Set(matching.map((mention) => mention.itemId));
+    const dropped = items.map((item) => item.id).filter((id) => !kept.has(id));
+    // Not in one transaction: each locks rollups in their order, both together would not.
+    await transaction(context.store, (tx) => deleteMentions(tx, brandId, dropped));
+    found += (await transaction(context.store, (tx) => insertMentions(tx, matching))).length;
   }
-  return found;
 }

@@ -7,6 +7,7 @@ import type { FetchedItem } from '../../src/core/item.ts';
 import { NetError } from '../../src/net/http.ts';
 import { createBrandWatch } from '../../src/pipeline/brand-watch.ts';
 import type { PipelineContext } from '../../src/pipeline/context.ts';
+import { createSurgeReplays } from '../../src/pipeline/surge-replays.ts';
 import { type ManualClock, manualClock } from '../support/clock.ts';
 
 export interface Bench extends PipelineContext {
@@ -27,6 +28,7 @@ export function bench(store: Store, more: Partial<Bench> = {}): Bench {
     },
     scorer: scorerById(defaultScorerId) as Scorer,
     brands: createBrandWatch(store),
+    replays: createSurgeReplays(),
     retentionDays: 0,
     baseUrl: 'https://earshot.example',
     log: pino({ level: 'silent' }),
