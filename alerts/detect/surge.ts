@@ -88,16 +88,9 @@ export function stepSurge(
   return { state: next, verdict: judged === null ? null : verdictOf(judged, next.calmQuarterHours) };
 }
 
-/**
- * What the newest of a series of closed quarter-hours says, as {@link stepSurge} would after all of them; null when
- * there is none, or it is a gap. Replaying the whole series each time makes late arrivals, corrections and restarts
- * all the same; verdicts are worked out for the newest one only.
- */
-export function replaySurge(buckets: readonly SurgeBucket[]): SurgeVerdict | null {
-  let state = createSurgeState();
-  let newest: Judged | null = null;
-  for (const bucket of buckets) ({ state, judged: newest } = advance(state, bucket));
-  return newest === null ? null : verdictOf(newest, state.calmQuarterHours);
+/** Takes in the next closed quarter-hour as {@link stepSurge} does, without working out a verdict. */
+export function learnSurge(state: SurgeState, bucket: SurgeBucket): SurgeState {
+  return advance(state, bucket).state;
 }
 
 /** All windows that end with one quarter-hour. */

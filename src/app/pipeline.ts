@@ -5,6 +5,7 @@ import type { Settings } from '../config/settings.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
 import type { DispatchContext } from '../pipeline/dispatch.ts';
+import { createSurgeReplays } from '../pipeline/surge-replays.ts';
 import { analysis } from './analysis.ts';
 import { createOutboundHttp } from './outbound-http.ts';
 
@@ -31,6 +32,7 @@ export function createPipeline(
     crawlHttp: http.polite,
     notifyHttp: http.guarded,
     mail: smtpUrl === null ? null : createMailTransport({ smtpUrl, from: mailFrom }),
+    replays: createSurgeReplays(),
     ...analysis(store),
   };
   return { context, close: () => http.close() };

@@ -18,6 +18,7 @@ import { createBrandWatch } from '../../src/pipeline/brand-watch.ts';
 import { evaluateRule } from '../../src/pipeline/evaluate-rules.ts';
 import { ingestItems } from '../../src/pipeline/ingest-items.ts';
 import { sendDigest } from '../../src/pipeline/send-digest.ts';
+import { createSurgeReplays } from '../../src/pipeline/surge-replays.ts';
 import { addBrand } from '../../src/setup/brands.ts';
 import { type ManualClock, manualClock } from './clock.ts';
 import { oddPosts, seedPosts } from './seed-posts.ts';
@@ -58,13 +59,15 @@ export async function seed(store: Store): Promise<Seeded> {
     clock,
     posts.filter(({ publishedAt }) => publishedAt !== null && publishedAt < start),
   );
+  const context = { store, clock, baseUrl: BASE_URL, replays: createSurgeReplays(), log };
+  const replays = createSurgeReplays();
   while (clock.now() < NOW) {
     const before = clock.now();
     clock.advance(15 * MINUTE);
     const fresh = ({ publishedAt }: FetchedItem) =>
       publishedAt !== null && publishedAt >= before && publishedAt < clock.now();
     await ingest(store, clock, posts.filter(fresh));
-    await evaluateRule({ store, clock, baseUrl: BASE_URL, log }, rule.id);
+    await evaluateRule(context, rule.id);
   }
   const [incident] = (await pageOfIncidents(store, {}, { limit: 1, cursor: null })).items;
   if (incident === undefined) throw new Error('the seeded crisis opened no incident');
