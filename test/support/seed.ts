@@ -60,7 +60,6 @@ export async function seed(store: Store): Promise<Seeded> {
     posts.filter(({ publishedAt }) => publishedAt !== null && publishedAt < start),
   );
   const context = { store, clock, baseUrl: BASE_URL, replays: createSurgeReplays(), log };
-  const replays = createSurgeReplays();
   while (clock.now() < NOW) {
     const before = clock.now();
     clock.advance(15 * MINUTE);
