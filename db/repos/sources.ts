@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, count, eq, gt, isNull, lte, notInArray, or } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
 import type { Source } from '../../src/core/source.ts';
 import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
 import { sources } from '../schema/index.ts';
@@ -55,6 +55,22 @@ export async function addSource(
 export async function updateSource(store: Store, id: string, change: SourceChange): Promise<Source | null> {
   const [row] = await store.db.update(sources).set(change).where(eq(sources.id, id)).returning();
   return row === undefined ? null : view(store, row);
+}
+
+/** Keeps what a visit found out. What a person decided meanwhile stays: a pause, and a title. */
+export async function recordVisit(
+  { db }: Store,
+  id: string,
+  { status, title = null, ...change }: SourceChange & Pick<Source, 'status'>,
+): Promise<void> {
+  await db
+    .update(sources)
+    .set({
+      ...change,
+      status: sql`case when ${sources.status} = 'paused' then 'paused' else ${status} end`,
+      title: sql`coalesce(${sources.title}, ${sql.param(title, sources.title)})`,
+    })
+    .where(eq(sources.id, id));
 }
 
 /** Keeps the place and replaces how it is read (selectors, credentials). */
@@ -133,9 +149,12 @@ export async function leaseSource(store: Store, id: string, wall: Date, until: D
   return row === undefined ? null : view(store, row);
 }
 
-/** Gives a source back after its visit. */
-export async function releaseSource({ db }: Store, id: string): Promise<void> {
-  await db.update(sources).set({ leasedUntil: null }).where(eq(sources.id, id));
+/** Gives a source back that was taken until `until`; one that another worker has taken since is not ours to give. */
+export async function releaseSource({ db }: Store, id: string, until: Date): Promise<void> {
+  await db
+    .update(sources)
+    .set({ leasedUntil: null })
+    .where(and(eq(sources.id, id), eq(sources.leasedUntil, until)));
 }
 
 /** Gives every source back. Only for a process that is known to be alone on its database. */

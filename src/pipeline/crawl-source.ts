@@ -1,7 +1,7 @@
 import type { CrawlResult } from '../../crawlers/connector.ts';
 import { connectorById } from '../../crawlers/registry.ts';
 import { insertCrawl } from '../../db/repos/crawls.ts';
-import { leaseSource, releaseSource, updateSource } from '../../db/repos/sources.ts';
+import { leaseSource, recordVisit, releaseSource } from '../../db/repos/sources.ts';
 import { transaction } from '../../db/store.ts';
 import { clampPublished, newId } from '../core/id.ts';
 import type { FetchedItem } from '../core/item.ts';
@@ -49,12 +49,13 @@ export async function crawlSource(
   signal: AbortSignal,
 ): Promise<CrawlSummary | null> {
   const wall = context.wall.now();
-  const source = await leaseSource(context.store, sourceId, wall, addMs(wall, LEASE));
+  const until = addMs(wall, LEASE);
+  const source = await leaseSource(context.store, sourceId, wall, until);
   if (source === null) return null;
   try {
     return await visit(context, source, signal);
   } finally {
-    await releaseSource(context.store, sourceId);
+    await releaseSource(context.store, sourceId, until);
   }
 }
 
@@ -133,9 +134,9 @@ async function recordSuccess(
       mentionsNew: ingested.mentionsNew,
       missed: result.missed,
     });
-    await updateSource(tx, source.id, {
+    await recordVisit(tx, source.id, {
       ...paceAfterSuccess(source, result.minIntervalSeconds, now, Math.random()),
-      title: source.title ?? result.title,
+      title: result.title,
       cursor: result.cursor,
       lastCrawlAt: now,
       lastSuccessAt: now,
@@ -178,7 +179,7 @@ async function recordFailure(
       mentionsNew: 0,
       missed: null,
     });
-    await updateSource(tx, source.id, {
+    await recordVisit(tx, source.id, {
       ...paceAfterFailure(source, failure, now, Math.random()),
       lastCrawlAt: now,
       lastError: `${failure.reason}: ${failure.detail}`,

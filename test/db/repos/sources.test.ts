@@ -54,8 +54,16 @@ describeOnBothDatabases('sources', (open) => {
     expect(taken.filter((source) => source !== null)).toHaveLength(1);
     expect(await due()).toEqual([]);
     expect(await due(AT, HELD)).toEqual([id]);
-    await releaseSource(store, id);
+    await releaseSource(store, id, HELD);
     expect(await due()).toEqual([id]);
+  });
+
+  it('are not given back by a worker that had them before', async () => {
+    const { id } = await newSource(store);
+    await leaseSource(store, id, WALL, HELD);
+    await leaseSource(store, id, HELD, addMs(HELD, MINUTE));
+    await releaseSource(store, id, HELD);
+    expect(await due(AT, HELD)).toEqual([]);
   });
 
   it('are all given back by a process that is alone', async () => {
