@@ -1,0 +1,33 @@
+import { adjustRollups, type RollupChange } from '../../db/repos/rollups.ts';
+import type { Store } from '../../db/store.ts';
+import { addMs, BUCKET, DAY, SECOND } from '../../src/core/time.ts';
+import { ingestItems } from '../../src/pipeline/ingest-items.ts';
+import { type Bench, fetched } from './bench.ts';
+
+/** Counts as a brand usually has them: two mentions a quarter-hour, and a negative one every third. */
+export async function usualDays(store: Store, brandId: string, from: Date, days: number): Promise<void> {
+  const changes = Array.from({ length: (days * DAY) / BUCKET }, (_, n): RollupChange[] => {
+    const change = { brandId, publishedAt: addMs(from, n * BUCKET), by: 1 as const };
+    const usual: RollupChange[] = [
+      { ...change, sentiment: 'neutral' },
+      { ...change, sentiment: 'positive' },
+    ];
+    return n % 3 === 0 ? [...usual, { ...change, sentiment: 'negative' }] : usual;
+  });
+  await adjustRollups(store, changes.flat());
+}
+
+/** Brings angry posts about Acme, a second apart from `from` on. */
+export async function uproar(context: Bench, from: Date, posts: number): Promise<void> {
+  const items = Array.from({ length: posts }, (_, n) =>
+    fetched({
+      guid: `${from.toISOString()} ${n}`,
+      url: `https://site${n % 7}.example/${from.getTime()}-${n}`,
+      title: n % 2 === 0 ? `Acme ruined my day ${n}` : null,
+      text: `Acme is terrible, awful and horrible, I hate it. Order ${n}.`,
+      author: `Author ${n % 20}`,
+      publishedAt: addMs(from, n * SECOND),
+    }),
+  );
+  await ingestItems(context, items, { sourceId: null, connector: 'feed', scope: 'uproar' });
+}
