@@ -11,6 +11,9 @@ import { type PagesServer, startPages } from './pages-server.ts';
 /** Folder for a picture of every page; none are taken without it. */
 const pictures = process.env.SCREENSHOTS;
 
+/** Lists go on like that. */
+const TALLEST = 1_800;
+
 const views = [
   { name: 'desktop-light', width: 1280, height: 900, colorScheme: 'light' },
   { name: 'desktop-dark', width: 1280, height: 900, colorScheme: 'dark' },
@@ -64,10 +67,12 @@ describe.each(views)('at $name', ({ name: view, width, height, colorScheme }) =>
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
       await page.goto(url);
-      if (pictures !== undefined) {
-        await page.screenshot({ path: join(pictures, `${name}.${view}.png`), fullPage: true });
-      }
       const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      if (pictures !== undefined) {
+        const whole = Number(await page.evaluate('document.documentElement.scrollHeight'));
+        const clip = { x: 0, y: 0, width, height: Math.min(whole, TALLEST) };
+        await page.screenshot({ path: join(pictures, `${name}.${view}.png`), fullPage: true, clip });
+      }
       return { complaints, overflow };
     } finally {
       await context.close();

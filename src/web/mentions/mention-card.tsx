@@ -67,8 +67,14 @@ function MentionOrigin({ mention, timezone }: Pick<MentionCardProps, 'mention' |
   const original = safeHref(url);
   return (
     <p class="row meta">
-      <bdi>{host ?? connector}</bdi>
-      {author !== null && <bdi>{author}</bdi>}
+      <span>
+        <bdi>{host ?? connector}</bdi>
+      </span>
+      {author !== null && (
+        <span>
+          <bdi>{author}</bdi>
+        </span>
+      )}
       <Moment at={publishedAt} timezone={timezone} />
       {original !== null && (
         <a href={original} rel="noopener noreferrer nofollow">
