@@ -1,6 +1,6 @@
 import { asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Brand } from '../../src/core/brand.ts';
-import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { brandCompetitors, brands, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -52,12 +52,7 @@ export async function pageOfBrands({ db }: Store, request: PageRequest): Promise
     .where(after)
     .orderBy(asc(brands.id))
     .limit(request.limit + 1);
-  return pageOf(
-    rows,
-    request.limit,
-    (row) => ({ value: null, id: row.id }),
-    (row) => row,
-  );
+  return pageById(rows, request.limit);
 }
 
 /** Ids of the brands that `brandId` is compared with. */

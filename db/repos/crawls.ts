@@ -1,6 +1,6 @@
 import { and, count, desc, eq, gte, isNotNull, lt, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { crawls } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -29,12 +29,7 @@ export async function pageOfCrawls(
     .where(and(eq(crawls.sourceId, sourceId), after))
     .orderBy(desc(crawls.id))
     .limit(request.limit + 1);
-  return pageOf(
-    rows,
-    request.limit,
-    (row) => ({ value: null, id: row.id }),
-    (row) => row,
-  );
+  return pageById(rows, request.limit);
 }
 
 /** What all visits that finished in some span came to. */

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, lt } from 'drizzle-orm';
 import type { DeliveryState } from '../../src/core/delivery.ts';
-import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { deliveries, deliveryAttempts, messages, receivers } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -40,12 +40,7 @@ export async function pageOfDeliveries(store: Store, filter: DeliveryFilter, req
     )
     .orderBy(desc(deliveries.id))
     .limit(request.limit + 1);
-  return pageOf(
-    rows,
-    request.limit,
-    (row) => ({ value: null, id: row.id }),
-    (row) => row,
-  );
+  return pageById(rows, request.limit);
 }
 
 export type DeliveryView =

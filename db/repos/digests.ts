@@ -1,6 +1,6 @@
 import { asc, desc, eq, gt, inArray } from 'drizzle-orm';
 import type { Digest } from '../../src/core/digest.ts';
-import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { digestReceivers, digestRuns, digests } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -52,13 +52,8 @@ export async function pageOfDigests(store: Store, request: PageRequest): Promise
     .where(after)
     .orderBy(asc(digests.id))
     .limit(request.limit + 1);
-  const page = pageOf(
-    rows,
-    request.limit,
-    (row) => ({ value: null, id: row.id }),
-    (row) => row,
-  );
-  return { items: await withReceivers(store, page.items), nextCursor: page.nextCursor };
+  const page = pageById(rows, request.limit);
+  return { ...page, items: await withReceivers(store, page.items) };
 }
 
 /** Writes a run once per digest and due time. False when that due time was served already. */

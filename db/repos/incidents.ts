@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, ne, or } from 'drizzle-orm';
 import type { Incident, IncidentStatus } from '../../src/core/incident.ts';
-import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { incidentEvents, incidents } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -80,12 +80,7 @@ export async function pageOfIncidents(
     )
     .orderBy(desc(incidents.id))
     .limit(request.limit + 1);
-  return pageOf(
-    rows,
-    request.limit,
-    (row) => ({ value: null, id: row.id }),
-    (row) => row,
-  );
+  return pageById(rows, request.limit);
 }
 
 /** A brand's incidents that were open at some time in [from, to), oldest first. */

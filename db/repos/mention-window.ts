@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
 import type { IncidentWindow } from '../../src/core/incident.ts';
+import type { SentimentCounts } from '../../src/core/metrics.ts';
 import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -29,6 +30,23 @@ export async function countWindow(
     .where(inWindow(brandId, from, to));
   const counts = row ?? { mentions: 0, negative: 0, stories: 0, authors: 0, hosts: 0 };
   return { from: from.toISOString(), to: to.toISOString(), ...counts };
+}
+
+/** A brand's relevant mentions in [from, to), by the label in force. Exact where rollups know quarter-hours only. */
+export async function countSentiments(
+  { db }: Store,
+  brandId: string,
+  from: Date,
+  to: Date,
+): Promise<SentimentCounts> {
+  const rows = await db
+    .select({ sentiment: mentions.sentiment, count: count() })
+    .from(mentions)
+    .where(inWindow(brandId, from, to))
+    .groupBy(mentions.sentiment);
+  const counts = { negative: 0, neutral: 0, positive: 0 };
+  for (const row of rows) counts[row.sentiment] = row.count;
+  return counts;
 }
 
 /** Ids of the most negative or most positive mentions in [from, to), one per story, strongest first. */

@@ -1,6 +1,6 @@
 import { asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Receiver } from '../../src/core/receiver.ts';
-import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { receivers } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -68,12 +68,8 @@ export async function pageOfReceivers(store: Store, request: PageRequest): Promi
     .where(after)
     .orderBy(asc(receivers.id))
     .limit(request.limit + 1);
-  return pageOf(
-    rows,
-    request.limit,
-    (row) => ({ value: null, id: row.id }),
-    (row) => view(store, row),
-  );
+  const page = pageById(rows, request.limit);
+  return { ...page, items: page.items.map((row) => view(store, row)) };
 }
 
 function seal({ box }: Store, id: string, settings: Record<string, unknown>): string {

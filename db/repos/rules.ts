@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Rule } from '../../src/core/rule.ts';
-import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { ruleReceivers, rules } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -49,13 +49,8 @@ export async function pageOfRules(store: Store, request: PageRequest): Promise<P
     .where(after)
     .orderBy(asc(rules.id))
     .limit(request.limit + 1);
-  const page = pageOf(
-    rows,
-    request.limit,
-    (row) => ({ value: null, id: row.id }),
-    (row) => row,
-  );
-  return { items: await withReceivers(store, page.items), nextCursor: page.nextCursor };
+  const page = pageById(rows, request.limit);
+  return { ...page, items: await withReceivers(store, page.items) };
 }
 
 /** Ids of the rules in use, of one brand or of all. */

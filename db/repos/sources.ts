@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { and, asc, count, eq, gt, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
 import type { Source } from '../../src/core/source.ts';
-import { idAfter, type Page, type PageRequest, pageOf } from '../page.ts';
+import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { sources } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -109,12 +109,8 @@ export async function pageOfSources(store: Store, request: PageRequest): Promise
     .where(after)
     .orderBy(asc(sources.id))
     .limit(request.limit + 1);
-  return pageOf(
-    rows,
-    request.limit,
-    (row) => ({ value: null, id: row.id }),
-    (row) => view(store, row),
-  );
+  const page = pageById(rows, request.limit);
+  return { ...page, items: page.items.map((row) => view(store, row)) };
 }
 
 /** How many sources there are of each status; statuses that none has are left out. */

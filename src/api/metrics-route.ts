@@ -1,4 +1,5 @@
-import { isLocal } from './client-address.ts';
+import { isLocalRequest } from '../access/local-request.ts';
+import { clientAddress } from './client-address.ts';
 import type { ApiDeps } from './deps.ts';
 import { createMetrics } from './metrics.ts';
 import { authorize } from './middleware/authorize.ts';
@@ -10,7 +11,10 @@ export function metricsRoute({ store, clock }: Pick<ApiDeps, 'store' | 'clock'>)
   const registry = createMetrics(store, clock);
   const router = createRouter();
   router.use('/metrics', identify);
-  router.use('/metrics', (c, next) => (isLocal(c) ? next() : authorize(c, next)));
+  router.use('/metrics', (c, next) => {
+    const local = isLocalRequest(clientAddress(c), (name) => c.req.header(name));
+    return local ? next() : authorize(c, next);
+  });
   router.get('/metrics', async (c) => {
     const text = await registry.metrics();
     return c.body(text, 200, { 'content-type': registry.contentType });

@@ -1,7 +1,8 @@
 import type { TeamFile } from '../config/team-file/team-file.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
 import { rematchBrand } from '../pipeline/rematch-brand.ts';
-import { type AppliedChange, applyTeamFile } from '../setup/apply-team-file.ts';
+import type { AppliedChange } from '../setup/team-file/applied-change.ts';
+import { applyTeamFile } from '../setup/team-file/apply.ts';
 
 /**
  * Applies a team file, then finds the brands that are new or have another query in what is stored already.

@@ -12,7 +12,11 @@ export interface Brand {
 }
 
 /** The query that finds a brand which was only given a name, aliases and handles. */
-export function defaultQuery(name: string, aliases: readonly string[] = [], handles: readonly string[] = []): string {
+export function defaultQuery(
+  name: string,
+  aliases: readonly string[] = [],
+  handles: readonly string[] = [],
+): string {
   const quoted = [name, ...aliases, ...handles].map((term) => `"${term.replaceAll('"', ' ').trim()}"`);
   return [...new Set(quoted)].join(' OR ');
 }

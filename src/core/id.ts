@@ -1,17 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { UUID } from 'uuidv7';
 
+/** What the last id was made from: ids of one millisecond must sort in the order they were made. */
+const last = { ms: -1, sequence: 0 };
+
 /**
- * A UUIDv7 whose time part is `at` (RFC 9562 §5.7, millisecond precision) and whose other 74 bits are random.
+ * A UUIDv7 whose time part is `at` (RFC 9562 §5.7, millisecond precision). Ids that this process makes one after the
+ * other for the same millisecond ascend (§6.2, fixed-length counter in rand_a); the other 62 bits are random.
  * For items and mentions `at` is the clamped publication time, so ids sort, page and prune by time.
  */
 export function newId(at: Date): string {
   const random = randomBytes(10);
   const ms = Math.min(Math.max(at.getTime(), 0), 2 ** 48 - 1);
-  const randA = random.readUInt16BE(0) & 0xfff;
+  // Half the counter's range is left for counting up; when it is spent, order within the millisecond is lost.
+  last.sequence = ms === last.ms ? (last.sequence + 1) & 0xfff : random.readUInt16BE(0) & 0x7ff;
+  last.ms = ms;
   const randBHigh = random.readUInt32BE(2) & 0x3fff_ffff;
   const randBLow = random.readUInt32BE(6);
-  return UUID.fromFieldsV7(ms, randA, randBHigh, randBLow).toString();
+  return UUID.fromFieldsV7(ms, last.sequence, randBHigh, randBLow).toString();
 }
 
 /** The smallest id whose time part is `at`: a range bound for pages and partitions. */
@@ -31,6 +37,7 @@ const EARLIEST = Date.UTC(1990, 0, 1);
  * `firstSeenAt`, times before the web become 1990.
  */
 export function clampPublished(publishedAt: Date | null, firstSeenAt: Date): Date {
-  if (publishedAt === null || Number.isNaN(publishedAt.getTime()) || publishedAt > firstSeenAt) return firstSeenAt;
+  if (publishedAt === null || Number.isNaN(publishedAt.getTime()) || publishedAt > firstSeenAt)
+    return firstSeenAt;
   return publishedAt.getTime() < EARLIEST ? new Date(EARLIEST) : publishedAt;
 }

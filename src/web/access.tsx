@@ -2,15 +2,12 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { isLocalRequest } from '../access/local-request.ts';
 import type { PagesDeps } from './deps.ts';
-import { isLoopbackAddress, isLoopbackHost } from './loopback.ts';
 import { type Frame, respond } from './respond.tsx';
 
 const COOKIE = 'earshot_access';
 const YEAR = 365 * 24 * 60 * 60;
-/** What proxies add: the peer is then the proxy, and says nothing about who asks. */
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
-
 /**
  * The token that opens the pages from elsewhere: HKDF-SHA256 of the secret, so it lives as long as the secret does
  * and tells nothing about it. 32 characters, safe in a URL.
@@ -38,7 +35,8 @@ export function requireAccess(deps: PagesDeps, frame: Frame): MiddlewareHandler 
       });
       return c.redirect(withoutToken(c.req.url), 303);
     }
-    if (isLocal(c, peer(c)) || isSame(getCookie(c, COOKIE) ?? '', pass)) return next();
+    if (isLocalRequest(peer(c), (name) => c.req.header(name)) || isSame(getCookie(c, COOKIE) ?? '', pass))
+      return next();
     return respond(c, frame, { title: 'No access', status: 403 }, <NoAccess />);
   };
 }
@@ -60,15 +58,6 @@ function NoAccess() {
 
 function connectionAddress(c: Context): string | null {
   return getConnInfo(c).remote.address ?? null;
-}
-
-function isLocal(c: Context, peer: string | null): boolean {
-  return (
-    peer !== null &&
-    isLoopbackAddress(peer) &&
-    isLoopbackHost(c.req.header('host') ?? '') &&
-    FORWARDED.every((name) => c.req.header(name) === undefined)
-  );
 }
 
 /** A cookie that is wrongly `Secure` would be lost, and one that wrongly is not could leak. */

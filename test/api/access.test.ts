@@ -86,8 +86,9 @@ describe('what operators look at', () => {
   });
 
   it('gives metrics to this machine, and to others with a key only', async () => {
+    const asking = (host: string, more = {}) => ({ headers: { host, ...more } });
     const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } });
-    const local = await test.raw('/metrics', {}, from('::ffff:127.0.0.1'));
+    const local = await test.raw('/metrics', asking('127.0.0.1:3000'), from('::ffff:127.0.0.1'));
     expect(local.headers.get('content-type')).toContain('text/plain');
     expect(local.body).toContain('earshot_sources{status="active"} 0');
     expect(local.body).toContain('earshot_deliveries{state="parked"} 0');
@@ -96,8 +97,9 @@ describe('what operators look at', () => {
     expect(local.body).toContain('earshot_incidents_live 0');
     expect(local.body).toContain('process_cpu_user_seconds_total');
     expect((await test.raw('/metrics', {}, from('192.0.2.7'))).status).toBe(401);
-    const proxied = { headers: { 'x-forwarded-for': '192.0.2.7' } };
+    const proxied = asking('127.0.0.1:3000', { 'x-forwarded-for': '192.0.2.7' });
     expect((await test.raw('/metrics', proxied, from('127.0.0.1'))).status).toBe(401);
+    expect((await test.raw('/metrics', asking('rebound.example'), from('127.0.0.1'))).status).toBe(401);
     const key = await test.keyOf('read');
     expect((await test.raw('/metrics', bearer(key), from('192.0.2.7'))).status).toBe(200);
   });

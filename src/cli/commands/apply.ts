@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Fault } from '../../config/team-file/faults.ts';
 import type { TeamFile } from '../../config/team-file/team-file.ts';
-import type { AppliedChange } from '../../setup/apply-team-file.ts';
+import type { AppliedChange } from '../../setup/team-file/applied-change.ts';
 import { UsageError } from '../errors.ts';
 import { readText } from '../input.ts';
 import type { CliIo } from '../io.ts';

@@ -10,7 +10,7 @@ export function registerExport(program: Command, io: CliIo): void {
     .action(async () => {
       const { formatTeamFile } = await import('../../config/team-file/format.ts');
       const { secretNames } = await import('../../config/team-file/secret-names.ts');
-      const { exportTeamFile } = await import('../../setup/export-team-file.ts');
+      const { exportTeamFile } = await import('../../setup/team-file/export.ts');
       const { vocabulary } = await import('../../setup/vocabulary.ts');
       const file = await withWorkplace(io, ({ workplace }) => exportTeamFile(workplace.store));
       await writeText(io.stdout, formatTeamFile(file, vocabulary(), secretNames()));

@@ -1,10 +1,10 @@
-import { allBrands, competitorsOf } from '../../db/repos/brands.ts';
-import { allDigests } from '../../db/repos/digests.ts';
-import { allReceivers } from '../../db/repos/receivers.ts';
-import { allRules } from '../../db/repos/rules.ts';
-import { allSources } from '../../db/repos/sources.ts';
-import type { Store } from '../../db/store.ts';
-import type { TeamFile } from '../config/team-file/team-file.ts';
+import { allBrands, competitorsOf } from '../../../db/repos/brands.ts';
+import { allDigests } from '../../../db/repos/digests.ts';
+import { allReceivers } from '../../../db/repos/receivers.ts';
+import { allRules } from '../../../db/repos/rules.ts';
+import { allSources } from '../../../db/repos/sources.ts';
+import type { Store } from '../../../db/store.ts';
+import type { TeamFile } from '../../config/team-file/team-file.ts';
 
 /** Everything that is set up, as one file would say it. Secrets are in it; formatting it leaves them out. */
 export async function exportTeamFile(store: Store): Promise<TeamFile> {
