@@ -2,7 +2,7 @@ import type { Compared, DigestContent, DigestMention, Rising } from '../../alert
 import { crawlTotals } from '../../db/repos/crawls.ts';
 import { incidentsDuring } from '../../db/repos/incidents.ts';
 import { pageOfMentions } from '../../db/repos/mention-feed.ts';
-import { mentionsPerHost, strongestMentions } from '../../db/repos/mention-window.ts';
+import { countSentiments, mentionsPerHost, strongestMentions } from '../../db/repos/mention-window.ts';
 import { rollupsBetween } from '../../db/repos/rollups.ts';
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../core/brand.ts';
@@ -39,7 +39,7 @@ export async function digestContent(
   period: Period,
 ): Promise<DigestContent> {
   const { from, to, timezone } = period;
-  const now = await countsBetween(store, brand.id, from, to);
+  const now = await countSentiments(store, brand.id, from, to);
   const usual = await usualBefore(store, brand.id, period);
   const visits = await crawlTotals(store, from, to);
   const urlOf = (filter: { sentiment?: SentimentLabel; host?: string } = {}) =>
@@ -84,10 +84,6 @@ export async function digestContent(
     coverage: coverage(visits.succeeded, visits.planned),
     coverageUrl: sourcesUrl(baseUrl),
   };
-}
-
-async function countsBetween(store: Store, brandId: string, from: Date, to: Date): Promise<SentimentCounts> {
-  return sum(await rollupsBetween(store, brandId, from, to));
 }
 
 async function usualBefore(store: Store, brandId: string, { from, to }: Period): Promise<Usual> {
