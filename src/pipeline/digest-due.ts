@@ -1,18 +1,21 @@
-import { CronExpressionParser } from 'cron-parser';
+import { type CronDate, CronExpressionParser } from 'cron-parser';
 import { allDigests, lastDigestDue } from '../../db/repos/digests.ts';
 import type { Store } from '../../db/store.ts';
 import type { Digest } from '../core/digest.ts';
 
-/** The newest time at or before `now` at which the digest is due by its own clock. */
-export function dueTime(digest: Pick<Digest, 'at' | 'timezone'>, now: Date): Date {
-  // `prev` is strictly before its starting point, so a due time that is exactly now must lie behind it.
-  const after = new Date(now.getTime() + 1);
-  return CronExpressionParser.parse(digest.at, { currentDate: after, tz: digest.timezone }).prev().toDate();
+type Schedule = Pick<Digest, 'at' | 'timezone'>;
+
+/**
+ * The newest time at or before `now` at which the digest is due by its own clock. A time that this clock shows twice,
+ * when summer ends, is due the first time; one that it leaves out, when summer begins, is not due that day.
+ */
+export function dueTime(digest: Schedule, now: Date): Date {
+  return lastBefore(digest, new Date(now.getTime() + 1));
 }
 
 /** The due time before `due`: where the period that ends with `due` begins. */
-export function previousDueTime(digest: Pick<Digest, 'at' | 'timezone'>, due: Date): Date {
-  return CronExpressionParser.parse(digest.at, { currentDate: due, tz: digest.timezone }).prev().toDate();
+export function previousDueTime(digest: Schedule, due: Date): Date {
+  return lastBefore(digest, due);
 }
 
 /**
@@ -28,4 +31,17 @@ export async function dueDigestIds(store: Store, now: Date): Promise<string[]> {
     if (at > digest.createdAt && (last === null || at > last)) due.push(digest.id);
   }
   return due;
+}
+
+function lastBefore({ at, timezone }: Schedule, before: Date): Date {
+  // Without a seed, `H` in an expression would mean another time at every look.
+  const times = CronExpressionParser.parse(at, { currentDate: before, tz: timezone, hashSeed: at });
+  const last = times.prev();
+  const earlier = times.prev();
+  return (onTheClock(last) === onTheClock(earlier) ? earlier : last).toDate();
+}
+
+function onTheClock(time: CronDate): string {
+  const parts = [time.getFullYear(), time.getMonth(), time.getDate(), time.getHours(), time.getMinutes()];
+  return parts.join(' ');
 }
