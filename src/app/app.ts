@@ -31,14 +31,11 @@ export interface App {
 const TICK = '*/5 * * * * *';
 
 /** API, pages, clock and workers in one process. */
-export async function startApp(options: AppOptions): Promise<App> {
+export function startApp(options: AppOptions): Promise<App> {
   const { settings, log, clock = systemClock, tick = TICK } = options;
-  const workplace = await openWorkplace(settings, clock);
-  const closing: (() => Promise<void>)[] = [() => workplace.close()];
-  const stop = once(async () => {
-    for (const close of closing.toReversed()) await close();
-  });
-  try {
+  return starting(async (closing) => {
+    const workplace = await openWorkplace(settings, clock);
+    closing.push(() => workplace.close());
     const listener = await listen(settings);
     closing.push(() => listener.close());
     const baseUrl = settings.baseUrl ?? listener.url;
@@ -53,31 +50,46 @@ export async function startApp(options: AppOptions): Promise<App> {
     closing.push(() => engine.stop());
     const token = accessToken(workplace.secret);
     listener.handle(createSite({ ...pipeline.context, work: engine.work, accessToken: token }));
-    return { workplace, baseUrl, accessUrl: `${baseUrl}/?token=${token}`, stop };
+    return { workplace, baseUrl, accessUrl: `${baseUrl}/?token=${token}` };
+  });
+}
+
+/** Crawl and alert workers only: any number of these share one server database. */
+export function startWorker(options: AppOptions): Promise<Pick<App, 'workplace' | 'stop'>> {
+  const { settings, log, clock = systemClock, tick = TICK } = options;
+  return starting(async (closing) => {
+    const workplace = await openWorkplace(settings, clock);
+    closing.push(() => workplace.close());
+    const baseUrl = impliedBaseUrl(settings);
+    const pipeline = createPipeline(settings, { store: workplace.store, clock, log, baseUrl });
+    closing.push(() => pipeline.close());
+    const engine = await startEngine({
+      database: workplace.database,
+      context: pipeline.context,
+      crawlConcurrency: settings.crawlConcurrency,
+      tick,
+    });
+    closing.push(() => engine.stop());
+    return { workplace };
+  });
+}
+
+type Closing = (() => Promise<void>)[];
+
+/** Starts parts that are stopped in the reverse order, also when a later one does not start. */
+async function starting<T extends object>(
+  start: (closing: Closing) => Promise<T>,
+): Promise<T & { stop(): Promise<void> }> {
+  const closing: Closing = [];
+  const stop = once(async () => {
+    for (const close of closing.toReversed()) await close();
+  });
+  try {
+    return { ...(await start(closing)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-/** Crawl and alert workers only: any number of these share one server database. */
-export async function startWorker(options: AppOptions): Promise<Pick<App, 'workplace' | 'stop'>> {
-  const { settings, log, clock = systemClock, tick = TICK } = options;
-  const workplace = await openWorkplace(settings, clock);
-  const baseUrl = impliedBaseUrl(settings);
-  const pipeline = createPipeline(settings, { store: workplace.store, clock, log, baseUrl });
-  const engine = await startEngine({
-    database: workplace.database,
-    context: pipeline.context,
-    crawlConcurrency: settings.crawlConcurrency,
-    tick,
-  });
-  const stop = once(async () => {
-    await engine.stop();
-    await pipeline.close();
-    await workplace.close();
-  });
-  return { workplace, stop };
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -1,8 +1,10 @@
+import type { Logger } from 'pino';
 import type { Database } from '../../db/database.ts';
+import { lockSchema } from '../../db/migrate.ts';
 import { releaseAllDeliveries } from '../../db/repos/outbox.ts';
 import { releaseAllSources } from '../../db/repos/sources.ts';
 import { jobPlans } from '../jobs/plans.ts';
-import { startQueue } from '../jobs/queue.ts';
+import { type Queue, startQueue } from '../jobs/queue.ts';
 import { startTicks } from '../jobs/ticks.ts';
 import { queuedWork } from '../jobs/work-port.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
@@ -38,10 +40,7 @@ export async function startEngine({
     await releaseAllSources(store);
     await releaseAllDeliveries(store);
   }
-  const queue = await startQueue({
-    database: database.bossDb === null ? { url: database.url ?? '' } : { boss: database.bossDb },
-    log,
-  });
+  const queue = await startQueueAlone(database, log);
   const work = queuedWork(queue, { store, clock, wall });
   await queue.work(jobPlans(context, work, crawlConcurrency));
   const upkeep = () => keepInShape(database, context);
@@ -53,4 +52,17 @@ export async function startEngine({
       await queue.stop();
     },
   };
+}
+
+/**
+ * The queue makes tables of its own when it starts. Processes that start together do that one after the other: side by
+ * side they run into deadlocks.
+ */
+function startQueueAlone(database: Database, log: Logger): Promise<Queue> {
+  if (database.bossDb !== null) return startQueue({ database: { boss: database.bossDb }, log });
+  const options = { database: { url: database.url ?? '' }, log };
+  return database.db.transaction(async (tx) => {
+    await lockSchema(tx);
+    return startQueue(options);
+  });
 }

@@ -35,10 +35,15 @@ export async function startQueue({ database, log }: QueueOptions): Promise<Queue
     archiveCompletedAfterSeconds: 60,
   });
   boss.on('error', (error) => log.error({ err: error }, 'queue failed'));
-  await boss.start();
-  // `short`: at most one job waits for a row, while another may be running.
-  for (const name of kinds)
-    await boss.createQueue(name, { name, policy: 'short', retryLimit: 0, expireInSeconds: EXPIRE_SECONDS });
+  try {
+    await boss.start();
+    // `short`: at most one job waits for a row, while another may be running.
+    for (const name of kinds)
+      await boss.createQueue(name, { name, policy: 'short', retryLimit: 0, expireInSeconds: EXPIRE_SECONDS });
+  } catch (error) {
+    await boss.stop({ graceful: false, wait: true });
+    throw error;
+  }
 
   const lanes = new Map<JobKind, Lane>();
   return {
