@@ -2,7 +2,12 @@ import { DAY, HOUR, MINUTE } from '../../src/core/time.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const short = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat('en', {
+  style: 'percent',
+  maximumFractionDigits: 0,
+  // 99.6 % of the visits is not all of them.
+  roundingMode: 'floor',
+});
 
 /** `1 mention`, `1,200 mentions`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
