@@ -63,7 +63,7 @@ describe('earshot apply', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     const lines = err.trim().split('\n');
     expect(lines.slice(0, -1).map((line) => line.split(': ')[0])).toEqual([
-      'team.yaml:4:37',
+      'team.yaml:4:38',
       'team.yaml:5:15',
       'team.yaml:11:67',
       'team.yaml:17:1',
