@@ -1,6 +1,7 @@
 import type { Source } from '../core/source.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
-import { type CrawlSummary, crawlSource } from '../pipeline/crawl-source.ts';
+import { crawlSource } from '../pipeline/crawl-source.ts';
+import type { CrawlSummary } from '../pipeline/record-crawl.ts';
 
 /**
  * Visits sources side by side, `concurrency` at a time.

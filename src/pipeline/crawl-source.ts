@@ -1,38 +1,15 @@
 import type { CrawlResult } from '../../crawlers/connector.ts';
 import { connectorById } from '../../crawlers/registry.ts';
-import { insertCrawl } from '../../db/repos/crawls.ts';
-import { leaseSource, recordVisit, releaseSource } from '../../db/repos/sources.ts';
-import { transaction } from '../../db/store.ts';
-import { clampPublished, newId } from '../core/id.ts';
+import { leaseSource, releaseSource } from '../../db/repos/sources.ts';
+import { clampPublished } from '../core/id.ts';
 import type { FetchedItem } from '../core/item.ts';
-import type { FailureReason } from '../core/outcome.ts';
 import type { Source } from '../core/source.ts';
 import { addMs, MINUTE } from '../core/time.ts';
 import { NetError } from '../net/http.ts';
 import type { PipelineContext } from './context.ts';
-import { type IngestResult, ingestItems } from './ingest-items.ts';
-import { paceAfterFailure, paceAfterSuccess } from './pace.ts';
+import { ingestItems } from './ingest-items.ts';
+import { type CrawlFailure, type CrawlSummary, recordFailure, recordSuccess } from './record-crawl.ts';
 import { oldestKept } from './retention.ts';
-
-/** What one visit came to. */
-export interface CrawlSummary {
-  sourceId: string;
-  outcome: 'ok' | 'not-modified' | 'failed';
-  reason: FailureReason | null;
-  detail: string | null;
-  itemsFound: number;
-  itemsNew: number;
-  mentionsNew: number;
-  /** Brands that have new mentions. */
-  brandIds: string[];
-}
-
-interface Failure {
-  reason: FailureReason;
-  detail: string;
-  retryAfterMs: number | null;
-  status: number | null;
-}
 
 /** Longer than any visit may take: the client's own caps end it well before. */
 const LEASE = 5 * MINUTE;
@@ -72,13 +49,13 @@ async function visit(
       connector: source.connector,
       scope: source.id,
     });
-    return await recordSuccess(context, source, startedAt, result, ingested);
+    return await recordSuccess(context, { source, startedAt }, result, ingested);
   } catch (error) {
     const failure = classify(error);
     if (failure.reason === 'aborted') return null;
     if (failure.reason === 'internal')
       context.log.error({ err: error, sourceId: source.id }, 'crawl failed inside');
-    return recordFailure(context, source, startedAt, failure);
+    return recordFailure(context, { source, startedAt }, failure);
   }
 }
 
@@ -109,96 +86,8 @@ async function fetchItems(
   );
 }
 
-async function recordSuccess(
-  { store, clock }: PipelineContext,
-  source: Source,
-  startedAt: Date,
-  result: CrawlResult,
-  ingested: IngestResult,
-): Promise<CrawlSummary> {
-  const now = clock.now();
-  await transaction(store, async (tx) => {
-    await insertCrawl(tx, {
-      id: newId(now),
-      sourceId: source.id,
-      plannedAt: source.nextDueAt,
-      startedAt,
-      finishedAt: now,
-      outcome: result.outcome,
-      reason: null,
-      detail: null,
-      status: result.status,
-      bytes: result.bytes,
-      itemsFound: result.items.length,
-      itemsNew: ingested.itemsNew,
-      mentionsNew: ingested.mentionsNew,
-      missed: result.missed,
-    });
-    await recordVisit(tx, source.id, {
-      ...paceAfterSuccess(source, result.minIntervalSeconds, now, Math.random()),
-      title: result.title,
-      cursor: result.cursor,
-      lastCrawlAt: now,
-      lastSuccessAt: now,
-      lastError: null,
-    });
-  });
-  return {
-    sourceId: source.id,
-    outcome: result.outcome,
-    reason: null,
-    detail: null,
-    itemsFound: result.items.length,
-    itemsNew: ingested.itemsNew,
-    mentionsNew: ingested.mentionsNew,
-    brandIds: ingested.brandIds,
-  };
-}
-
-async function recordFailure(
-  { store, clock }: PipelineContext,
-  source: Source,
-  startedAt: Date,
-  failure: Failure,
-): Promise<CrawlSummary> {
-  const now = clock.now();
-  await transaction(store, async (tx) => {
-    await insertCrawl(tx, {
-      id: newId(now),
-      sourceId: source.id,
-      plannedAt: source.nextDueAt,
-      startedAt,
-      finishedAt: now,
-      outcome: 'failed',
-      reason: failure.reason,
-      detail: failure.detail,
-      status: failure.status,
-      bytes: 0,
-      itemsFound: 0,
-      itemsNew: 0,
-      mentionsNew: 0,
-      missed: null,
-    });
-    await recordVisit(tx, source.id, {
-      ...paceAfterFailure(source, failure, now, Math.random()),
-      lastCrawlAt: now,
-      lastError: `${failure.reason}: ${failure.detail}`,
-    });
-  });
-  return {
-    sourceId: source.id,
-    outcome: 'failed',
-    reason: failure.reason,
-    detail: failure.detail,
-    itemsFound: 0,
-    itemsNew: 0,
-    mentionsNew: 0,
-    brandIds: [],
-  };
-}
-
 /** What the network edge did not classify is our own fault, and its text may hold anything: it stays in the log. */
-function classify(error: unknown): Failure {
+function classify(error: unknown): CrawlFailure {
   if (!(error instanceof NetError)) {
     return {
       reason: 'internal',
