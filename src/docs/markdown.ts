@@ -1,6 +1,7 @@
 /** A table in GitHub's Markdown. Bars in cells are escaped. */
 export function markdownTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
   return line(titles) + line(titles.map(() => '---')) + rows.map(line).join('');
 }
 
