@@ -23,8 +23,8 @@ export interface Ticks {
 }
 
 /**
- * Every few seconds of wall time the rows are asked what is due, and a job is sent for each. A job that was lost
- * with a killed process is thereby sent again.
+ * At once, and then every few seconds of wall time, the rows are asked what is due, and a job is sent for each. A job
+ * that was lost with a killed process is thereby sent again.
  *
  * @param expression cron expression of the tick, with seconds
  */
@@ -47,15 +47,15 @@ export function startTicks(context: TickContext, expression: string): Ticks {
     upkeepDay = day;
   }
 
-  const task = cron.schedule(
-    expression,
-    () => {
-      ticking = tick().catch((error) => context.log.error({ err: error }, 'tick failed'));
-      return ticking;
-    },
-    // A tick that came too late is made up for by the next one.
-    { noOverlap: true, name: 'tick', suppressMissedWarning: true },
-  );
+  function run(): Promise<void> {
+    ticking = ticking.then(tick).catch((error) => context.log.error({ err: error }, 'tick failed'));
+    return ticking;
+  }
+
+  run();
+  // A tick that came too late is made up for by the next one.
+  const options = { noOverlap: true, name: 'tick', suppressMissedWarning: true };
+  const task = cron.schedule(expression, run, options);
   return {
     async stop() {
       await task.destroy();

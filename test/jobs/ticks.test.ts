@@ -23,6 +23,7 @@ import { log } from './plans.ts';
 
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 const EVERY_SECOND = '* * * * * *';
+const ONCE_A_YEAR = '0 0 0 1 1 *';
 
 describeOnBothDatabases('the clock', (open) => {
   let database: Database;
@@ -42,7 +43,7 @@ describeOnBothDatabases('the clock', (open) => {
     vi.waitFor(check, { timeout: 20_000, interval: 20 });
 
   /** Ticks whose jobs are noted instead of done. */
-  function tick(more: Partial<TickContext> = {}) {
+  function tick(more: Partial<TickContext> = {}, expression = EVERY_SECOND) {
     const sent: string[] = [];
     let upkeeps = 0;
     const queue: TickContext['queue'] = {
@@ -54,14 +55,17 @@ describeOnBothDatabases('the clock', (open) => {
     const upkeep = async () => {
       upkeeps += 1;
     };
-    const ticks = startTicks(
-      { store, clock: context.clock, queue, work, upkeep, log, ...more },
-      EVERY_SECOND,
-    );
+    const ticks = startTicks({ store, clock: context.clock, queue, work, upkeep, log, ...more }, expression);
     onTestFinished(() => ticks.stop());
     const times = (job: string) => sent.filter((one) => one === job).length;
     return { ticks, sent, times, upkeeps: () => upkeeps };
   }
+
+  it('takes up at once what a process that was killed left behind', async () => {
+    const source = await newSource(store);
+    const { times } = tick({}, ONCE_A_YEAR);
+    await eventually(() => expect(times(`crawl ${source.id}`)).toBe(1));
+  });
 
   it('sends for what is due at once, and again while nobody has done it', async () => {
     const source = await newSource(store, { nextDueAt: AT });
