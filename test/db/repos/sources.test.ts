@@ -1,4 +1,6 @@
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { crawlCountsPerSource, crawlOutcomes } from '../../../db/repos/crawl-counts.ts';
+import { type Crawl, crawlTotals, insertCrawl, knownGaps } from '../../../db/repos/crawls.ts';
 import {
   countSources,
   dueSourceIds,
@@ -7,15 +9,18 @@ import {
   releaseSource,
   updateSource,
 } from '../../../db/repos/sources.ts';
-import { sources } from '../../../db/schema/index.ts';
+import { crawls, sources } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
+import { newId } from '../../../src/core/id.ts';
 import { sourceStatuses } from '../../../src/core/source.ts';
-import { addMs, MINUTE } from '../../../src/core/time.ts';
+import { addMs, HOUR, MINUTE } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
 import { AT, newSource, storeOn } from './samples.ts';
 
 const WALL = new Date('2030-06-01T00:00:00.000Z');
 const HELD = addMs(WALL, 5 * MINUTE);
+
+const MISSED = { atLeast: 1, reason: "the feed's oldest item is newer than the last visit's newest" };
 
 describeOnBothDatabases('sources', (open) => {
   let store: Store;
@@ -70,5 +75,77 @@ describeOnBothDatabases('sources', (open) => {
     for (let n = 0; n < 3; n += 1) await leaseSource(store, (await newSource(store)).id, WALL, HELD);
     await releaseAllSources(store);
     expect(await due()).toHaveLength(3);
+  });
+
+  describe('the ledger of visits', () => {
+    let one: string;
+    let two: string;
+    beforeEach(async () => {
+      await store.db.delete(crawls);
+      one = (await newSource(store)).id;
+      two = (await newSource(store)).id;
+    });
+
+    async function visit(sourceId: string, minute: number, more: Partial<Crawl> = {}): Promise<void> {
+      const at = addMs(AT, minute * MINUTE);
+      const times = { plannedAt: at, startedAt: at, finishedAt: addMs(at, 500) };
+      const counts = { bytes: 10, itemsFound: 3, itemsNew: 2, mentionsNew: 1 };
+      const told = { outcome: 'ok' as const, reason: null, detail: null, status: 200, missed: null };
+      await insertCrawl(store, { id: newId(at), sourceId, ...times, ...counts, ...told, ...more });
+    }
+    const failed = { outcome: 'failed', reason: 'timeout', itemsNew: 0, mentionsNew: 0 } as const;
+
+    it('adds up visits that finished in a span', async () => {
+      await visit(one, 0);
+      await visit(one, 15, failed);
+      await visit(two, 20, { outcome: 'not-modified', itemsNew: 0, mentionsNew: 0 });
+      await visit(two, 60);
+      const span = [AT, addMs(AT, HOUR)] as const;
+      expect(await crawlTotals(store, ...span)).toEqual({
+        planned: 3,
+        succeeded: 2,
+        itemsNew: 2,
+        mentionsNew: 1,
+      });
+      expect(await crawlCountsPerSource(store, ...span)).toEqual(
+        [
+          { sourceId: one, planned: 2, succeeded: 1 },
+          { sourceId: two, planned: 1, succeeded: 1 },
+        ].toSorted((a, b) => (a.sourceId < b.sourceId ? -1 : 1)),
+      );
+      const outcomes = (await crawlOutcomes(store, ...span)).toSorted((a, b) =>
+        a.outcome < b.outcome ? -1 : 1,
+      );
+      expect(outcomes).toEqual([
+        { outcome: 'failed', count: 1 },
+        { outcome: 'not-modified', count: 1 },
+        { outcome: 'ok', count: 1 },
+      ]);
+      expect(await crawlTotals(store, addMs(AT, -HOUR), AT)).toEqual({
+        planned: 0,
+        succeeded: 0,
+        itemsNew: 0,
+        mentionsNew: 0,
+      });
+    });
+
+    it('knows a gap from the source’s previous success to the visit that found it', async () => {
+      await visit(one, 0);
+      await visit(one, 15);
+      await visit(two, 20);
+      await visit(one, 30, failed);
+      await visit(one, 45, { missed: MISSED });
+      const from = addMs(AT, 15 * MINUTE + 500);
+      const to = addMs(AT, 45 * MINUTE);
+      expect(await knownGaps(store, AT)).toEqual([{ from, to }]);
+      expect(await knownGaps(store, addMs(AT, HOUR))).toEqual([]);
+    });
+
+    it('knows no gap where there was no success before', async () => {
+      await visit(one, 0, failed);
+      await visit(two, 5);
+      await visit(one, 15, { missed: MISSED });
+      expect(await knownGaps(store, AT)).toEqual([]);
+    });
   });
 });
