@@ -21,3 +21,9 @@ export function isLoopbackHost(header: string): boolean {
   if (hostname === 'localhost' || hostname.endsWith('.localhost')) return true;
   return isLoopbackAddress(hostname.replace(/^\[|\]$/gu, ''));
 }
+
+/** Whether a base URL names this machine and no other: loopback, or all addresses, as `HOST=0.0.0.0` implies. */
+export function isOwnAddress(baseUrl: string): boolean {
+  const { host, hostname } = new URL(baseUrl);
+  return isLoopbackHost(host) || hostname === '0.0.0.0' || hostname === '[::]';
+}

@@ -6,13 +6,13 @@ import { authorize } from './middleware/authorize.ts';
 import { identify } from './middleware/identify.ts';
 import { createRouter } from './router.ts';
 
-/** `/metrics` in Prometheus format: open to this machine, to others with a key. */
-export function metricsRoute({ store, clock }: Pick<ApiDeps, 'store' | 'clock'>) {
+/** `/metrics` in Prometheus format: open to this machine, to others (all, with a public `baseUrl`) with a key. */
+export function metricsRoute({ store, clock, baseUrl }: Pick<ApiDeps, 'store' | 'clock' | 'baseUrl'>) {
   const registry = createMetrics(store, clock);
   const router = createRouter();
   router.use('/metrics', identify);
   router.use('/metrics', (c, next) => {
-    const local = isLocalRequest(clientAddress(c), (name) => c.req.header(name));
+    const local = isLocalRequest(clientAddress(c), (name) => c.req.header(name), baseUrl);
     return local ? next() : authorize(c, next);
   });
   router.get('/metrics', async (c) => {

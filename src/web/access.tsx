@@ -3,6 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { isLocalRequest } from '../access/local-request.ts';
+import { isOwnAddress } from '../access/loopback.ts';
 import type { PagesDeps } from './deps.ts';
 import { type Frame, respond } from './respond.tsx';
 
@@ -17,8 +18,9 @@ export function accessToken(secret: string): string {
 }
 
 /**
- * Until there are accounts, pages answer on this machine alone, or to whoever has opened them once with
- * `?token=…`: that leaves a cookie and leads to the same address without the token. Everybody else gets a 403 page.
+ * Until there are accounts, pages answer on this machine alone (with a public `baseUrl` not even there), or to whoever
+ * has opened them once with `?token=…`: that leaves a cookie and leads to the same address without the token.
+ * Everybody else gets a 403 page.
  */
 export function requireAccess(deps: PagesDeps, frame: Frame): MiddlewareHandler {
   const pass = createHmac('sha256', deps.accessToken).update('earshot access cookie 1').digest('base64url');
@@ -35,22 +37,25 @@ export function requireAccess(deps: PagesDeps, frame: Frame): MiddlewareHandler 
       });
       return c.redirect(withoutToken(c.req.url), 303);
     }
-    if (isLocalRequest(peer(c), (name) => c.req.header(name)) || isSame(getCookie(c, COOKIE) ?? '', pass))
-      return next();
-    return respond(c, frame, { title: 'No access', status: 403 }, <NoAccess />);
+    const local = isLocalRequest(peer(c), (name) => c.req.header(name), deps.baseUrl);
+    if (local || isSame(getCookie(c, COOKIE) ?? '', pass)) return next();
+    const page = <NoAccess opensLocally={isOwnAddress(deps.baseUrl)} />;
+    return respond(c, frame, { title: 'No access', status: 403 }, page);
   };
 }
 
-function NoAccess() {
+function NoAccess({ opensLocally }: { opensLocally: boolean }) {
   return (
     <div class="empty">
       <h1>These pages are private</h1>
+      {opensLocally && (
+        <p>
+          They open on the machine that Earshot runs on, at its <code>localhost</code> address.
+        </p>
+      )}
       <p>
-        They open on the machine that Earshot runs on, at its <code>localhost</code> address.
-      </p>
-      <p>
-        From anywhere else, open once the address with <code>?token=…</code> that Earshot prints when it
-        starts. This browser is then remembered.
+        {opensLocally ? 'From anywhere else, open' : 'Open'} once the address with <code>?token=…</code> that
+        Earshot prints when it starts. This browser is then remembered.
       </p>
     </div>
   );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isLocalRequest } from '../../src/access/local-request.ts';
 
-const asked = (peer: string | null, headers: Record<string, string>) =>
-  isLocalRequest(peer, (name) => headers[name]);
+const asked = (peer: string | null, headers: Record<string, string>, baseUrl = 'http://127.0.0.1:3000') =>
+  isLocalRequest(peer, (name) => headers[name], baseUrl);
 
 describe('a request is local', () => {
   it.each([
@@ -27,5 +27,16 @@ describe('a request is local', () => {
     ['through another proxy', '127.0.0.1', { host: 'localhost', via: '1.1 front' }],
   ] as [string, string | null, Record<string, string>][])('but not %s', (_what, peer, headers) => {
     expect(asked(peer, headers)).toBe(false);
+  });
+
+  it.each(['http://localhost:3000', 'http://[::1]:3000', 'http://0.0.0.0:3000', 'http://[::]:3000'])(
+    'while Earshot goes by %s',
+    (baseUrl) => {
+      expect(asked('127.0.0.1', { host: 'localhost:3000' }, baseUrl)).toBe(true);
+    },
+  );
+
+  it('but not while Earshot goes by a public address: a proxy need not say that it is one', () => {
+    expect(asked('127.0.0.1', { host: '127.0.0.1:3000' }, 'https://ears.example')).toBe(false);
   });
 });

@@ -25,7 +25,7 @@ describe('who may ask', () => {
       expect(answer.headers.get('content-type')).toBe('application/problem+json');
       expect(answer.headers.get('www-authenticate')).toBe('Bearer realm="earshot"');
       expect(answer.body).toEqual({
-        type: 'https://earshot.test/api/docs#unauthorized',
+        type: 'http://earshot.localhost/api/docs#unauthorized',
         title: 'Key missing or not in use',
         status: 401,
         detail: 'no key in use came with this request',
@@ -102,5 +102,7 @@ describe('what operators look at', () => {
     expect((await test.raw('/metrics', asking('rebound.example'), from('127.0.0.1'))).status).toBe(401);
     const key = await test.keyOf('read');
     expect((await test.raw('/metrics', bearer(key), from('192.0.2.7'))).status).toBe(200);
+    const { raw } = await openApi(database, 'https://ears.example');
+    expect((await raw('/metrics', asking('127.0.0.1:3000'), from('127.0.0.1'))).status).toBe(401);
   });
 });

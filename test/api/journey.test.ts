@@ -41,7 +41,7 @@ describeOnBothDatabases('a team that sets up, listens and answers', (open) => {
 
     const list = await ask('GET', `/incidents?brand=${brand.body.id}&status=open`);
     expect(list.body.items).toMatchObject([
-      { id: incident, url: `https://earshot.test/incidents/${incident}`, brand: { name: 'Acme' } },
+      { id: incident, url: `http://earshot.localhost/incidents/${incident}`, brand: { name: 'Acme' } },
     ]);
 
     clock.advance(60_000);

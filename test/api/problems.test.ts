@@ -66,7 +66,7 @@ describe('a request with faults', () => {
     expect(answer.status).toBe(422);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     expect(answer.body).toMatchObject({
-      type: 'https://earshot.test/api/docs#invalid',
+      type: 'http://earshot.localhost/api/docs#invalid',
       title: 'Request has faults',
       status: 422,
     });

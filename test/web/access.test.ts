@@ -39,6 +39,12 @@ describe('who gets in', () => {
     expect((await from(address).get('/', headers)).status).toBe(status);
   });
 
+  it('asks everybody for the token where a proxy may stand in front', async () => {
+    const throughSilentProxy = await from('127.0.0.1', 'https://ears.example').get('/');
+    expect(throughSilentProxy.status).toBe(403);
+    expect(await throughSilentProxy.text()).not.toContain('localhost');
+  });
+
   it('tells others how to get in, and nothing else', async () => {
     const response = await from('203.0.113.9').get('/incidents');
     const page = await response.text();
@@ -112,7 +118,9 @@ describe('forged forms', () => {
 
   it('takes the public address for its own', async () => {
     const pages = from('127.0.0.1', 'https://ears.example');
-    expect((await pages.submit(path, {}, { origin: 'https://ears.example' })).status).toBe(404);
+    const opened = await pages.get(`/?token=${TOKEN}`);
+    const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect((await pages.submit(path, {}, { origin: 'https://ears.example', cookie })).status).toBe(404);
   });
 
   it('does not read forms without end', async () => {

@@ -35,7 +35,10 @@ export interface TestApi {
 }
 
 /** The API on a database of the test's own; its workers only write down what they are asked. */
-export async function openApi(database: TestDatabase): Promise<TestApi> {
+export async function openApi(
+  database: TestDatabase,
+  baseUrl = 'http://earshot.localhost',
+): Promise<TestApi> {
   const store: Store = { db: database.db, box: createSecretBox('a secret of sufficient length for a test') };
   const clock = manualClock();
   const wall = manualClock();
@@ -49,7 +52,7 @@ export async function openApi(database: TestDatabase): Promise<TestApi> {
     wall,
     scorer,
     brands: createBrandWatch(store),
-    baseUrl: 'https://earshot.test',
+    baseUrl,
     log: pino({ level: 'error' }, { write: (line: string) => log.push(line) }),
     work: workPort(work),
   };
