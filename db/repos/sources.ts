@@ -57,20 +57,25 @@ export async function updateSource(store: Store, id: string, change: SourceChang
   return row === undefined ? null : view(store, row);
 }
 
-/** Keeps what a visit found out. What a person decided meanwhile stays: a pause, and a title. */
+/**
+ * Keeps what a visit found out. What a person decided meanwhile stays: a pause, and a title. False when the source was
+ * removed meanwhile.
+ */
 export async function recordVisit(
   { db }: Store,
   id: string,
   { status, title = null, ...change }: SourceChange & Pick<Source, 'status'>,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const rows = await db
     .update(sources)
     .set({
       ...change,
       status: sql`case when ${sources.status} = 'paused' then 'paused' else ${status} end`,
       title: sql`coalesce(${sources.title}, ${sql.param(title, sources.title)})`,
     })
-    .where(eq(sources.id, id));
+    .where(eq(sources.id, id))
+    .returning({ id: sources.id });
+  return rows.length > 0;
 }
 
 /** Keeps the place and replaces how it is read (selectors, credentials). */

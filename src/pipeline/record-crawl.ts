@@ -90,8 +90,8 @@ async function record(
 ): Promise<void> {
   await transaction(store, async (tx) => {
     const times = { plannedAt: source.nextDueAt, startedAt, finishedAt: now };
-    await insertCrawl(tx, { id: newId(now), sourceId: source.id, ...times, ...facts });
-    await recordVisit(tx, source.id, { ...change, lastCrawlAt: now });
+    const there = await recordVisit(tx, source.id, { ...change, lastCrawlAt: now });
+    if (there) await insertCrawl(tx, { id: newId(now), sourceId: source.id, ...times, ...facts });
   });
 }
 

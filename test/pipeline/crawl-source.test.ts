@@ -1,10 +1,18 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { eq } from 'drizzle-orm';
-import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
+import { pino } from 'pino';
+import { beforeAll, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { createPoliteClient } from '../../crawlers/politeness/polite-client.ts';
 import { insertBrand } from '../../db/repos/brands.ts';
 import { pageOfCrawls } from '../../db/repos/crawls.ts';
-import { addSource, dueSourceIds, findSource, leaseSource, updateSource } from '../../db/repos/sources.ts';
+import {
+  addSource,
+  deleteSource,
+  dueSourceIds,
+  findSource,
+  leaseSource,
+  updateSource,
+} from '../../db/repos/sources.ts';
 import { items, sources } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import { createOutboundHttp } from '../../src/app/outbound-http.ts';
@@ -300,6 +308,22 @@ describeOnBothDatabases('crawling a source', (open) => {
     });
     await visit(failing);
     expect(await findSource(store, failing)).toMatchObject({ status: 'paused', failures: 1 });
+  });
+
+  it('takes it calmly when its source is removed meanwhile', async () => {
+    const log = pino({ level: 'silent' });
+    const complaints = vi.spyOn(log, 'error');
+    const id = await watchSite(async (_request, response) => {
+      await deleteSource(store, id);
+      serveFeed(response);
+    });
+    expect(await visit(id, { log })).toMatchObject({ outcome: 'ok', itemsNew: 2 });
+    const failing = await watchSite(async (_request, response) => {
+      await deleteSource(store, failing);
+      response.destroy();
+    });
+    expect(await visit(failing, { log })).toMatchObject({ outcome: 'failed', reason: 'network' });
+    expect(complaints).not.toHaveBeenCalled();
   });
 
   it('does not store what retention would take away', async () => {
