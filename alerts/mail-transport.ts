@@ -63,11 +63,16 @@ function outcomeOf({ code, originalCode, responseCode, permanent }: SmtpError): 
   }
   if (answered !== null) return failedForGood('client-error', answered);
   if (originalCode === 'ECONNREFUSED') return temporary('refused', 'the mail server refused the connection');
+  if (certificateFault.test(originalCode ?? ''))
+    return temporary('tls', 'the certificate of the mail server is not valid');
   const reason = connectionFailures[code ?? ''];
   return reason === undefined
     ? failedForGood('internal', 'the mail could not be sent')
     : temporary(reason, 'no working connection to the mail server');
 }
+
+/** Codes of Node's certificate checks, which nodemailer files under ESOCKET. */
+const certificateFault = /CERT|^UNABLE_TO_|^ERR_(?:TLS|SSL)_/;
 
 const connectionFailures: Record<string, FailureReason> = {
   EDNS: 'dns',

@@ -17,8 +17,8 @@ export async function checkMail(smtpUrl: string | null): Promise<Finding> {
     await transport.verify();
     return well('mail', 'the mail server lets us in');
   } catch (error) {
-    const code = (error as { code?: string }).code ?? 'unknown';
-    return ill('mail', `the mail server cannot be used (${code})`, 'check SMTP_URL');
+    const { code = 'unknown', originalCode = code } = error as { code?: string; originalCode?: string };
+    return ill('mail', `the mail server cannot be used (${originalCode})`, 'check SMTP_URL');
   } finally {
     transport.close();
   }

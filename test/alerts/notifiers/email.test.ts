@@ -94,3 +94,13 @@ test('without a mail server nothing is sent', async () => {
 test('one address may stand alone', () => {
   expect(email.settings.parse({ to: 'pr@example.com' })).toEqual({ to: ['pr@example.com'] });
 });
+
+test('a server whose certificate is not valid is told apart from one that is not there', async () => {
+  // The certificate that the test server brings is its own.
+  const { url } = await mailServer({ disabledCommands: [] });
+  expect(await email.send({ id: 'msg-1', message: opened }, settings, through(url))).toMatchObject({
+    ok: false,
+    reason: 'tls',
+    retryable: true,
+  });
+});
