@@ -70,8 +70,8 @@ function countLine(label: string, compared: Compared): DigestLine {
 }
 
 function usualOf({ days7, days28 }: Compared<unknown>, format: (mean: number) => string): string | null {
-  if (days28 === null) return days7 === null ? null : `last week ${format(days7)}`;
+  if (days28 === null) return days7 === null ? null : `last week on average ${format(days7)}`;
   return days7 === null
     ? `usually ${format(days28)}`
-    : `usually ${format(days28)}, last week ${format(days7)}`;
+    : `usually ${format(days28)}, last week on average ${format(days7)}`;
 }

@@ -9,7 +9,7 @@ export function incidentSentences(type: IncidentMessageType, data: IncidentData)
   return [
     news(type, data),
     comparison(data),
-    `The incident is open since ${timeText(new Date(data.incident.openedAt))}.`,
+    `The incident opened on ${timeText(new Date(data.incident.openedAt))}.`,
     origin(data),
     data.themes.length === 0 ? null : `It is about ${listText(data.themes.map(plainLine))}.`,
     spread(data),

@@ -17,7 +17,7 @@ const words: Record<FailureReason, string> = {
   'not-found': 'there is nothing at its address',
   gone: 'it is gone for good',
   'client-error': 'it does not accept the request',
-  'server-error': 'it has a fault of its own',
+  'server-error': 'it answered with an error',
   robots: 'its robots.txt forbids the visit',
   'not-a-feed': 'what it sends is not a feed',
   'not-a-page': 'what it sends is not a page',

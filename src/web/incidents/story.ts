@@ -5,7 +5,7 @@ import type { Incident } from '../../core/incident.ts';
 export function whatHappened({ window, expected }: Incident, brand: string, timezone: string): string {
   const from = new Date(window.from);
   const to = new Date(window.to);
-  const length = durationText(to.getTime() - from.getTime());
+  const length = durationText(to.getTime() - from.getTime()).replace(/^1 /u, '');
   const seen = `${brand} got ${counted(window.negative, 'negative mention')} among ${counted(window.mentions, 'mention')}`;
   return `In the ${length} up to ${timeText(to, timezone)}, ${seen}; usual is ${usualText(expected.negative)}.`;
 }

@@ -12,6 +12,7 @@ const ZONE = 'UTC';
 export function SourceCard({ source, visits, now }: SourceHealth & { now: Date }) {
   const items = visits.reduce((sum, visit) => sum + visit.itemsNew, 0);
   const mentions = visits.reduce((sum, visit) => sum + visit.mentionsNew, 0);
+  const name = sourceName(source);
   const place = sourcePlace(source.settings);
   return (
     <article class="panel source">
@@ -21,9 +22,9 @@ export function SourceCard({ source, visits, now }: SourceHealth & { now: Date }
         <Visits visits={visits} />
       </p>
       <h3 dir="auto">
-        <a href={`/sources/${source.id}`}>{sourceName(source)}</a>
+        <a href={`/sources/${source.id}`}>{name}</a>
       </h3>
-      {place !== null && place !== source.title && <p class="meta break">{place}</p>}
+      {place !== null && place !== name && <p class="meta break">{place}</p>}
       <p>{whatHappened(visits[0])}</p>
       <p class="row meta">
         {visits.length > 0 && (

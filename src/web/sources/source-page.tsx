@@ -26,17 +26,18 @@ const outcomes = { ok: 'Read', 'not-modified': 'Nothing new', failed: 'Failed' }
 /** One source and the ledger of its visits. */
 export function SourcePage({ source, visits, cursor, nextCursor, now }: SourcePageProps) {
   const path = `/sources/${source.id}`;
+  const name = sourceName(source);
   const place = sourcePlace(source.settings);
   return (
     <>
       <p class="crumbs">
         <a href="/sources">Sources</a>
       </p>
-      <h1 dir="auto">{sourceName(source)}</h1>
+      <h1 dir="auto">{name}</h1>
       <p class="row">
         <SourceStatusTag status={source.status} />
         <span class="faint">{source.connector}</span>
-        {place !== null && <span class="faint break">{place}</span>}
+        {place !== null && place !== name && <span class="faint break">{place}</span>}
       </p>
       <p class="row">
         <span>Visited every {durationText(source.intervalSeconds * SECOND)}, or as the publisher asks.</span>

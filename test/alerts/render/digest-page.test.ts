@@ -87,10 +87,10 @@ test('every line leads to the mentions behind it, in both parts', () => {
 
 test('numbers stand beside what is usual', () => {
   const { text } = digestPage(content);
-  expect(text).toContain('Mentions: 41 (usually 28, last week 30)');
-  expect(text).toContain('Negative: 12 (usually 4.2, last week 5)');
+  expect(text).toContain('Mentions: 41 (usually 28, last week on average 30)');
+  expect(text).toContain('Negative: 12 (usually 4.2, last week on average 5)');
   expect(text).toContain('Positive: 9\n');
-  expect(text).toContain('Net sentiment: -0.07 (usually +0.12, last week +0.1)');
+  expect(text).toContain('Net sentiment: -0.07 (usually +0.12, last week on average +0.1)');
   expect(text).toContain('refund: 9 mentions (new)');
 });
 

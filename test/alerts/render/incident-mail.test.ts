@@ -25,7 +25,7 @@ describe('the sentences', () => {
       [
         'More negative mentions of Acme than usual.',
         '33 negative mentions among 41 in 2 hours, up to 15 Jan 2026, 14:00 UTC; usual is 4.2, and 19 times out of 20 it is less than 9.',
-        'The incident is open since 15 Jan 2026, 14:00 UTC.',
+        'The incident opened on 15 Jan 2026, 14:00 UTC.',
         'They come from 29 authors on 12 sites and are 3 distinct texts.',
         '97% of the planned visits to sources succeeded in this time.',
       ].join('\n'),
