@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import type { DeliveryState } from '../../src/core/delivery.ts';
 import type { Message } from '../../src/core/message.ts';
 import type { FailureReason } from '../../src/core/outcome.ts';
@@ -141,7 +141,20 @@ export async function leaseDelivery(
   };
 }
 
-/** Records an attempt and gives the delivery back. Must run in a transaction. */
+/** Holds a delivery until `next` that is held until `held`. False when it is not held so any more. */
+export async function renewDelivery({ db }: Store, id: string, held: Date, next: Date): Promise<boolean> {
+  const rows = await db
+    .update(deliveries)
+    .set({ leasedUntil: next })
+    .where(and(eq(deliveries.id, id), eq(deliveries.leasedUntil, held)))
+    .returning({ id: deliveries.id });
+  return rows.length > 0;
+}
+
+/**
+ * Records an attempt and gives the delivery back. A worker that lost its lease may come late with a failure: what
+ * another one delivered meanwhile stays delivered. Must run in a transaction.
+ */
 export async function recordAttempt(store: Store, record: AttemptRecord): Promise<void> {
   const { state, nextAttemptAt, ...attempt } = record;
   if (state === 'disabled') await disableReceiver(store, record.deliveryId, record.detail ?? 'gone');
@@ -157,7 +170,12 @@ export async function recordAttempt(store: Store, record: AttemptRecord): Promis
       ...(nextAttemptAt === null ? {} : { nextAttemptAt }),
       ...(state === 'delivered' ? { deliveredAt: record.at } : {}),
     })
-    .where(eq(deliveries.id, record.deliveryId));
+    .where(
+      and(
+        eq(deliveries.id, record.deliveryId),
+        state === 'delivered' ? undefined : ne(deliveries.state, 'delivered'),
+      ),
+    );
 }
 
 /** Timestamp of the newest message about an incident that this receiver took; null when there is none. */

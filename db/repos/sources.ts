@@ -150,6 +150,16 @@ export async function leaseSource(store: Store, id: string, wall: Date, until: D
   return row === undefined ? null : view(store, row);
 }
 
+/** Holds a source until `next` that is held until `held`. False when it is not held so any more. */
+export async function renewSource({ db }: Store, id: string, held: Date, next: Date): Promise<boolean> {
+  const rows = await db
+    .update(sources)
+    .set({ leasedUntil: next })
+    .where(and(eq(sources.id, id), eq(sources.leasedUntil, held)))
+    .returning({ id: sources.id });
+  return rows.length > 0;
+}
+
 /** Gives a source back that was taken until `until`; one that another worker has taken since is not ours to give. */
 export async function releaseSource({ db }: Store, id: string, until: Date): Promise<void> {
   await db

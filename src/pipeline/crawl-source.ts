@@ -1,18 +1,15 @@
 import type { CrawlResult } from '../../crawlers/connector.ts';
 import { connectorById } from '../../crawlers/registry.ts';
-import { leaseSource, releaseSource } from '../../db/repos/sources.ts';
+import { leaseSource, releaseSource, renewSource } from '../../db/repos/sources.ts';
 import { clampPublished } from '../core/id.ts';
 import type { FetchedItem } from '../core/item.ts';
 import type { Source } from '../core/source.ts';
-import { addMs, MINUTE } from '../core/time.ts';
 import { NetError } from '../net/http.ts';
 import type { PipelineContext } from './context.ts';
 import { ingestItems } from './ingest-items.ts';
+import { keepLease, leaseFrom } from './lease.ts';
 import { type CrawlFailure, type CrawlSummary, recordFailure, recordSuccess } from './record-crawl.ts';
 import { oldestKept } from './retention.ts';
-
-/** Longer than any visit may take: the client's own caps end it well before. */
-const LEASE = 5 * MINUTE;
 
 /**
  * Visits one source: fetch, ingest, and a ledger row whatever became of it. The source's cursor moves only in the
@@ -25,14 +22,16 @@ export async function crawlSource(
   sourceId: string,
   signal: AbortSignal,
 ): Promise<CrawlSummary | null> {
-  const wall = context.wall.now();
-  const until = addMs(wall, LEASE);
-  const source = await leaseSource(context.store, sourceId, wall, until);
+  const { store, wall } = context;
+  const now = wall.now();
+  const until = leaseFrom(now);
+  const source = await leaseSource(store, sourceId, now, until);
   if (source === null) return null;
+  const lease = keepLease(wall, until, (held, next) => renewSource(store, sourceId, held, next));
   try {
     return await visit(context, source, signal);
   } finally {
-    await releaseSource(context.store, sourceId, until);
+    await releaseSource(store, sourceId, await lease.end());
   }
 }
 

@@ -1,12 +1,12 @@
 import type { MailTransport } from '../../alerts/notifier.ts';
 import type { DeliveryResult, NotificationLog } from '../../alerts/pipeline/delivery.ts';
 import { dispatch } from '../../alerts/pipeline/dispatch.ts';
-import { lastToldAt, leaseDelivery, recordAttempt } from '../../db/repos/outbox.ts';
+import { lastToldAt, leaseDelivery, recordAttempt, renewDelivery } from '../../db/repos/outbox.ts';
 import { transaction } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
-import { addMs, MINUTE } from '../core/time.ts';
 import type { HttpClient } from '../net/http.ts';
 import type { PipelineContext } from './context.ts';
+import { keepLease, type Lease, leaseFrom } from './lease.ts';
 
 export interface DispatchContext extends Pick<PipelineContext, 'store' | 'clock' | 'wall'> {
   /** The guarded client that webhooks are sent with. */
@@ -15,30 +15,42 @@ export interface DispatchContext extends Pick<PipelineContext, 'store' | 'clock'
   mail: MailTransport | null;
 }
 
-/** Longer than any attempt may take: the client's own caps end it well before. */
-const LEASE = 2 * MINUTE;
-
 /** Makes one attempt at a delivery and records it. Null when it was settled, or another worker has it. */
 export async function dispatchDelivery(
   context: DispatchContext,
   deliveryId: string,
   signal: AbortSignal,
 ): Promise<DeliveryResult | null> {
-  return dispatch(deliveryId, {
-    http: context.notifyHttp,
-    mail: context.mail,
-    clock: context.clock,
-    signal,
-    log: notificationLog(context),
-    random: Math.random,
-  });
+  const log = notificationLog(context);
+  try {
+    return await dispatch(deliveryId, {
+      http: context.notifyHttp,
+      mail: context.mail,
+      clock: context.clock,
+      signal,
+      log,
+      random: Math.random,
+    });
+  } finally {
+    await log.end();
+  }
 }
 
-function notificationLog({ store, clock, wall }: DispatchContext): NotificationLog {
+/** Records what one attempt needs and brings. To be ended, whatever becomes of it. */
+function notificationLog({
+  store,
+  clock,
+  wall,
+}: DispatchContext): NotificationLog & { end(): Promise<void> } {
+  let lease: Lease | null = null;
   return {
-    claim(deliveryId) {
-      const held = wall.now();
-      return leaseDelivery(store, deliveryId, { now: clock.now(), wall: held, until: addMs(held, LEASE) });
+    async claim(deliveryId) {
+      const now = wall.now();
+      const until = leaseFrom(now);
+      const claimed = await leaseDelivery(store, deliveryId, { now: clock.now(), wall: now, until });
+      if (claimed !== null)
+        lease = keepLease(wall, until, (held, next) => renewDelivery(store, deliveryId, held, next));
+      return claimed;
     },
     lastTold: (receiverId, incidentId) => lastToldAt(store, receiverId, incidentId),
     async record({ deliveryId, at, outcome, state, nextAttemptAt }) {
@@ -55,5 +67,6 @@ function notificationLog({ store, clock, wall }: DispatchContext): NotificationL
         }),
       );
     },
+    end: async () => void (await lease?.end()),
   };
 }
