@@ -1,3 +1,5 @@
+import { decodeAs } from './decode.ts';
+
 /** How much text is enough to tell. */
 const SAMPLE_BYTES = 65_536;
 
@@ -12,7 +14,7 @@ const SIGNS: readonly (readonly [charset: string, usual: RegExp, least: number])
 
 /**
  * The likeliest charset of text that is not UTF-8 and says nothing true about itself. Cheap on purpose: East Asian
- * scripts show by their commonest characters, Cyrillic by its runs of letters; the rest is Western European.
+ * scripts show by their commonest characters, others by runs of letters; the rest is Western European.
  */
 export function guessCharset(bytes: Uint8Array): string {
   const first = bytes.findIndex((byte) => byte >= 0x80);
@@ -34,20 +36,34 @@ function decodePrefix(sample: Uint8Array, charset: string): string | null {
   }
 }
 
-/** Small letters are 0xE0–0xFF in windows-1251 and 0xC0–0xDF in KOI8-R; Western accents stand alone among ASCII. */
+/** The commonest letters of the languages that single-byte charsets of other scripts are used for. */
+const LETTERS: readonly (readonly [charset: string, usual: RegExp])[] = [
+  ['windows-1251', /[оеаинтсрвлкмдпуія]/gu],
+  ['koi8-r', /[оеаинтсрвлкмдпуія]/gu],
+  ['ibm866', /[оеаинтсрвлкмдпуія]/gu],
+  ['iso-8859-5', /[оеаинтсрвлкмдпуія]/gu],
+  ['windows-1253', /[αοιετσςνηυρπκμλίάόέή]/gu],
+  ['windows-1255', /[יוהלאתמרבשנםקחד]/gu],
+  ['windows-1256', /[اليمنوةتربعأدسكف]/gu],
+  ['windows-874', /[านรอกเงมยลวดทสตะคปบขหี่้ัิ]/gu],
+];
+
+/** Western accents stand alone among ASCII; other scripts stand in runs, and their commonest letters tell which. */
 function guessSingleByte(sample: Uint8Array): string {
   let letters = 0;
   let runs = 0;
-  let upperHalf = 0;
   let inRun = false;
   for (const byte of sample) {
-    if (byte >= 0xc0) {
+    if (byte >= 0x80) {
       letters++;
       if (!inRun) runs++;
-      if (byte >= 0xe0) upperHalf++;
     }
-    inRun = byte >= 0xc0;
+    inRun = byte >= 0x80;
   }
   if (letters < 3 * runs || runs === 0) return 'windows-1252';
-  return upperHalf * 2 >= letters ? 'windows-1251' : 'koi8-r';
+  const hits = LETTERS.map(([charset, usual]) => {
+    const text = decodeAs(sample, charset).text.toLowerCase();
+    return { charset, count: text.match(usual)?.length ?? 0 };
+  });
+  return hits.reduce((best, next) => (next.count > best.count ? next : best)).charset;
 }

@@ -5,7 +5,7 @@ import { countUtf8 } from './utf8.ts';
 
 /** How much of a document is looked at for a declaration (the HTML standard says 1024; publishers need more). */
 const HEAD_BYTES = 4096;
-const MULTIBYTE = new Set(['gb18030', 'big5', 'euc-jp', 'euc-kr', 'shift_jis', 'iso-2022-jp']);
+const MULTIBYTE = new Set(['gb18030', 'big5', 'euc-jp', 'euc-kr', 'shift_jis']);
 
 /**
  * `bytes` as text, without its byte-order mark. A byte-order mark decides; then the shape of UTF-16 without one;
@@ -23,11 +23,11 @@ export function decodeText(
   const declared = [charsetOfContentType(hints.contentType), charsetOfDeclaration(head, hints.kind)].filter(
     (charset): charset is string => charset !== null && !charset.startsWith('utf-16'),
   );
-  if (declared.includes('iso-2022-jp')) return decodeAs(bytes, 'iso-2022-jp');
+  if (escapesToJapanese(bytes)) return decodeAs(bytes, 'iso-2022-jp');
 
   const utf8 = countUtf8(bytes);
   // Three well-formed sequences and not one broken do not happen by accident; single-byte text never has any.
-  const others = declared.filter((charset) => charset !== 'utf-8');
+  const others = declared.filter((charset) => charset !== 'utf-8' && charset !== 'iso-2022-jp');
   const contested = others.some((charset) => MULTIBYTE.has(charset));
   if (utf8.broken === 0 && (utf8.sequences >= 3 || !contested)) return decodeAs(bytes, 'utf-8');
 
@@ -45,6 +45,12 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
+}
+
+/** ISO-2022-JP is ASCII whose escape sequences, which nothing else holds, switch to Japanese. */
+function escapesToJapanese(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return (text.includes('\x1b$B') || text.includes('\x1b$@')) && bytes.every((byte) => byte < 0x80);
 }
 
 /** UTF-16 without a mark: the markup's ASCII characters have a NUL on one side. */

@@ -12,6 +12,8 @@ export interface TimeOfDay {
 const CLOCK =
   /(?<!\d)(\d{1,2})[:h](\d{1,2})(?!\d)(?:[:m](\d{1,2})(?!\d)(?:[.,](\d+))?)?s?\s*(?:([ap])\.?m\b\.?)?/;
 const BASIC_CLOCK = /^\s*t?(\d{2})(\d{2})(\d{2})?(?:[.,](\d+))?(?!\d)/;
+/** ISO 8601 lets the minutes be left out. */
+const BASIC_HOUR = /^t(\d{2})(?=z|[+-]|\s*$)/;
 const OFFSET = /^\s*(?:gmt|utc?|z)?\s*([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/;
 
 /**
@@ -20,7 +22,8 @@ const OFFSET = /^\s*(?:gmt|utc?|z)?\s*([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/;
  * impossible one is null.
  */
 export function timeOfDay(text: string, basic: boolean): TimeOfDay | null {
-  const match = CLOCK.exec(text) ?? (basic ? BASIC_CLOCK.exec(text) : null);
+  const match =
+    (basic ? BASIC_HOUR.exec(text) : null) ?? CLOCK.exec(text) ?? (basic ? BASIC_CLOCK.exec(text) : null);
   const before = match === null ? '' : text.slice(0, match.index);
   const after = match === null ? text : text.slice(match.index + match[0].length);
   const offset = match !== null || basic ? OFFSET.exec(after) : null;
@@ -33,10 +36,9 @@ export function timeOfDay(text: string, basic: boolean): TimeOfDay | null {
 
 function clockMs([, h = '', m = '', s = '0', fraction = '', half]: RegExpExecArray): number | null {
   let hour = Number(h);
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return null;
-    hour = (hour % 12) + (half === 'p' ? 12 : 0);
-  }
+  if (half !== undefined && hour === 0 && half === 'p') return null;
+  // Some publishers print the half beside an hour that counts to 24.
+  if (half !== undefined && hour <= 12) hour = (hour % 12) + (half === 'p' ? 12 : 0);
   // A leap second has no number of its own.
   const second = Math.min(Number(s), s === '60' ? 59 : Number(s));
   const ms = hour * HOUR + Number(m) * MINUTE + second * SECOND + Number(fraction.slice(0, 3).padEnd(3, '0'));

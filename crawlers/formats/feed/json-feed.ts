@@ -73,9 +73,11 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** Line breaks and other control characters may not stand in JSON's texts; templates put them there all the same. */
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    return JSON.parse(json.replace(/[\u0000-\u001f]/g, ' '));
   } catch {
     return null;
   }

@@ -8,7 +8,7 @@ const ATOM = 'http://www.w3.org/2005/Atom';
 
 /**
  * Whether rss-parser reads `xml` rightly: RSS 0.9x/2.0 or Atom 1.0 in conventional spelling and with conventional
- * prefixes, without what it drops (xml:base, DTDs, items outside the channel), of moderate size. Whether the document
+ * prefixes, without what it drops (xml:base, DTDs, items outside the channel or inside another), of moderate size. Whether the document
  * is well-formed and free of element content where text belongs shows when it is read.
  */
 export function fitsRssParser(xml: string): boolean {
@@ -17,7 +17,7 @@ export function fitsRssParser(xml: string): boolean {
   if (/<!DOCTYPE|\sxml:base\s*=/i.test(xml) || xml.includes(HIDDEN_LT)) return false;
   if (root === 'rss' && (/\sxml:lang\s*=/.test(xml) || xml.lastIndexOf('<item') > xml.indexOf('</channel>')))
     return false;
-  return declaresAsUsual(xml, root) && !spellsOddly(xml);
+  return declaresAsUsual(xml, root) && !spellsOddly(xml) && !nestsEntries(xml);
 }
 
 function declaresAsUsual(xml: string, root: 'rss' | 'feed'): boolean {
@@ -31,6 +31,16 @@ function declaresAsUsual(xml: string, root: 'rss' | 'feed'): boolean {
 
 function isUsual(prefix: string, uri: string, known: string | undefined): boolean {
   return prefix === 'atom' ? uri === ATOM : known === undefined || known === prefix;
+}
+
+/** Whether an entry begins before the one before it has ended; texts that look so cost nothing but time. */
+function nestsEntries(xml: string): boolean {
+  let open = false;
+  for (const [, end, selfClosing] of xml.matchAll(/<(\/?)(?:item|entry)(?:\s[^<>]*?)?(\/?)>/g)) {
+    if (open && end === '') return true;
+    open = end === '' && selfClosing === '';
+  }
+  return false;
 }
 
 function spellsOddly(xml: string): boolean {

@@ -18,6 +18,7 @@ const FIRST_ROOTS = new Map<string, Format>([
   ...ROOTS,
   ['rdf', 'rdf'],
   ['channel', 'rss'],
+  ['item', 'rss'],
   ['entry', 'atom'],
 ]);
 

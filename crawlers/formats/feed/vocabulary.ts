@@ -18,6 +18,10 @@ const PREFIX_OF_NAMESPACE = new Map<string, string>([
   ['http://search.yahoo.com/mrss', 'media'],
   ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
   ['http://itunes.apple.com/rss', 'im'],
+  ['http://schemas.google.com/g/2005', 'gd'],
+  ['http://purl.org/stuff/rev', 'review'],
+  ['http://purl.org/net/review', 'review'],
+  ['http://letterboxd.com', 'letterboxd'],
 ]);
 
 /** The prefix under which a namespace's names are known here; undefined for namespaces that nothing is read from. */
@@ -78,7 +82,8 @@ export const FIELD_NAMES: readonly string[] = [
   ...['dc:title', 'dc:creator', 'dc:date', 'dc:description', 'dc:language'],
   ...['dcterms:issued', 'dcterms:created', 'dcterms:modified'],
   ...['media:group', 'media:content', 'media:community', 'media:title', 'media:description', 'media:credit'],
-  ...['media:starRating', 'media:statistics', 'im:rating'],
+  ...['media:starRating', 'media:statistics', 'im:rating', 'rating', 'gd:rating', 'review:rating'],
+  ...['letterboxd:memberRating', 'user_rating'],
   ...['itunes:title', 'itunes:author', 'itunes:summary', 'itunes:subtitle', 'itunes:owner'],
 ];
 

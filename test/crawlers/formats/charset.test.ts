@@ -136,3 +136,31 @@ describe('any input', () => {
     );
   });
 });
+
+describe('a script that nobody declared', () => {
+  it.each([
+    // Hex, because nothing in Node encodes into these charsets.
+    [
+      'windows-1253',
+      'cde5e120f4e7f220e5f4e1e9f1e5dfe1f220eae1e920eaf1e9f4e9eae5f2',
+      'Νεα της εταιρείας και κριτικες',
+    ],
+    ['windows-1255', 'e7e3f9e5fa20e4e7e1f8e420e5e1e9f7e5f8e5fa', 'חדשות החברה וביקורות'],
+    ['windows-1256', 'c3cec8c7d120c7e1d4d1dfc920e6c2d1c7c120c7e1dae3e1c7c1', 'أخبار الشركة وآراء العملاء'],
+    ['windows-874', 'a2e8d2c7bac3d4c9d1b7e1c5d0c3d5c7d4c7', 'ข่าวบริษัทและรีวิว'],
+    ['windows-1251', 'cdeee2eef1f2e820eaeeecefe0ede8e820e820eef2e7fbe2fb', 'Новости компании и отзывы'],
+    ['koi8-r', 'eecfd7cfd3d4c920cbcfcdd0c1cec9c920c920cfd4dad9d7d9', 'Новости компании и отзывы'],
+  ])('is read as %s', (charset, hex, text) => {
+    expect(xml(new Uint8Array(Buffer.from(hex, 'hex')))).toEqual({ text, charset });
+  });
+
+  it('is Japanese where its escape sequences say so, whatever is declared', () => {
+    const title = '\x1b$BF|K\\8l\x1b(B';
+    expect(xml(bytes(`<a>${title}</a>`)).text).toBe('<a>日本語</a>');
+    expect(xml(declared('utf-8', title)).text).toContain('日本語');
+  });
+
+  it('is UTF-8 though ISO-2022-JP is declared', () => {
+    expect(xml(utf8('<?xml version="1.0" encoding="iso-2022-jp"?><a>日本語</a>')).text).toContain('日本語');
+  });
+});

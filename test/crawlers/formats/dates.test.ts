@@ -32,12 +32,15 @@ describe('RFC 822 as it is written', () => {
     ['Sun, 06 Nov 1994 08:49:37 GMT', '1994-11-06T08:49:37.000Z'],
     ['Sun, 06 Nov 94 08:49:37 GMT', '1994-11-06T08:49:37.000Z'],
     ['Fri, 02 Jan 2026 03:04:05 XYZ', MOMENT],
+    ['Fri, 02 Jan 2026 15:04:05 PM GMT', '2026-01-02T15:04:05.000Z'],
     ['Fri, 02 Jan 2026 03:04:05', MOMENT],
   ])('%s', (text, moment) => expect(read(text)).toBe(moment));
 });
 
 describe('ISO 8601 and W3CDTF', () => {
   it.each([
+    ['2026-01-02T03Z', '2026-01-02T03:00:00.000Z'],
+    ['2026-01-02T03+01:00', '2026-01-02T02:00:00.000Z'],
     ['2026-01-02T03:04:05Z', MOMENT],
     ['2026-01-02t03:04:05z', MOMENT],
     ['2026-01-02T03:04:05', MOMENT],

@@ -24,6 +24,40 @@ describe('what the line leaves out', () => {
   });
 });
 
+describe('what ordinary readers find too', () => {
+  const rss = (content: string) =>
+    parse(`<rss version="2.0"><channel><title>F</title>${content}</channel></rss>`);
+  const titles = async (text: string) => (await parse(text)).items.map(({ title }) => title);
+
+  it('is an item inside an item, though the document is well-formed', async () => {
+    const feed = await rss('<item><title>a</title><item><title>b</title></item></item>');
+    expect(feed.items.map(({ title }) => title)).toEqual(['a', 'b']);
+  });
+
+  it('is an item that stands alone', async () => {
+    expect(await titles('<item><title>a</title><link>https://a.example/</link></item>')).toEqual(['a']);
+  });
+
+  it('is JSON with line breaks inside its texts', async () => {
+    expect(await titles('{"items":[{"id":"1","title":"a\nb"}]}')).toEqual(['a b']);
+  });
+
+  it.each([
+    ['<rating>4</rating>', 4],
+    ['<rating>8/10</rating>', 4],
+    ['<review:rating>80%</review:rating>', 4],
+    ['<gd:rating average="3" max="5"/>', 3],
+    ['<letterboxd:memberRating>4.5</letterboxd:memberRating>', 4.5],
+    ['<user_rating>3</user_rating>', 3],
+    ['<user_rating>0</user_rating>', null],
+    ['<rating>(PICS-1.1 "http://www.classify.org" r (s 0))</rating>', null],
+    ['<media:rating scheme="urn:simple">adult</media:rating>', null],
+  ])('is the rating in %s', async (written, rating) => {
+    const feed = await rss(`<item><title>a</title>${written}</item>`);
+    expect(feed.items[0]?.rating).toBe(rating);
+  });
+});
+
 describe('what is no feed', () => {
   it.each([
     ['nothing', '', 'empty'],
