@@ -5,6 +5,7 @@ import { accessToken } from '../web/access.tsx';
 import { impliedBaseUrl } from './base-url.ts';
 import { startEngine } from './engine.ts';
 import { createPipeline } from './pipeline.ts';
+import { requireFittingSecret } from './secret-fits.ts';
 import { listen } from './server.ts';
 import { createSite } from './site.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
@@ -36,6 +37,7 @@ export function startApp(options: AppOptions): Promise<App> {
   return starting(async (closing) => {
     const workplace = await openWorkplace(settings, clock);
     closing.push(() => workplace.close());
+    await requireFittingSecret(workplace.store, settings.dataDir);
     const listener = await listen(settings);
     closing.push(() => listener.close());
     const baseUrl = settings.baseUrl ?? listener.url;
@@ -60,6 +62,7 @@ export function startWorker(options: AppOptions): Promise<Pick<App, 'workplace' 
   return starting(async (closing) => {
     const workplace = await openWorkplace(settings, clock);
     closing.push(() => workplace.close());
+    await requireFittingSecret(workplace.store, settings.dataDir);
     const baseUrl = impliedBaseUrl(settings);
     const pipeline = createPipeline(settings, { store: workplace.store, clock, log, baseUrl });
     closing.push(() => pipeline.close());

@@ -14,3 +14,17 @@ export async function secretFits(store: Store): Promise<boolean> {
     throw error;
   }
 }
+
+/**
+ * A process with another secret would take sources and deliveries on lease that it can neither visit nor send.
+ *
+ * @throws {SecretError} saying what to do
+ */
+export async function requireFittingSecret(store: Store, dataDir: string): Promise<void> {
+  if (await secretFits(store)) return;
+  throw new SecretError(`what is sealed in the database does not open; ${secretAdvice(dataDir)}`);
+}
+
+export function secretAdvice(dataDir: string): string {
+  return `set SECRET to the one it was sealed with, or put that one's file at ${dataDir}/secret`;
+}

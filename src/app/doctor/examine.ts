@@ -1,6 +1,6 @@
 import { readSettings, type Settings, SettingsError } from '../../config/settings.ts';
 import type { Clock } from '../../core/clock.ts';
-import { secretFits } from '../secret-fits.ts';
+import { secretAdvice, secretFits } from '../secret-fits.ts';
 import { openWorkplace, type Workplace } from '../workplace.ts';
 import { checkBrands } from './brands.ts';
 import { checkClock } from './clock.ts';
@@ -56,7 +56,7 @@ async function examineContents(
     await checkClock(store, clock),
   ];
   if (!(await secretFits(store))) {
-    const advice = `set SECRET to the one it was sealed with, or put that one's file at ${settings.dataDir}/secret`;
+    const advice = secretAdvice(settings.dataDir);
     return [...opened, ill('secret', 'what is sealed in the database does not open', advice)];
   }
   return [

@@ -23,6 +23,7 @@ describe('earshot serve', () => {
     const server = spawnCli(['serve'], env, cwd);
     const [, url] = await server.says(/^Earshot listens at (\S+)$/m);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    await server.says(/^Whoever is asked for a token opens the pages once at \S+\/\?token=[\w-]{32}$/m);
 
     const second = await runCli(['serve'], { env });
     expect(second).toMatchObject({ code: 1, out: '' });
@@ -60,6 +61,14 @@ describe('earshot serve', () => {
     // It gave the data folder back.
     expect((await runCli(['migrate'], { env })).code).toBe(0);
   });
+
+  it('does not start with a secret that opens nothing of what is sealed', async () => {
+    await runCli(['init', 'Acme', '--accept'], { env });
+    const SECRET = 'another secret of more than 32 characters';
+    const { code, err } = await runCli(['serve'], { env: { ...env, SECRET } });
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error: what is sealed in the database does not open; set SECRET [^\n]+\n$/);
+  }, 60_000);
 
   it('reports every fault of its settings before it does anything', async () => {
     const faulty = { ...env, PORT: 'x', SMTP_URL: 'mail', SECRET: 'hunter2' };
