@@ -6,6 +6,7 @@ import { failureWords } from '../components/failure-words.ts';
 import { DeliveryStateTag } from '../components/labels.tsx';
 import { Moment } from '../components/moment.tsx';
 import { Pager } from '../components/pager.tsx';
+import { StopFirst } from '../components/stop-first.tsx';
 import { DeliveryNews } from './delivery-list.tsx';
 import { messageWords } from './message-words.ts';
 
@@ -72,6 +73,7 @@ function NoDeliveries({ filtered }: { filtered: boolean }) {
         Receivers hear of incidents and get digests. Name them in your team file and apply it:{' '}
         <code>npm run -s earshot -- apply earshot.yaml</code>
       </p>
+      <StopFirst />
     </Empty>
   );
 }

@@ -5,6 +5,7 @@ import type { Source } from '../../core/source.ts';
 import { Empty } from '../components/empty.tsx';
 import { SentimentIcon } from '../components/labels.tsx';
 import { Pager } from '../components/pager.tsx';
+import { StopFirst } from '../components/stop-first.tsx';
 import { FeedChips } from './feed-chips.tsx';
 import { FeedFilters } from './feed-filters.tsx';
 import { type FeedQuery, feedHref, mentionSorts } from './feed-query.ts';
@@ -95,6 +96,7 @@ function NoMentions({ query, heard }: { query: FeedQuery; heard: boolean }) {
         <p>
           Add one on the machine that runs Earshot: <code>npm run -s earshot -- init "Acme"</code>
         </p>
+        <StopFirst />
       </Empty>
     );
   }

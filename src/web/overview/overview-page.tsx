@@ -1,6 +1,7 @@
 import { percentText } from '../../../alerts/render/words.ts';
 import type { TrackedIncident } from '../../../db/repos/incidents.ts';
 import { Empty } from '../components/empty.tsx';
+import { StopFirst } from '../components/stop-first.tsx';
 import { IncidentCard } from '../incidents/incident-card.tsx';
 import type { BrandNumbers } from './brand-numbers.ts';
 import { BrandPanel } from './brand-panel.tsx';
@@ -75,6 +76,7 @@ function Welcome() {
         <pre>
           <code>npm run -s earshot -- apply earshot.yaml</code>
         </pre>
+        <StopFirst />
         <p>
           Programs use the <a href="/api/docs">API</a>.
         </p>

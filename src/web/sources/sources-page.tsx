@@ -1,6 +1,7 @@
 import { percentText } from '../../../alerts/render/words.ts';
 import { Empty } from '../components/empty.tsx';
 import { Pager } from '../components/pager.tsx';
+import { StopFirst } from '../components/stop-first.tsx';
 import { SourceCard } from './source-card.tsx';
 import type { SourceHealth } from './source-health.ts';
 
@@ -27,6 +28,7 @@ export function SourcesPage({ sources, coverage, cursor, nextCursor, now }: Sour
             <code>npm run -s earshot -- init "Acme"</code> proposes sources for a brand, and{' '}
             <code>npm run -s earshot -- apply earshot.yaml</code> adds those in your team file.
           </p>
+          <StopFirst />
         </Empty>
       )}
       <div class="cards">
