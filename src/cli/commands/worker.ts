@@ -10,7 +10,7 @@ export function registerWorker(program: Command, io: CliIo): void {
     .command('worker')
     .description('Crawl and alert workers only, any number of them; needs DATABASE_URL.')
     .action(async () => {
-      const { startWorker } = await import('../../app/app.ts');
+      const { startWorker } = await import('../../app/worker.ts');
       const settings = await commandSettings(io);
       if (settings.databaseUrl === null) {
         throw new UsageError('worker needs DATABASE_URL: the embedded database belongs to one process');
