@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -10,12 +9,17 @@ export interface Compiled {
   remove(): Promise<void>;
 }
 
+/** Inside the checkout, where compiled modules find their packages and this package's assets. */
+const CACHE = resolve('node_modules/.cache');
+
 /** Compiles one module, and what it imports, so that a bare `node` child process can run the code under test. */
 export async function compileForChild(module: string): Promise<Compiled> {
-  const folder = await mkdtemp(join(tmpdir(), 'earshot-child-'));
+  await mkdir(CACHE, { recursive: true });
+  const folder = await mkdtemp(join(CACHE, 'earshot-child-'));
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   const flags =
-    '--ignoreConfig --noCheck --module nodenext --target es2023 --types node --rewriteRelativeImportExtensions';
+    '--ignoreConfig --noCheck --module nodenext --target es2023 --types node --rewriteRelativeImportExtensions ' +
+    '--jsx react-jsx --jsxImportSource hono/jsx';
   const tsc = resolve('node_modules/typescript/lib/tsc.js');
   await promisify(execFile)(process.execPath, [tsc, module, '--outDir', folder, ...flags.split(' ')]);
   const name = basename(module).replace(/\.ts$/u, '.js');

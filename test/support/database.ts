@@ -67,12 +67,16 @@ async function newPostgres(empty: boolean): Promise<TestDatabase> {
   return { ...database, dataDir: '', close: closeOnce(database, remove) };
 }
 
-async function newPglite(empty: boolean): Promise<TestDatabase> {
+/** A new data folder with a migrated embedded database that nobody has open. The caller removes it. */
+export async function newDataDir(): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'earshot-test-'));
-  if (!empty) {
-    const { migrated } = await template<PgliteTemplate>('pglite');
-    await cp(join(migrated, 'pglite'), join(dataDir, 'pglite'), { recursive: true });
-  }
+  const { migrated } = await template<PgliteTemplate>('pglite');
+  await cp(join(migrated, 'pglite'), join(dataDir, 'pglite'), { recursive: true });
+  return dataDir;
+}
+
+async function newPglite(empty: boolean): Promise<TestDatabase> {
+  const dataDir = empty ? await mkdtemp(join(tmpdir(), 'earshot-test-')) : await newDataDir();
   const database = await openDatabase({ url: null, dataDir });
   return { ...database, dataDir, close: closeOnce(database, () => rm(dataDir, { recursive: true })) };
 }
