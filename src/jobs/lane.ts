@@ -12,7 +12,8 @@ export interface Lane {
 }
 
 const POLL_MS = 1_000;
-const DRAIN_MS = 10_000;
+/** Well within the 10 s that container runtimes give before they kill. What is cut off is done again. */
+const DRAIN_MS = 4_000;
 
 /**
  * Fetches jobs as places become free and runs them side by side, so that one slow job holds up no other. pg-boss's

@@ -18,6 +18,7 @@ export function jobPlans(
       concurrency: crawlConcurrency,
       async handle({ sourceId }, signal) {
         const summary = await crawlSource(context, sourceId, signal);
+        if (summary !== null) context.log.info(summary, 'source visited');
         for (const brandId of summary?.brandIds ?? []) await work.evaluate(brandId);
       },
     },
@@ -32,6 +33,8 @@ export function jobPlans(
       concurrency: 8,
       async handle({ deliveryId }, signal) {
         const result = await dispatchDelivery(context, deliveryId, signal);
+        if (result !== null)
+          context.log.info({ deliveryId, state: result.state, ...result.outcome }, 'delivery tried');
         // The receiver's next message about the same incident was waiting for this one.
         if (result !== null) await work.deliverDue();
       },

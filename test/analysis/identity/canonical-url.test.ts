@@ -75,7 +75,7 @@ describe('canonicalUrl', () => {
 
 describe('hostOf', () => {
   it.each([
-    ['https://WWW.Example.com:8080/x', 'example.com'],
+    ['https://WWW.Example.com:8080/x', 'example.com:8080'],
     ['https://news.example.com./', 'news.example.com'],
     ['https://www.com/', 'www.com'],
     ['http://192.0.2.1/x', '192.0.2.1'],
