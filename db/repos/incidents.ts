@@ -51,14 +51,18 @@ export async function lockIncident({ db }: Store, id: string): Promise<TrackedIn
   return row ?? null;
 }
 
-/** The newest incident of a rule, resolved or not. */
+/**
+ * The newest incident of a rule, resolved or not. It is held for the rest of the transaction: what a person does to it
+ * meanwhile must not be overwritten with what was read before.
+ */
 export async function latestIncidentOf({ db }: Store, ruleId: string): Promise<TrackedIncident | null> {
   const [row] = await db
     .select()
     .from(incidents)
     .where(eq(incidents.ruleId, ruleId))
     .orderBy(desc(incidents.id))
-    .limit(1);
+    .limit(1)
+    .for('update');
   return row ?? null;
 }
 
