@@ -110,7 +110,7 @@ it('gives running jobs a while when it is stopped, and then tells them to end', 
   await vi.advanceTimersByTimeAsync(0);
   const stopped = lane.stop();
   quick.resolve();
-  await vi.advanceTimersByTimeAsync(9_000);
+  await vi.advanceTimersByTimeAsync(3_900);
   expect(memory.completed).toEqual(['quick']);
   expect(told).toBe(false);
   await vi.advanceTimersByTimeAsync(1_000);

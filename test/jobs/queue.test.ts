@@ -149,6 +149,29 @@ describeOnBothDatabases('the queue', (open) => {
     await eventually(() => expect(next.ended).toEqual([row('waiting')]));
   });
 
+  it('does again what was cut off and no row would ask for again', async () => {
+    const queue = await aQueue();
+    const seen: string[] = [];
+    const noting = (handle: () => Promise<void>) => ({
+      concurrency: 1,
+      handle: async ({ brandId }: { brandId: string }) => {
+        if (brandId !== row('brand')) return;
+        seen.push(brandId);
+        await handle();
+      },
+    });
+    const cutOff = noting(async () => {
+      void queue.stop();
+      throw new Error('cut off');
+    });
+    await queue.work(plans({ rematch: cutOff }));
+    await queue.send('rematch', { brandId: row('brand') });
+    await eventually(() => expect(seen).toHaveLength(1));
+    await queue.stop();
+    await (await aQueue()).work(plans({ rematch: noting(async () => {}) }));
+    await eventually(() => expect(seen).toHaveLength(2));
+  });
+
   it('gives each job to one of several workers', async () => {
     const [one, two] = [await aQueue(), await aQueue()];
     const work = crawls();
