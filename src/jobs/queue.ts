@@ -21,6 +21,8 @@ export interface QueueOptions {
 
 const kinds: readonly JobKind[] = ['crawl', 'evaluate', 'deliver', 'digest', 'rematch'];
 const EXPIRE_SECONDS = 600;
+/** What no row asks for again is tried again instead. Everything else comes with the next tick. */
+const RETRIES: Partial<Record<JobKind, number>> = { rematch: 3 };
 
 /**
  * A job queue in the same database (pg-boss). Rows are the truth and jobs only carry their ids: a job that is lost
@@ -39,7 +41,12 @@ export async function startQueue({ database, log }: QueueOptions): Promise<Queue
     await boss.start();
     // `short`: at most one job waits for a row, while another may be running.
     for (const name of kinds)
-      await boss.createQueue(name, { name, policy: 'short', retryLimit: 0, expireInSeconds: EXPIRE_SECONDS });
+      await boss.createQueue(name, {
+        name,
+        policy: 'short',
+        retryLimit: RETRIES[name] ?? 0,
+        expireInSeconds: EXPIRE_SECONDS,
+      });
   } catch (error) {
     await boss.stop({ graceful: false, wait: true });
     throw error;
