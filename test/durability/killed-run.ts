@@ -99,8 +99,9 @@ export async function killedRun(run: KilledRun): Promise<RunEnd> {
     const isOver = ({ items, incidents, liveIncidents }: Progress) =>
       items >= posts.length && incidents >= RULES && liveIncidents === 0;
     await progressUntil(alive[0] as Mortal, isOver);
-    clock.run(SPEED);
-    const progress = await progressUntil(alive[0] as Mortal, (now) => now.waitingDeliveries === 0);
+    clock.stop();
+    const isSaid = ({ dueDigests, waitingDeliveries }: Progress) => dueDigests + waitingDeliveries === 0;
+    const progress = await progressUntil(alive[0] as Mortal, isSaid);
     const calmTo = performance.now();
     for (const mortal of alive) {
       const code = await mortal.finish();

@@ -4,6 +4,7 @@ import { countLiveIncidents } from '../../db/repos/incidents.ts';
 import { incidents, items } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import { readSettings } from '../../src/config/settings.ts';
+import { dueDigestIds } from '../../src/pipeline/digest-due.ts';
 import type { Birth, Progress } from './mortal.ts';
 
 /** The program under test, on a clock that its parent moves. */
@@ -50,12 +51,15 @@ asked.set('finish', async () => {
 process.send?.({ ready: true });
 
 async function progressOf(store: Store): Promise<Progress> {
+  // First: what was due a moment ago is among the deliveries by now, or counted here.
+  const dueDigests = (await dueDigestIds(store, clock.now())).length;
   const deliveries = await countDeliveries(store);
   const waiting = deliveries.filter(({ state }) => state === 'pending' || state === 'retrying');
   return {
     items: await store.db.$count(items),
     incidents: await store.db.$count(incidents),
     liveIncidents: await countLiveIncidents(store),
+    dueDigests,
     waitingDeliveries: waiting.reduce((sum, { count }) => sum + count, 0),
   };
 }

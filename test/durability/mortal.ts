@@ -18,6 +18,7 @@ export interface Progress {
   items: number;
   incidents: number;
   liveIncidents: number;
+  dueDigests: number;
   waitingDeliveries: number;
 }
 
