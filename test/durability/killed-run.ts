@@ -94,7 +94,8 @@ export async function killedRun(run: KilledRun): Promise<RunEnd> {
     }
     receivers.behave();
     const calmFrom = performance.now();
-    while (clock.now() < addMs(START, LAST_CRISIS_OVER)) await pause(LOOK_EVERY_MS);
+    const told = () => clock.now() >= addMs(START, LAST_CRISIS_OVER);
+    while (!told() && performance.now() < calmFrom + PATIENCE_MS) await pause(LOOK_EVERY_MS);
     clock.run(CALM_SPEED);
     const isOver = ({ items, incidents, liveIncidents }: Progress) =>
       items >= posts.length && incidents >= RULES && liveIncidents === 0;
