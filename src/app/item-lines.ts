@@ -1,21 +1,12 @@
+import { itemLine } from '../../crawlers/formats/item-line.ts';
 import { compileMatcher } from '../analysis/match/matcher.ts';
 import { defaultQuery } from '../core/brand.ts';
 import type { FetchedItem } from '../core/item.ts';
 import { defaultScorer } from './analysis.ts';
 
-/** Items as lines: the fields that `parse` prints, times as ISO 8601 in UTC. */
+/** Items as lines, as `parse` prints them. */
 export function itemLines(items: readonly FetchedItem[]) {
-  return items.map((item) => ({
-    id: item.guid,
-    url: item.url,
-    title: item.title,
-    text: item.text,
-    html: item.html,
-    author: item.author,
-    publishedAt: item.publishedAt?.toISOString() ?? null,
-    updatedAt: item.updatedAt?.toISOString() ?? null,
-    rating: item.rating,
-  }));
+  return items.map(itemLine);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { itemLine } from '../item-line.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
 
 /** A feed as the `parse` command prints it; times are ISO 8601 in UTC, what is absent is null. */
@@ -9,16 +10,6 @@ export function feedLine(feed: ParsedFeed) {
     link,
     language,
     hub,
-    items: items.map((item) => ({
-      id: item.guid,
-      url: item.url,
-      title: item.title,
-      text: item.text,
-      html: item.html,
-      author: item.author,
-      publishedAt: item.publishedAt?.toISOString() ?? null,
-      updatedAt: item.updatedAt?.toISOString() ?? null,
-      rating: item.rating,
-    })),
+    items: items.map(itemLine),
   };
 }
