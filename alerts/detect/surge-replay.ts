@@ -1,3 +1,4 @@
+import { addMs, BUCKET } from '../../src/core/time.ts';
 import {
   createSurgeState,
   learnSurge,
@@ -7,13 +8,20 @@ import {
   stepSurge,
 } from './surge.ts';
 
+/** What a closed quarter-hour says; `through` is its end. */
+export interface DatedVerdict {
+  through: Date;
+  verdict: SurgeVerdict;
+}
+
 /** Replays a brand's whole series at each look, so that late arrivals, corrections and restarts are all the same. */
 export interface SurgeReplay {
   /**
-   * What the newest of a series of closed quarter-hours says, oldest first and without holes; null when there is none
-   * or it is a gap. Always what stepping through the whole series would say.
+   * What a series of closed quarter-hours (oldest first and without holes) says, oldest first: of its newest, and of
+   * all that end after `since` and are new or changed, or follow one that is, since the last look. Gaps say nothing.
+   * Always what stepping through the whole series would say.
    */
-  verdict(series: readonly SurgeBucket[]): SurgeVerdict | null;
+  verdicts(series: readonly SurgeBucket[], since: Date): DatedVerdict[];
 }
 
 /** State after the first `length` quarter-hours of the series seen last. */
@@ -31,21 +39,41 @@ export function createSurgeReplay(): SurgeReplay {
   let seen: readonly SurgeBucket[] = [];
   let checkpoints: Checkpoint[] = [];
   return {
-    verdict(series) {
+    verdicts(series, since) {
       const same = commonLength(seen, series);
-      checkpoints = checkpoints.filter(({ length }) => length <= same && length < series.length);
+      // A series whose beginning moved on says nothing new of what stays in it.
+      const known = commonLength(seen.slice(offsetIn(seen, series)), series);
+      const asked = series.findIndex((bucket) => endOf(bucket) > since);
+      const first = Math.min(Math.max(known, asked < 0 ? series.length : asked), series.length - 1);
+      checkpoints = checkpoints.filter(({ length }) => length <= same && length <= first);
       seen = series;
       let { length, state } = checkpoints.at(-1) ?? { length: 0, state: createSurgeState() };
-      const newest = series.at(-1);
-      if (newest === undefined) return null;
-      for (const bucket of series.slice(length, -1)) {
-        state = learnSurge(state, bucket);
+      const verdicts: DatedVerdict[] = [];
+      for (const bucket of series.slice(length)) {
+        if (length < first) {
+          state = learnSurge(state, bucket);
+        } else {
+          const step = stepSurge(state, bucket);
+          state = step.state;
+          if (step.verdict !== null) verdicts.push({ through: endOf(bucket), verdict: step.verdict });
+        }
         length += 1;
         if (length % EVERY === 0) checkpoints = [...checkpoints, { length, state }].slice(-KEPT);
       }
-      return stepSurge(state, newest).verdict;
+      return verdicts;
     },
   };
+}
+
+const endOf = ({ start }: SurgeBucket) => addMs(start, BUCKET);
+
+/** Where in `before` the beginning of `now` stands. */
+function offsetIn(before: readonly SurgeBucket[], now: readonly SurgeBucket[]): number {
+  const begins = now[0]?.start.getTime();
+  return Math.max(
+    0,
+    before.findIndex(({ start }) => start.getTime() === begins),
+  );
 }
 
 /** How many quarter-hours two series have in common from their beginning. */

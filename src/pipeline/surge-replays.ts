@@ -4,6 +4,8 @@ import { createSurgeReplay, type SurgeReplay } from '../../alerts/detect/surge-r
 /** One replay for each rule. Losing one costs a moment, never an answer. */
 export interface SurgeReplays {
   of(ruleId: string): SurgeReplay;
+  /** The next look of this rule begins as if nothing had been seen. */
+  forget(ruleId: string): void;
 }
 
 /** A replay holds about 100 kB. */
@@ -17,5 +19,6 @@ export function createSurgeReplays(): SurgeReplays {
       replays.set(ruleId, replay);
       return replay;
     },
+    forget: (ruleId) => void replays.delete(ruleId),
   };
 }

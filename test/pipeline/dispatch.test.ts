@@ -98,7 +98,7 @@ describeOnBothDatabases('telling receivers', (open) => {
     const now = context.clock.now();
     await usualDays(store, brand.id, addMs(now, -3 * DAY), 3);
     await uproar(context, addMs(now, -BUCKET), 40);
-    expect(await evaluateRule(context, rule.id)).toBe('open');
+    expect(await evaluateRule(context, rule.id)).toEqual(['open']);
     await dispatchDue();
 
     const incident = await latestIncidentOf(store, rule.id);

@@ -56,20 +56,20 @@ describeOnBothDatabases('judging a rule', (open) => {
 
   it('says nothing of usual days, and that it has judged them', async () => {
     await usualHistory();
-    expect(await judged()).toBeNull();
+    expect(await judged()).toEqual([]);
     expect(await incidents()).toEqual([]);
     const [row] = await store.db.select().from(rules).where(eq(rules.id, rule.id));
     expect(row?.evaluatedThrough).toEqual(NOON);
   });
 
   it('says nothing of a brand that nobody mentions', async () => {
-    expect(await judged()).toBeNull();
+    expect(await judged()).toEqual([]);
   });
 
   it('opens an incident for a crisis and puts the news of it into the outbox', async () => {
     await usualHistory();
     await uproar(context, BEFORE_NOON, 40);
-    expect(await judged()).toBe('open');
+    expect(await judged()).toEqual(['open']);
     const [incident, ...others] = await incidents();
     expect(others).toEqual([]);
     expect(incident).toMatchObject({
@@ -120,7 +120,7 @@ describeOnBothDatabases('judging a rule', (open) => {
     await judged();
     for (const replays of [context.replays, bench(store).replays]) {
       context.clock.advance(MINUTE);
-      expect(await evaluateRule({ ...context, replays }, rule.id)).not.toBe('open');
+      expect(await evaluateRule({ ...context, replays }, rule.id)).not.toContain('open');
     }
     expect(await incidents()).toHaveLength(1);
     expect(await told()).toHaveLength(1);
@@ -132,7 +132,7 @@ describeOnBothDatabases('judging a rule', (open) => {
     const steps = await Promise.all(
       [1, 2, 3].map(() => evaluateRule({ ...context, replays: bench(store).replays }, rule.id)),
     );
-    expect(steps.filter((step) => step === 'open')).toHaveLength(1);
+    expect(steps.flat().filter((step) => step === 'open')).toHaveLength(1);
     expect(await incidents()).toHaveLength(1);
     expect(await told()).toHaveLength(1);
   });
@@ -148,21 +148,21 @@ describeOnBothDatabases('judging a rule', (open) => {
     };
     await expect(evaluateRule(cutOff, rule.id)).rejects.toThrow('cut off');
     expect(await incidents()).toEqual([]);
-    expect(await judged()).toBe('open');
+    expect(await judged()).toEqual(['open']);
   });
 
   it('waits until it knows what is usual', async () => {
     await uproar(context, BEFORE_NOON, 40);
-    expect(await judged()).toBeNull();
+    expect(await judged()).toEqual([]);
   });
 
   it('judges a quarter-hour when it is over, not before', async () => {
     await usualHistory();
     await uproar(bench(store, { clock: manualClock(addMs(NOON, 14 * MINUTE)) }), NOON, 40);
     context.clock.advance(7 * MINUTE + 59_999);
-    expect(await judged()).toBeNull();
+    expect(await judged()).toEqual([]);
     context.clock.advance(1);
-    expect(await judged()).toBe('open');
+    expect(await judged()).toEqual(['open']);
     expect((await incidents())[0]?.openedAt).toEqual(addMs(NOON, BUCKET));
   });
 
@@ -172,9 +172,8 @@ describeOnBothDatabases('judging a rule', (open) => {
     const steps: [string, number][] = [];
     const opened = addMs(NOON, 7 * MINUTE);
     for (let quarter = 0; quarter < 80; quarter += 1) {
-      const step = await judged();
-      if (step !== null && step !== 'grow')
-        steps.push([step, (context.clock.now().getTime() - opened.getTime()) / HOUR]);
+      const hours = (context.clock.now().getTime() - opened.getTime()) / HOUR;
+      for (const step of await judged()) if (step !== 'grow') steps.push([step, hours]);
       context.clock.advance(BUCKET);
     }
     expect(steps.map(([step]) => step)).toEqual(['open', 'recover', 'resolve']);
@@ -196,20 +195,46 @@ describeOnBothDatabases('judging a rule', (open) => {
   it('tells when it gets much worse', async () => {
     await usualDays(store, brand.id, addMs(NOON, -3 * DAY), 5);
     await uproar(context, BEFORE_NOON, 14);
-    expect(await judged()).toBe('open');
+    expect(await judged()).toEqual(['open']);
     expect(await incidents()).toMatchObject([{ severity: 'warning' }]);
     context.clock.advance(BUCKET);
     await uproar(context, NOON, 60);
-    expect(await judged()).toBe('escalate');
+    expect(await judged()).toEqual(['escalate']);
     expect(await incidents()).toMatchObject([{ severity: 'critical', status: 'open' }]);
     expect(await told()).toMatchObject([{ type: 'incident.opened' }, { type: 'incident.escalated' }]);
   });
 
   it('sees what arrived late', async () => {
     await usualHistory();
-    expect(await judged()).toBeNull();
+    expect(await judged()).toEqual([]);
     await uproar(context, addMs(NOON, -2 * BUCKET), 40);
-    expect(await judged()).toBe('open');
+    expect(await judged()).toEqual(['open']);
+  });
+
+  it('tells in order what it slept through', async () => {
+    await usualDays(store, brand.id, addMs(NOON, -3 * DAY), 5);
+    expect(await judged()).toEqual([]);
+    await uproar(context, NOON, 40);
+    context.clock.advance(23 * HOUR);
+    const steps = (await judged()).filter((step) => step !== 'grow');
+    expect(steps).toEqual(['open', 'recover', 'resolve']);
+    expect((await incidents())[0]?.openedAt).toEqual(addMs(NOON, BUCKET));
+    expect((await told()).map(({ type }) => type)).toEqual([
+      'incident.opened',
+      'incident.recovered',
+      'incident.resolved',
+    ]);
+    expect(await judged()).toEqual([]);
+  });
+
+  it('opens nothing for what was over before anybody asked for the rule', async () => {
+    await usualDays(store, brand.id, addMs(NOON, -3 * DAY), 5);
+    await uproar(context, addMs(NOON, -2 * BUCKET), 8);
+    context.clock.advance(6 * HOUR);
+    const strict = { settings: { sensitivity: 'low' }, createdAt: context.clock.now() };
+    const { id } = await newRule(store, brand.id, strict);
+    expect(await judged()).toContain('open');
+    expect(await evaluateRule(context, id)).toEqual([]);
   });
 
   it('leaves rules that are off alone, and those of other brands', async () => {
@@ -220,7 +245,7 @@ describeOnBothDatabases('judging a rule', (open) => {
     await transaction(store, (tx) => updateRule(tx, rule.id, { enabled: true }));
     expect(await evaluateRules(context, [newId(NOON)])).toBe(0);
     expect(await evaluateRules(context, [brand.id])).toBe(1);
-    expect(await evaluateRule(context, newId(NOON))).toBeNull();
+    expect(await evaluateRule(context, newId(NOON))).toEqual([]);
   });
 
   it('lets no bad rule keep others from being judged', async () => {

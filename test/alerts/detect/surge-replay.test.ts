@@ -1,13 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  createSurgeState,
-  type SurgeBucket,
-  type SurgeVerdict,
-  stepSurge,
-} from '../../../alerts/detect/surge.ts';
-import { createSurgeReplay } from '../../../alerts/detect/surge-replay.ts';
-import { BUCKET } from '../../../src/core/time.ts';
+import { createSurgeState, type SurgeBucket, stepSurge } from '../../../alerts/detect/surge.ts';
+import { createSurgeReplay, type DatedVerdict } from '../../../alerts/detect/surge-replay.ts';
+import { addMs, BUCKET } from '../../../src/core/time.ts';
 
 const count = fc.integer({ min: 0, max: 12 });
 const content = fc.oneof(
@@ -19,15 +15,25 @@ type Content = { negative: number; other: number } | { gap: true };
 const seriesOf = (contents: readonly Content[]): SurgeBucket[] =>
   contents.map((content, index) => ({ start: new Date(index * BUCKET), ...content }));
 
-function stepped(series: readonly SurgeBucket[]): SurgeVerdict | null {
+/** Every verdict of a series, by stepping through it. */
+function stepped(series: readonly SurgeBucket[]): DatedVerdict[] {
   let state = createSurgeState();
-  let newest: SurgeVerdict | null = null;
-  for (const bucket of series) ({ state, verdict: newest } = stepSurge(state, bucket));
-  return newest;
+  return series.flatMap((bucket) => {
+    const step = stepSurge(state, bucket);
+    state = step.state;
+    return step.verdict === null ? [] : [{ through: endOf(bucket), verdict: step.verdict }];
+  });
 }
 
+const endOf = ({ start }: SurgeBucket) => addMs(start, BUCKET);
+
 it('a replay says what stepping through the series says, however it grew and changed since the last look', () => {
-  const change = fc.record({ at: fc.nat(500), to: content, more: fc.array(content, { maxLength: 120 }) });
+  const change = fc.record({
+    at: fc.nat(500),
+    to: content,
+    more: fc.array(content, { maxLength: 120 }),
+    since: fc.nat(600),
+  });
   fc.assert(
     fc.property(
       fc.array(content, { maxLength: 300 }),
@@ -35,10 +41,23 @@ it('a replay says what stepping through the series says, however it grew and cha
       (first, changes) => {
         const replay = createSurgeReplay();
         let contents: Content[] = first;
-        expect(replay.verdict(seriesOf(contents))).toEqual(stepped(seriesOf(contents)));
-        for (const { at, to, more } of changes) {
+        const whole = seriesOf(contents);
+        expect(replay.verdicts(whole, new Date(0))).toEqual(stepped(whole));
+        for (const { at, to, more, since } of changes) {
+          const before = contents;
           contents = [...contents.map((content, index) => (index === at ? to : content)), ...more];
-          expect(replay.verdict(seriesOf(contents))).toEqual(stepped(seriesOf(contents)));
+          const series = seriesOf(contents);
+          const differs = contents.findIndex((content, index) => !isDeepStrictEqual(content, before[index]));
+          const news = series[differs < 0 ? series.length - 1 : differs];
+          const newest = series.at(-1);
+          const expected = stepped(series).filter(
+            ({ through }) =>
+              news !== undefined &&
+              newest !== undefined &&
+              through >= endOf(news) &&
+              (through > new Date(since * BUCKET) || through.getTime() === endOf(newest).getTime()),
+          );
+          expect(replay.verdicts(series, new Date(since * BUCKET))).toEqual(expected);
         }
       },
     ),
@@ -46,15 +65,15 @@ it('a replay says what stepping through the series says, however it grew and cha
   );
 });
 
-it('a series whose beginning moved on is replayed from its new beginning', () => {
+it('a series whose beginning moved on is replayed from its new beginning, and says again only its newest', () => {
   const contents = Array.from({ length: 250 }, (_, index) => ({
     negative: index % 7 === 0 ? 1 : 0,
     other: 1,
   }));
   const replay = createSurgeReplay();
-  replay.verdict(seriesOf(contents));
+  replay.verdicts(seriesOf(contents), new Date(0));
 
   const later = seriesOf(contents).slice(96);
 
-  expect(replay.verdict(later)).toEqual(stepped(later));
+  expect(replay.verdicts(later, new Date(0))).toEqual(stepped(later).slice(-1));
 });
