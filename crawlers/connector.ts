@@ -17,7 +17,7 @@ export interface Visit<Settings> {
   cursor: Cursor;
 }
 
-/** One visit made. Failures are thrown as `NetError` with their reason. */
+/** One visit made; {@link visited} fills in what is usual. Failures are thrown as `NetError` with their reason. */
 export interface CrawlResult {
   /** `not-modified`: the publisher said nothing changed since the cursor. */
   outcome: 'ok' | 'not-modified';
@@ -33,7 +33,40 @@ export interface CrawlResult {
   minIntervalSeconds: number | null;
 }
 
-/** The code for one kind of source: data that describes it, plus one function. */
+/** An item that was stored before, by the names its source knows it by. */
+export interface KnownItem {
+  guid: string | null;
+  url: string | null;
+}
+
+/** One step into the past: the items found there, and where to go on; null when there is nothing older to be had. */
+export interface HistoryStep {
+  items: FetchedItem[];
+  next: Cursor | null;
+  bytes: number;
+}
+
+/** What became of an item since it was stored: the item as it is now, or `gone` when its source took it away. */
+export interface FollowedItem {
+  known: KnownItem;
+  now: FetchedItem | 'gone';
+}
+
+/** What a stream brought in one go, and the cursor that stands for having it. */
+export interface StreamBatch {
+  items: FetchedItem[];
+  /** What its authors deleted. */
+  removed: KnownItem[];
+  cursor: Cursor;
+  missed: CrawlResult['missed'];
+}
+
+/** What a connector that listens may use: `take` keeps a batch, and is done when it is safe. */
+export interface ListenContext extends CrawlContext {
+  take(batch: StreamBatch): Promise<void>;
+}
+
+/** The code for one kind of source: data that describes it, plus one function, and more where the source allows it. */
 export interface Connector<Settings = unknown> {
   /** Lower-case id, equal to its folder's name; also the key in `earshot.yaml`. */
   id: string;
@@ -44,7 +77,23 @@ export interface Connector<Settings = unknown> {
   settings: z.ZodType<Settings>;
   /** The setting meant by a bare value in `earshot.yaml`: `feed: URL` is `feed: { url: URL }`. */
   mainSetting: string;
+  /** Settings that are never shown again (passwords, tokens). */
+  secrets?: readonly string[];
   /** The source's identity within this connector: equal settings give equal keys. */
   key(settings: Settings): string;
+  /** The host that a visit asks, with its port when it is not the usual one; visits to one host take turns. */
+  host(settings: Settings): string;
   crawl(visit: Visit<Settings>, context: CrawlContext): Promise<CrawlResult>;
+  /**
+   * Reads one step further into the past. The first step begins with an empty cursor; each goes on from the `next` of
+   * the one before.
+   */
+  history?(visit: Visit<Settings>, context: CrawlContext): Promise<HistoryStep>;
+  /** Looks at stored items again, for their reactions, edits and deletions. Items it cannot say anything of are left out. */
+  follow?(settings: Settings, known: readonly KnownItem[], context: CrawlContext): Promise<FollowedItem[]>;
+  /**
+   * Listens until `signal` ends it, in place of visits; rejects with `NetError` when the connection is lost for good.
+   * `crawl` stays what a single look is.
+   */
+  listen?(visit: Visit<Settings>, context: ListenContext): Promise<void>;
 }

@@ -10,7 +10,7 @@ type Row = typeof sources.$inferSelect;
 /** A source as it is made: `key` is the connector's identity for it and is stored as a hash only. */
 export type NewSource = Pick<
   Source,
-  'id' | 'connector' | 'settings' | 'intervalSeconds' | 'nextDueAt' | 'createdAt'
+  'id' | 'connector' | 'settings' | 'host' | 'historyState' | 'intervalSeconds' | 'nextDueAt' | 'createdAt'
 > & {
   key: string;
   title: string | null;

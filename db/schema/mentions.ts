@@ -33,6 +33,8 @@ export const mentions = pgTable(
     author: safeText('author'),
     language: safeText('language'),
     fingerprint: text('fingerprint').notNull(),
+    /** Brought by reading into a source's past: it teaches what is usual, and never raises an alert. */
+    historic: boolean('historic').notNull().default(false),
   },
   (table) => [
     index('mentions_brand').on(table.brandId, table.id),
@@ -64,6 +66,8 @@ export const mentionRollups = pgTable(
     negative: integer('negative').notNull().default(0),
     neutral: integer('neutral').notNull().default(0),
     positive: integer('positive').notNull().default(0),
+    /** Of the negative ones, those that are historic. */
+    historicNegative: integer('historic_negative').notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.brandId, table.bucket] })],
 );

@@ -1,12 +1,20 @@
-/** A source's settings as they may be shown: passwords inside addresses are masked. */
-export function shownSourceSettings(settings: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, masked(value)]));
+import { connectorById } from '../../crawlers/registry.ts';
+import type { Source } from '../core/source.ts';
+
+const MASK = '***';
+
+/** A source's settings as they may be shown: what its connector declares secret, and passwords in addresses, are masked. */
+export function shownSourceSettings({ connector, settings }: Source): Record<string, unknown> {
+  const secrets = connectorById(connector)?.secrets ?? [];
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [name, secrets.includes(name) ? MASK : masked(value)]),
+  );
 }
 
 function masked(value: unknown): unknown {
   if (typeof value !== 'string' || !URL.canParse(value)) return value;
   const url = new URL(value);
   if (url.password === '') return value;
-  url.password = '***';
+  url.password = MASK;
   return url.href;
 }

@@ -38,4 +38,6 @@ export interface Item extends FetchedItem {
   /** Hash of the normalised text; equal for verbatim copies. */
   fingerprint: string;
   firstSeenAt: Date;
+  /** When its source was seen to have taken it away; null while it stands. */
+  removedAt: Date | null;
 }

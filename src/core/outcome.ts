@@ -21,6 +21,7 @@ export const failureReasons = [
   'not-a-feed',
   'not-a-page',
   'login-page',
+  'unexpected-answer',
   'empty',
   'bad-settings',
   'aborted',

@@ -4,6 +4,21 @@ export type SourceStatus = (typeof sourceStatuses)[number];
 /** JSON that a connector keeps between visits (validators, positions). */
 export type Cursor = Record<string, unknown>;
 
+/**
+ * Reading into a source's past: `none` where its connector cannot, `waiting` until it is begun or gone on with, `done`
+ * when its end or the limit was reached, `failed` when it was given up.
+ */
+export const historyStates = ['none', 'waiting', 'done', 'failed'] as const;
+export type HistoryState = (typeof historyStates)[number];
+
+/** How often a source posts, learnt from its visits. */
+export interface Rhythm {
+  /** New items an hour: an exponentially weighted mean over past visits. */
+  itemsPerHour: number;
+  /** Visits it was learnt from. */
+  visits: number;
+}
+
 /** A place that is read. `settings` may hold secrets: they are encrypted at rest. */
 export interface Source {
   id: string;
@@ -14,6 +29,12 @@ export interface Source {
   intervalSeconds: number;
   nextDueAt: Date;
   cursor: Cursor;
+  /** The host that visits ask, with its port when it is not the usual one. */
+  host: string;
+  rhythm: Rhythm | null;
+  historyCursor: Cursor | null;
+  historyState: HistoryState;
+  historyItems: number;
   failures: number;
   lastCrawlAt: Date | null;
   lastSuccessAt: Date | null;

@@ -34,6 +34,7 @@ export function storedItem(
     host: canonical === null ? null : hostOf(canonical),
     fingerprint: fingerprint(title, text),
     firstSeenAt: origin.firstSeenAt,
+    removedAt: null,
   };
 }
 

@@ -31,6 +31,8 @@ export async function watchSource(
     id: newId(now),
     connector: connector.id,
     key: connector.key(settings),
+    host: connector.host(settings),
+    historyState: connector.history === undefined ? 'none' : 'waiting',
     settings,
     title: wish.title ?? null,
     intervalSeconds: wish.intervalSeconds ?? DEFAULT_INTERVAL_SECONDS,

@@ -13,7 +13,7 @@ const SECRET = 's3cret-t0ken';
 describe.each(connectors)('the connector $id', (connector) => {
   const speaker = speakers[connector.id];
   if (speaker === undefined) throw new Error(`test/crawlers/speakers.ts says nothing about ${connector.id}`);
-  const { settings, body, contentType } = speaker;
+  const { settings, answer, conditional } = speaker;
 
   async function visitTo(
     listener: RequestListener,
@@ -27,9 +27,6 @@ describe.each(connectors)('the connector $id', (connector) => {
       { http: localClient(), clock: manualClock(), signal },
     );
   }
-  const speak: RequestListener = (_request, response) => {
-    response.writeHead(200, { 'content-type': contentType, etag: '"v1"' }).end(body);
-  };
 
   it('describes itself', () => {
     expect(connector.id).toMatch(/^[a-z][a-z0-9-]*$/);
@@ -37,6 +34,7 @@ describe.each(connectors)('the connector $id', (connector) => {
     expect(connector.description).toMatch(/\.$/);
     expect(connector.settings.safeParse(connector.example).success).toBe(true);
     expect(connector.example).toHaveProperty(connector.mainSetting);
+    expect(connector.host(connector.settings.parse(connector.example))).toMatch(/^[a-z0-9.-]+(:\d+)?$/);
   });
 
   it('gives equal settings equal keys, and no others', () => {
@@ -46,9 +44,9 @@ describe.each(connectors)('the connector $id', (connector) => {
   });
 
   it('brings items that can be told apart and kept', async () => {
-    const { outcome, items, bytes, status, cursor } = await visitTo(speak);
+    const { outcome, items, bytes, status, cursor } = await visitTo(answer);
     expect({ outcome, status }).toEqual({ outcome: 'ok', status: 200 });
-    expect(bytes).toBe(Buffer.byteLength(body));
+    expect(bytes).toBeGreaterThan(0);
     expect(items.length).toBeGreaterThanOrEqual(2);
     const keys = items.map(({ guid, url }) => guid ?? url);
     expect(keys).not.toContain(null);
@@ -61,11 +59,11 @@ describe.each(connectors)('the connector $id', (connector) => {
     expect(JSON.parse(JSON.stringify(cursor))).toEqual(cursor);
   });
 
-  it('asks conditionally and takes 304 for an answer', async () => {
-    const first = await visitTo(speak);
+  it.runIf(conditional)('asks conditionally and takes 304 for an answer', async () => {
+    const first = await visitTo(answer);
     const second = await visitTo((request, response) => {
       if (request.headers['if-none-match'] === '"v1"') response.writeHead(304, { etag: '"v1"' }).end();
-      else speak(request, response);
+      else answer(request, response);
     }, first.cursor);
     expect(second).toMatchObject({ outcome: 'not-modified', items: [], status: 304 });
     expect(second.cursor).toEqual(first.cursor);

@@ -65,8 +65,9 @@ describeOnBothDatabases('crawling a source', (open) => {
   async function watch(url: string, connector = 'feed'): Promise<string> {
     const id = newId(context.clock.now());
     const now = context.clock.now();
-    const source = { id, connector, key: id, settings: { url }, title: null, intervalSeconds: 900 };
-    await addSource(store, { ...source, nextDueAt: now, createdAt: now });
+    const source = { id, connector, key: id, settings: { url }, host: new URL(url).host, title: null };
+    const plan = { intervalSeconds: 900, nextDueAt: now, createdAt: now, historyState: 'none' } as const;
+    await addSource(store, { ...source, ...plan });
     return id;
   }
   const watchSite = async (listener: RequestListener, connector?: string) =>

@@ -132,6 +132,8 @@ async function addSources(store: Store): Promise<string[]> {
       connector: 'feed',
       key: url,
       settings: { url },
+      host: new URL(url).host,
+      historyState: 'none',
       title,
       intervalSeconds: 900,
       nextDueAt: addMs(NOW, 9 * MINUTE),

@@ -24,6 +24,7 @@ export const feed: Connector<FeedSettings> = {
     const { href, hash } = new URL(url);
     return href.slice(0, href.length - hash.length);
   },
+  host: ({ url }) => new URL(url).host,
 
   async crawl({ settings, cursor: stored }, context): Promise<CrawlResult> {
     const cursor = readCursor(stored);

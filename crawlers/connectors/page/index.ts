@@ -27,6 +27,7 @@ export const page: Connector<PageSettings> = {
     const { href, hash } = new URL(url);
     return href.slice(0, href.length - hash.length);
   },
+  host: ({ url }) => new URL(url).host,
 
   async crawl({ settings, cursor }, { http, clock, signal }) {
     const response = await http.fetch({

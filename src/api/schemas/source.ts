@@ -55,10 +55,16 @@ export const crawlQueued = z
   .openapi('CrawlQueued', { description: 'The visit appears among the source’s crawls once it is made' });
 
 export function sourceView(source: Source): z.infer<typeof sourceSchema> {
-  const { cursor: _cursor, ...rest } = source;
+  const { id, connector, title, status, intervalSeconds, failures, lastError } = source;
   return {
-    ...rest,
-    settings: shownSourceSettings(source.settings),
+    id,
+    connector,
+    title,
+    status,
+    intervalSeconds,
+    failures,
+    lastError,
+    settings: shownSourceSettings(source),
     nextDueAt: source.nextDueAt.toISOString(),
     lastCrawlAt: isoOrNull(source.lastCrawlAt),
     lastSuccessAt: isoOrNull(source.lastSuccessAt),

@@ -22,6 +22,7 @@ const words: Record<FailureReason, string> = {
   'not-a-feed': 'what it sends is not a feed',
   'not-a-page': 'what it sends is not a page',
   'login-page': 'it shows a login page instead',
+  'unexpected-answer': 'it answers in a way that is not known',
   empty: 'what it sends is empty',
   'bad-settings': 'its settings are not valid',
   aborted: 'the attempt was given up',

@@ -196,7 +196,8 @@ describeOnBothDatabases('what is kept', (open) => {
 
     async function sourceWith(url: string, id = newId(AT)) {
       const times = { intervalSeconds: 900, nextDueAt: AT, createdAt: AT };
-      return addSource(store, { id, connector: 'feed', key: url, settings: { url }, title: null, ...times });
+      const place = { connector: 'feed', key: url, settings: { url }, host: new URL(url).host } as const;
+      return addSource(store, { id, ...place, historyState: 'none', title: null, ...times });
     }
 
     it('of sources are never in clear in the table, nor is their key', async () => {

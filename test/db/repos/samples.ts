@@ -63,6 +63,7 @@ export function anItem(more: Partial<Item> = {}): Item {
     reach: null,
     engagement: null,
     fingerprint: id,
+    removedAt: null,
     ...more,
   };
 }
@@ -119,6 +120,8 @@ export async function newSource(
     connector: 'feed',
     key: more.key ?? id,
     settings: { url: `https://${id}.example/feed` },
+    host: `${id}.example`,
+    historyState: 'none',
     title: null,
     intervalSeconds: 900,
     nextDueAt: more.nextDueAt ?? AT,
