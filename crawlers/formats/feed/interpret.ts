@@ -1,8 +1,9 @@
+import { cloudOf } from './cloud.ts';
 import { elementsOf, type FeedDocument, firstText } from './document.ts';
 import { itemOf, titleIn } from './entry-item.ts';
 import { capped, MAX_LINE } from './limits.ts';
 import { pageLink, relatedLink } from './links.ts';
-import { ttlSecondsOf } from './pace.ts';
+import { skipOf, ttlSecondsOf } from './pace.ts';
 import { type ParsedFeed, saysSomething } from './parsed-feed.ts';
 import { authorOf } from './people.ts';
 
@@ -11,7 +12,7 @@ export function interpretFeed(document: FeedDocument, url: string | null): Parse
   const { format, head } = document;
   const links = elementsOf(head, 'link');
   // A document that was found nowhere may say where it is.
-  const self = relatedLink(links, 'self', []);
+  const self = relatedLink(links, 'self', [url]);
   const link = pageLink(
     links.filter(({ attributes }) => attributes.get('rel') !== 'self'),
     [self, url],
@@ -29,8 +30,13 @@ export function interpretFeed(document: FeedDocument, url: string | null): Parse
     title: titleIn(head, format),
     link,
     language,
+    self,
     hub: relatedLink(links, 'hub', [self, url]),
+    cloud: cloudOf(head),
+    next: relatedLink(links, 'next', [self, url]),
+    prevArchive: relatedLink(links, 'prev-archive', [self, url]),
     ttlSeconds: ttlSecondsOf(head),
+    skip: skipOf(head),
     items: document.entries.map((entry) => itemOf(entry, context)).filter(saysSomething),
     truncated: document.truncated,
   };

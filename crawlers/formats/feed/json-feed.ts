@@ -20,8 +20,13 @@ export function readJsonFeed(json: string, url: string | null): ParsedFeed | nul
     title: lineOf(feed.title),
     link,
     language,
+    self: absoluteUrl(textOf(feed.feed_url), [url]),
     hub: absoluteUrl(textOf(hub?.url), [url]),
+    cloud: null,
+    next: absoluteUrl(textOf(feed.next_url), [url]),
+    prevArchive: null,
     ttlSeconds: null,
+    skip: null,
     items: listOf(feed.items.slice(0, MAX_ITEMS))
       .map((item) => itemOf(item, context))
       .filter(saysSomething),

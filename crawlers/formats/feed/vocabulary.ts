@@ -43,6 +43,9 @@ export const FIELD_NAMES: readonly string[] = [
     'description',
     'language',
     'ttl',
+    'skipHours',
+    'skipDays',
+    'cloud',
     'image',
     'textInput',
     'guid',
@@ -102,7 +105,16 @@ export function isOddlySpelt(tagName: string): boolean {
 
 const CANONICAL = new Set(FIELD_NAMES.map(canonicalName));
 /** Elements whose child elements mean something by themselves. */
-const STRUCTURED = new Set(['author', 'contributor', 'source', 'image', 'textinput', 'itunes:owner']);
+const STRUCTURED = new Set([
+  'author',
+  'contributor',
+  'source',
+  'image',
+  'textinput',
+  'itunes:owner',
+  'skiphours',
+  'skipdays',
+]);
 /** Elements that only group others: their children count as the entry's own. */
 const GROUPS = new Set(['media:group', 'media:content', 'media:community']);
 /** Names that HTML has too: inside content they are no sign that it should have ended. */
