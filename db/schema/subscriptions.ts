@@ -3,16 +3,18 @@ import type { SubscriptionProtocol, SubscriptionState } from '../../src/core/sub
 import { instant, safeText } from '../columns.ts';
 import { sources } from './sources.ts';
 
-/** A publisher's promise to tell of new items by itself: one a source. */
+/**
+ * A publisher's promise to tell of new items by itself: one a source. One that no source has any more is kept until its
+ * hub was told so.
+ */
 export const subscriptions = pgTable(
   'subscriptions',
   {
     /** Part of the callback's address. */
     id: uuid('id').primaryKey(),
     sourceId: uuid('source_id')
-      .notNull()
       .unique()
-      .references(() => sources.id, { onDelete: 'cascade' }),
+      .references(() => sources.id, { onDelete: 'set null' }),
     protocol: text('protocol').$type<SubscriptionProtocol>().notNull(),
     /** Where the subscription is asked for: the hub, or the cloud's registration address. */
     hub: safeText('hub').notNull(),
@@ -21,7 +23,7 @@ export const subscriptions = pgTable(
     /** Sealed (see db/secret-box.ts); signs WebSub deliveries. */
     secret: text('secret').notNull(),
     state: text('state').$type<SubscriptionState>().notNull(),
-    /** When it is asked for, or again. */
+    /** When it is asked for, or again. While it is not confirmed, each time it was asked counts as a failure. */
     dueAt: instant('due_at').notNull(),
     /** Until when the hub delivers; null before it was confirmed. */
     leaseEndsAt: instant('lease_ends_at'),
