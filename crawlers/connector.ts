@@ -3,10 +3,13 @@ import type { Clock } from '../src/core/clock.ts';
 import type { FetchedItem } from '../src/core/item.ts';
 import type { Cursor } from '../src/core/source.ts';
 import type { HttpClient } from '../src/net/http.ts';
+import type { SocketGuard } from '../src/net/socket-guard.ts';
 
 /** What a connector may use. `http` is polite already: robots, per-host limits, guard, caps. */
 export interface CrawlContext {
   http: HttpClient;
+  /** For connectors that speak something other than HTTP. */
+  sockets: SocketGuard;
   clock: Clock;
   signal: AbortSignal;
 }

@@ -2,7 +2,8 @@ import type { CrawlResult } from '../../crawlers/connector.ts';
 import { feed } from '../../crawlers/connectors/feed/index.ts';
 import { page } from '../../crawlers/connectors/page/index.ts';
 import { systemClock } from '../core/clock.ts';
-import { type HttpClient, NetError } from '../net/http.ts';
+import { NetError } from '../net/http.ts';
+import type { OutboundHttp } from './outbound-http.ts';
 
 /** What stands at an address, and which connector could read it. */
 export interface CrawledUrl extends Pick<CrawlResult, 'items'> {
@@ -14,9 +15,12 @@ export interface CrawledUrl extends Pick<CrawlResult, 'items'> {
  *
  * @throws {NetError} when neither can be read
  */
-export async function crawlUrl(http: HttpClient, url: string): Promise<CrawledUrl> {
+export async function crawlUrl(
+  { polite, sockets }: Pick<OutboundHttp, 'polite' | 'sockets'>,
+  url: string,
+): Promise<CrawledUrl> {
   const visit = { settings: { url }, cursor: {} };
-  const context = { http, clock: systemClock, signal: new AbortController().signal };
+  const context = { http: polite, sockets, clock: systemClock, signal: new AbortController().signal };
   try {
     const { items } = await feed.crawl(visit, context);
     return { connector: 'feed', items };

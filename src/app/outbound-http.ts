@@ -3,6 +3,7 @@ import { packageVersion } from '../config/package-root.ts';
 import type { Settings } from '../config/settings.ts';
 import { createHttpClient } from '../net/client.ts';
 import type { HttpClient } from '../net/http.ts';
+import { createSocketGuard, type SocketGuard } from '../net/socket-guard.ts';
 
 /** The ways out of one process, sharing their connections. */
 export interface OutboundHttp {
@@ -10,6 +11,8 @@ export interface OutboundHttp {
   guarded: HttpClient;
   /** Guarded and polite: for crawling. */
   polite: HttpClient;
+  /** The guard of what is not HTTP. */
+  sockets: SocketGuard;
   close(): Promise<void>;
 }
 
@@ -27,5 +30,6 @@ export function createOutboundHttp(
     product: PRODUCT,
     perHostConcurrency: settings.perHostConcurrency,
   });
-  return { guarded, polite, close: () => guarded.close() };
+  const sockets = createSocketGuard(settings);
+  return { guarded, polite, sockets, close: () => guarded.close() };
 }

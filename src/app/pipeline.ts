@@ -30,6 +30,7 @@ export function createPipeline(
     retentionDays,
     wall: systemClock,
     crawlHttp: http.polite,
+    sockets: http.sockets,
     notifyHttp: http.guarded,
     mail: smtpUrl === null ? null : createMailTransport({ smtpUrl, from: mailFrom }),
     replays: createSurgeReplays(),

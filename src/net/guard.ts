@@ -1,11 +1,15 @@
-import { type LookupAddress, lookup as systemLookup } from 'node:dns';
+import { type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
 import { isPublicAddress } from './address.ts';
 import { NetError } from './http.ts';
 import { namedHosts } from './named-hosts.ts';
 
-function refusal(hostname: string): NetError {
+/** How names are looked up where nobody asks for another way. */
+export const systemLookup = lookup as LookupFunction;
+
+/** The failure of a dial that leads into a private network. */
+export function refusal(hostname: string): NetError {
   return new NetError('private-address', `${hostname} is not on the public internet`, { retryable: false });
 }
 
@@ -13,7 +17,7 @@ function refusal(hostname: string): NetError {
  * A name lookup that answers with public addresses only and fails with `private-address` when there is none.
  * The socket dials what this lookup answered, so a name that changes between check and use gains nothing.
  */
-export function publicLookup(lookup: LookupFunction = systemLookup as LookupFunction): LookupFunction {
+export function publicLookup(lookup: LookupFunction = systemLookup): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, [] as LookupAddress[]);

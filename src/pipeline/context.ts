@@ -3,6 +3,7 @@ import type { Store } from '../../db/store.ts';
 import type { Scorer } from '../analysis/sentiment/scorer.ts';
 import type { Clock } from '../core/clock.ts';
 import type { HttpClient } from '../net/http.ts';
+import type { SocketGuard } from '../net/socket-guard.ts';
 import type { BrandWatch } from './brand-watch.ts';
 import type { SurgeReplays } from './surge-replays.ts';
 
@@ -15,6 +16,8 @@ export interface PipelineContext {
   wall: Clock;
   /** The polite client that connectors crawl with. */
   crawlHttp: HttpClient;
+  /** Where connectors may dial that speak something other than HTTP. */
+  sockets: SocketGuard;
   scorer: Scorer;
   brands: BrandWatch;
   /** What this process remembers of each rule's last evaluation, to be quicker at the next. */

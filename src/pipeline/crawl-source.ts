@@ -81,7 +81,7 @@ async function fetchItems(
   if (!settings.success) throw new NetError('bad-settings', settings.error.message, { retryable: false });
   return connector.crawl(
     { settings: settings.data, cursor: source.cursor },
-    { http: context.crawlHttp, clock: context.clock, signal },
+    { http: context.crawlHttp, sockets: context.sockets, clock: context.clock, signal },
   );
 }
 

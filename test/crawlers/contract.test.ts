@@ -4,8 +4,8 @@ import { connectors } from '../../crawlers/registry.ts';
 import { failureReasons } from '../../src/core/outcome.ts';
 import type { Cursor } from '../../src/core/source.ts';
 import { NetError } from '../../src/net/http.ts';
-import { failureOf, localClient, serve } from '../net/local-server.ts';
-import { manualClock } from '../support/clock.ts';
+import { failureOf, serve } from '../net/local-server.ts';
+import { crawlContext } from './crawl-context.ts';
 import { speakers } from './speakers.ts';
 
 const SECRET = 's3cret-t0ken';
@@ -22,10 +22,7 @@ describe.each(connectors)('the connector $id', (connector) => {
   ) {
     const origin = await serve(listener);
     const parsed = connector.settings.parse(settings(`${origin}/place?key=${SECRET}`));
-    return connector.crawl(
-      { settings: parsed, cursor },
-      { http: localClient(), clock: manualClock(), signal },
-    );
+    return connector.crawl({ settings: parsed, cursor }, crawlContext({ signal }));
   }
 
   it('describes itself', () => {

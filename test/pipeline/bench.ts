@@ -5,6 +5,7 @@ import { defaultScorerId, scorerById } from '../../src/analysis/sentiment/regist
 import type { Scorer } from '../../src/analysis/sentiment/scorer.ts';
 import type { FetchedItem } from '../../src/core/item.ts';
 import { NetError } from '../../src/net/http.ts';
+import { createSocketGuard } from '../../src/net/socket-guard.ts';
 import { createBrandWatch } from '../../src/pipeline/brand-watch.ts';
 import type { PipelineContext } from '../../src/pipeline/context.ts';
 import { createSurgeReplays } from '../../src/pipeline/surge-replays.ts';
@@ -26,6 +27,7 @@ export function bench(store: Store, more: Partial<Bench> = {}): Bench {
         throw new NetError('refused', 'there is no way out', { retryable: true });
       },
     },
+    sockets: createSocketGuard({ allowPrivateHosts: [] }),
     scorer: scorerById(defaultScorerId) as Scorer,
     brands: createBrandWatch(store),
     replays: createSurgeReplays(),

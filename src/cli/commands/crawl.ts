@@ -64,7 +64,7 @@ async function readUrl(url: string, brand: string | null, io: CliIo): Promise<vo
   const { itemLines, mentionLines } = await import('../../app/item-lines.ts');
   const http = createOutboundHttp(await commandSettings(io));
   try {
-    const { connector, items } = await crawlUrl(http.polite, url);
+    const { connector, items } = await crawlUrl(http, url);
     const lines = brand === null ? itemLines(items) : mentionLines(items, brand);
     await writeLines(io.stdout, lines);
     const mentions = brand === null ? '' : `, of which ${lines.length} mention ${brand}`;

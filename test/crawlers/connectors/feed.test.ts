@@ -4,7 +4,7 @@ import type { CrawlResult } from '../../../crawlers/connector.ts';
 import { feed } from '../../../crawlers/connectors/feed/index.ts';
 import type { Cursor } from '../../../src/core/source.ts';
 import { failureOf, localClient, serve } from '../../net/local-server.ts';
-import { manualClock } from '../../support/clock.ts';
+import { crawlContext } from '../crawl-context.ts';
 
 const item = (n: number, day: number | null = n) =>
   `<item><guid isPermaLink="false">i${n}</guid><title>Item ${n}</title>${
@@ -22,8 +22,10 @@ async function source(first: Answer) {
   const http = localClient();
   let cursor: Cursor = {};
   const visit = async (): Promise<CrawlResult> => {
-    const context = { http, clock: manualClock(), signal: new AbortController().signal };
-    const result = await feed.crawl({ settings: { url: `${origin}/feed?token=s3cret` }, cursor }, context);
+    const result = await feed.crawl(
+      { settings: { url: `${origin}/feed?token=s3cret` }, cursor },
+      crawlContext({ http }),
+    );
     // A cursor is kept as JSON.
     cursor = JSON.parse(JSON.stringify(result.cursor));
     return result;
@@ -90,8 +92,8 @@ describe('the next visit', () => {
 
   it('starts anew from a cursor that is not its own', async () => {
     const origin = await serve((_request, response) => response.end(rss(item(1))));
-    const context = { http: localClient(), clock: manualClock(), signal: new AbortController().signal };
-    const result = await feed.crawl({ settings: { url: origin }, cursor: { seen: 'x', etag: 7 } }, context);
+    const visit = { settings: { url: origin }, cursor: { seen: 'x', etag: 7 } };
+    const result = await feed.crawl(visit, crawlContext());
     expect(result.outcome).toBe('ok');
   });
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { page } from '../../../crawlers/connectors/page/index.ts';
 import type { PageSettings } from '../../../crawlers/connectors/page/settings.ts';
-import { failureOf, localClient, serve } from '../../net/local-server.ts';
-import { manualClock } from '../../support/clock.ts';
+import { failureOf, serve } from '../../net/local-server.ts';
+import { crawlContext } from '../crawl-context.ts';
 
 const fixture = (path: string) => readFileSync(join(import.meta.dirname, '../../fixtures', path));
 
@@ -15,10 +15,7 @@ async function visit(answer: Buffer | RequestListener, items?: PageSettings['ite
     ? (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(answer)
     : answer;
   const origin = await serve(listener);
-  const result = page.crawl(
-    { settings: { url: `${origin}/thread`, items }, cursor: {} },
-    { http: localClient(), clock: manualClock(), signal: new AbortController().signal },
-  );
+  const result = page.crawl({ settings: { url: `${origin}/thread`, items }, cursor: {} }, crawlContext());
   return { origin, result };
 }
 
