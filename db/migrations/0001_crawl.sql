@@ -40,6 +40,7 @@ CREATE TABLE "subscriptions" (
 	CONSTRAINT "subscriptions_source_id_unique" UNIQUE("source_id")
 );
 --> statement-breakpoint
+ALTER TABLE "crawls" ADD COLUMN "kind" text DEFAULT 'visit' NOT NULL;--> statement-breakpoint
 ALTER TABLE "items" ADD COLUMN "removed_at" timestamp(3) with time zone;--> statement-breakpoint
 ALTER TABLE "mention_rollups" ADD COLUMN "historic_negative" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "mentions" ADD COLUMN "historic" boolean DEFAULT false NOT NULL;--> statement-breakpoint

@@ -3,6 +3,12 @@ import type { FailureReason } from '../../src/core/outcome.ts';
 import { instant, safeJson, safeText } from '../columns.ts';
 import { sources } from './sources.ts';
 
+/**
+ * Why a source was asked: a `visit` for what is new, a step into its `history`, or a look at items that it `follow`s.
+ * Coverage speaks of visits alone.
+ */
+export type CrawlKind = 'visit' | 'history' | 'follow';
+
 /** The ledger: one row a visit, whatever became of it. */
 export const crawls = pgTable(
   'crawls',
@@ -11,6 +17,7 @@ export const crawls = pgTable(
     sourceId: uuid('source_id')
       .notNull()
       .references(() => sources.id, { onDelete: 'cascade' }),
+    kind: text('kind').$type<CrawlKind>().notNull().default('visit'),
     plannedAt: instant('planned_at').notNull(),
     startedAt: instant('started_at').notNull(),
     finishedAt: instant('finished_at').notNull(),
