@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Clock } from '../src/core/clock.ts';
 import type { FetchedItem } from '../src/core/item.ts';
 import type { Cursor } from '../src/core/source.ts';
+import type { PushOffer } from '../src/core/subscription.ts';
 import type { HttpClient } from '../src/net/http.ts';
 import type { SocketGuard } from '../src/net/socket-guard.ts';
 
@@ -34,6 +35,8 @@ export interface CrawlResult {
   missed: { atLeast: number | null; reason: string } | null;
   /** The shortest pause the publisher asked for, in seconds (ttl, max-age, Retry-After …); null when it did not. */
   minIntervalSeconds: number | null;
+  /** Who announces new items; null when nobody does any more, absent when nobody ever did. */
+  push?: PushOffer | null;
 }
 
 /** An item that was stored before, by the names its source knows it by. */
@@ -87,6 +90,8 @@ export interface Connector<Settings = unknown> {
   /** The host that a visit asks, with its port when it is not the usual one; visits to one host take turns. */
   host(settings: Settings): string;
   crawl(visit: Visit<Settings>, context: CrawlContext): Promise<CrawlResult>;
+  /** The cursor once `items` came without a visit, announced by whom a visit's `push` names. */
+  remember?(cursor: Cursor, items: readonly FetchedItem[]): Cursor;
   /**
    * Reads one step further into the past. The first step begins with an empty cursor; each goes on from the `next` of
    * the one before.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { subscriptionProtocols } from '../../../src/core/subscription.ts';
 
 /** What a visit leaves for the next one. */
 const feedCursor = z.object({
@@ -8,6 +9,11 @@ const feedCursor = z.object({
   moved: z.object({ url: z.string(), visits: z.number() }).nullable().default(null),
   /** What the feed itself asks for; a 304 does not repeat it. */
   ttlSeconds: z.number().nullable().default(null),
+  /** Who announces new items, by the feed's word. */
+  push: z
+    .object({ protocol: z.enum(subscriptionProtocols), hub: z.string(), topic: z.string() })
+    .nullable()
+    .default(null),
   /** Short hashes of the items that were there. */
   seen: z.array(z.string()).default([]),
   /** Publication time of the newest item that was there. */

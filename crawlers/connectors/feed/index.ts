@@ -4,9 +4,10 @@ import { type HttpResponse, NetError } from '../../../src/net/http.ts';
 import type { Connector, CrawlResult } from '../../connector.ts';
 import { parseFeed } from '../../formats/feed/parse-feed.ts';
 import { FeedError, type ParsedFeed } from '../../formats/feed/parsed-feed.ts';
+import { discoverPush } from '../../push/discover-push.ts';
 import { readCursor } from './cursor.ts';
 import { fetchFeed } from './fetch-feed.ts';
-import { memoryOf, missedSince } from './memory.ts';
+import { memoryOf, memoryWith, missedSince } from './memory.ts';
 
 export interface FeedSettings {
   url: string;
@@ -39,22 +40,30 @@ export const feed: Connector<FeedSettings> = {
         cursor: { ...cursor, moved },
         missed: null,
         minIntervalSeconds: longest(cursor.ttlSeconds, maxAgeSeconds(headers)),
+        ...(cursor.push !== null && { push: cursor.push }),
         bytes,
         status,
       };
     }
     const parsed = await readBody(response);
     const { title, items, ttlSeconds } = parsed;
+    const push = discoverPush(response, parsed);
     return {
       outcome: 'ok',
       items,
       title,
-      cursor: { ...validatorsOf(response), ...memoryOf(items, cursor), moved, ttlSeconds },
+      cursor: { ...validatorsOf(response), ...memoryOf(items, cursor), moved, ttlSeconds, push },
       missed: missedSince(items, cursor) ?? truncation(parsed),
       minIntervalSeconds: longest(ttlSeconds, maxAgeSeconds(headers)),
+      ...((push ?? cursor.push) !== null && { push }),
       bytes,
       status,
     };
+  },
+
+  remember(stored, items) {
+    const cursor = readCursor(stored);
+    return { ...cursor, ...memoryWith(items, cursor) };
   },
 };
 

@@ -18,6 +18,19 @@ export function memoryOf(items: readonly FetchedItem[], before: Memory): Memory 
   };
 }
 
+/** What to remember of a feed when `items` came beside its visits: them, and what was remembered. */
+export function memoryWith(items: readonly FetchedItem[], before: Memory): Memory {
+  const { seen, newestAt } = memoryOf(items, before);
+  return {
+    seen: [...new Set([...seen, ...before.seen])].slice(0, MAX_SEEN),
+    newestAt:
+      [newestAt, before.newestAt]
+        .filter((at) => at !== null)
+        .toSorted()
+        .at(-1) ?? null,
+  };
+}
+
 /**
  * What passed through the feed between two visits unseen: when it holds nothing from the last visit and its oldest
  * item is newer than all there was then, items have come and gone. How many, a feed does not say.
