@@ -69,6 +69,8 @@ export interface StreamBatch {
 
 /** What a connector that listens may use: `take` keeps a batch, and is done when it is safe. */
 export interface ListenContext extends CrawlContext {
+  /** Whether a text may be about a watched brand: what is surely not is never handed on. Absent: everything is wanted. */
+  wanted?(text: string): boolean;
   take(batch: StreamBatch): Promise<void>;
 }
 
@@ -104,4 +106,6 @@ export interface Connector<Settings = unknown> {
    * `crawl` stays what a single look is.
    */
   listen?(visit: Visit<Settings>, context: ListenContext): Promise<void>;
+  /** Whether a source with these settings is listened to rather than visited. Absent: always, where there is `listen`. */
+  listens?(settings: Settings): boolean;
 }
