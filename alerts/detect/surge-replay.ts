@@ -88,5 +88,5 @@ function commonLength(before: readonly SurgeBucket[], now: readonly SurgeBucket[
 function isSame(a: SurgeBucket, b: SurgeBucket): boolean {
   if (a.start.getTime() !== b.start.getTime()) return false;
   if ('gap' in a || 'gap' in b) return 'gap' in a && 'gap' in b;
-  return a.negative === b.negative && a.other === b.other;
+  return a.negative === b.negative && a.other === b.other && (a.historic ?? 0) === (b.historic ?? 0);
 }

@@ -12,10 +12,18 @@ import {
 } from './window-score.ts';
 
 /** One quarter-hour of a brand, or a gap: nothing was covered, so nothing is known. */
-export type SurgeBucket = ({ start: Date } & Counts) | { start: Date; gap: true };
+export type SurgeBucket = CountedBucket | { start: Date; gap: true };
+
+interface CountedBucket extends Counts {
+  start: Date;
+  /** Of the negative ones, those that were learnt of by reading into the past; 0 when absent. */
+  historic?: number | undefined;
+}
 
 interface SeenBucket {
   observed: Counts;
+  /** Of the observed negatives, those that are historic. */
+  historic: number;
   expected: Counts;
 }
 
@@ -36,7 +44,7 @@ export interface WindowVerdict {
   quarterHours: number;
   /** −log₁₀ of the tail probability, where the window is large enough to be worth telling; else 0. */
   strength: number;
-  /** Negative mentions in the window. */
+  /** Negative mentions in the window, without historic ones. */
   observed: number;
   /** Negative mentions usual for it at this hour, given how much else is said. */
   expected: number;
@@ -78,7 +86,9 @@ export function createSurgeState(): SurgeState {
 
 /**
  * Takes in the next closed quarter-hour. Buckets come in order and without holes: what was not covered comes as a
- * gap, which moves time on, teaches nothing and has no verdict. Pure; constant time and memory.
+ * gap, which moves time on, teaches nothing and has no verdict. Historic negatives teach what is usual like all
+ * others, but no window counts them: what was said before anybody listened is never news. Pure; constant time and
+ * memory.
  */
 export function stepSurge(
   state: SurgeState,
@@ -103,7 +113,9 @@ function advance(state: SurgeState, bucket: SurgeBucket): { state: SurgeState; j
   if ('gap' in bucket) return { state: { ...state, recent: pushed(state.recent, null) }, judged: null };
 
   const observed = { negative: bucket.negative, other: bucket.other };
-  const recent = pushed(state.recent, { observed, expected: expectedAt(state.baseline, bucket.start) });
+  const historic = Math.min(bucket.historic ?? 0, bucket.negative);
+  const expected = expectedAt(state.baseline, bucket.start);
+  const recent = pushed(state.recent, { observed, historic, expected });
   const enoughHistory =
     state.coveredQuarterHours >= ENOUGH_QUARTER_HOURS || state.mentions >= ENOUGH_MENTIONS;
   const learntNegatives = state.baseline.share.negative;
@@ -163,12 +175,14 @@ function pushed(recent: SurgeState['recent'], bucket: SeenBucket | null): SurgeS
 function sumOver(recent: SurgeState['recent'], quarterHours: number) {
   const observed = { negative: 0, other: 0 };
   const expected = { negative: 0, other: 0 };
+  let historic = 0;
   for (const bucket of recent.slice(-quarterHours)) {
     if (bucket === null) continue;
     observed.negative += bucket.observed.negative;
     observed.other += bucket.observed.other;
+    historic += bucket.historic;
     expected.negative += bucket.expected.negative;
     expected.other += bucket.expected.other;
   }
-  return { quarterHours, observed, expected };
+  return { quarterHours, observed, historic, expected };
 }

@@ -22,10 +22,12 @@ export interface WindowMemory {
 export interface WindowSums {
   quarterHours: number;
   observed: Counts;
+  /** Of the observed negatives, those that are historic. */
+  historic: number;
   expected: Counts;
 }
 
-/** One window judged. `expected` is what is usual given how much else is said; `model` includes its uncertainty. */
+/** One window judged, without its historic negatives. `expected` is what is usual given how much else is said; `model` includes its uncertainty. */
 export interface JudgedWindow {
   quarterHours: number;
   observed: number;
@@ -42,12 +44,13 @@ export function createWindowMemory(): WindowMemory {
 }
 
 /**
- * Judges one window's negatives against what is usual, given the brand's other mentions in the same window.
+ * Judges one window's negatives, less the historic ones, against what is usual, given the brand's other mentions in the
+ * same window.
  * `learntNegatives` is the weighted count of negatives behind the expected share.
  * `margin` > 1 asks for more than a small shift of the usual.
  */
 export function judgeWindow(
-  { quarterHours, observed, expected }: WindowSums,
+  { quarterHours, observed, historic, expected }: WindowSums,
   memory: WindowMemory,
   learntNegatives: number,
   margin = MARGIN,
@@ -59,11 +62,12 @@ export function judgeWindow(
     dispersionOf(memory.negative, 0.003) + volume.variance + 1 / (learntNegatives + 2) + 0.2 / mean;
   const model = { mean, dispersion };
   const penalty = 0.3 * Math.log10(LONGEST / quarterHours);
-  const rawStrength = observed.negative > mean ? surprise(observed.negative, model) - penalty : 0;
-  const large = observed.negative >= MIN_NEGATIVE && observed.negative >= MIN_RATIO * usual;
+  const fresh = observed.negative - historic;
+  const rawStrength = fresh > mean ? surprise(fresh, model) - penalty : 0;
+  const large = fresh >= MIN_NEGATIVE && fresh >= MIN_RATIO * usual;
   return {
     quarterHours,
-    observed: observed.negative,
+    observed: fresh,
     expected: usual,
     model,
     rawStrength,
@@ -71,7 +75,7 @@ export function judgeWindow(
   };
 }
 
-/** `memory` after a judged window: moments of both counts around what was expected of them. */
+/** `memory` after a judged window: moments of both counts, historic ones too, around what was expected of them. */
 export function learnWindow(
   memory: WindowMemory,
   { observed, expected, quarterHours }: WindowSums,

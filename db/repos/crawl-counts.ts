@@ -1,4 +1,4 @@
-import { and, asc, count, gte, lt, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gte, lt, sql } from 'drizzle-orm';
 import { crawls } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import type { Crawl } from './crawls.ts';
@@ -16,7 +16,7 @@ export async function crawlCountsPerSource(
       succeeded: sql<number>`count(*) filter (where ${crawls.outcome} <> 'failed')`.mapWith(Number),
     })
     .from(crawls)
-    .where(and(gte(crawls.finishedAt, from), lt(crawls.finishedAt, to)))
+    .where(and(eq(crawls.kind, 'visit'), gte(crawls.finishedAt, from), lt(crawls.finishedAt, to)))
     .groupBy(crawls.sourceId)
     .orderBy(asc(crawls.sourceId));
 }
@@ -30,6 +30,6 @@ export async function crawlOutcomes(
   return db
     .select({ outcome: crawls.outcome, count: count() })
     .from(crawls)
-    .where(and(gte(crawls.finishedAt, from), lt(crawls.finishedAt, to)))
+    .where(and(eq(crawls.kind, 'visit'), gte(crawls.finishedAt, from), lt(crawls.finishedAt, to)))
     .groupBy(crawls.outcome);
 }

@@ -7,7 +7,8 @@ import type { Store } from '../store.ts';
 /** One ledger row: one visit to one source. */
 export type Crawl = typeof crawls.$inferSelect;
 
-export async function insertCrawl({ db }: Store, crawl: Crawl): Promise<void> {
+/** `kind` is `visit` when absent. */
+export async function insertCrawl({ db }: Store, crawl: typeof crawls.$inferInsert): Promise<void> {
   await db.insert(crawls).values(crawl);
 }
 
@@ -50,7 +51,7 @@ export async function crawlTotals({ db }: Store, from: Date, to: Date): Promise<
       mentionsNew: sql<number>`coalesce(sum(${crawls.mentionsNew}), 0)`.mapWith(Number),
     })
     .from(crawls)
-    .where(and(gte(crawls.finishedAt, from), lt(crawls.finishedAt, to)));
+    .where(and(eq(crawls.kind, 'visit'), gte(crawls.finishedAt, from), lt(crawls.finishedAt, to)));
   return row ?? { planned: 0, succeeded: 0, itemsNew: 0, mentionsNew: 0 };
 }
 
@@ -64,7 +65,12 @@ export async function knownGaps({ db }: Store, since: Date): Promise<{ from: Dat
     .select({ finishedAt: earlier.finishedAt })
     .from(earlier)
     .where(
-      and(eq(earlier.sourceId, crawls.sourceId), lt(earlier.id, crawls.id), ne(earlier.outcome, 'failed')),
+      and(
+        eq(earlier.sourceId, crawls.sourceId),
+        eq(earlier.kind, 'visit'),
+        lt(earlier.id, crawls.id),
+        ne(earlier.outcome, 'failed'),
+      ),
     )
     .orderBy(desc(earlier.id))
     .limit(1)

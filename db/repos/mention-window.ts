@@ -5,7 +5,7 @@ import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
 /**
- * What one brand's mentions in [from, to) amount to. Stories, authors and hosts are counted over the negative ones:
+ * What one brand's mentions in [from, to) amount to, historic ones left out. Stories, authors and hosts are counted over the negative ones:
  * verbatim copies are one story, unnamed authors are told apart by host.
  */
 export async function countWindow(
@@ -27,7 +27,7 @@ export async function countWindow(
       hosts: sql<number>`count(distinct ${mentions.host}) ${negative}`.mapWith(Number),
     })
     .from(mentions)
-    .where(inWindow(brandId, from, to));
+    .where(and(inWindow(brandId, from, to), eq(mentions.historic, false)));
   const counts = row ?? { mentions: 0, negative: 0, stories: 0, authors: 0, hosts: 0 };
   return { from: from.toISOString(), to: to.toISOString(), ...counts };
 }
@@ -49,19 +49,28 @@ export async function countSentiments(
   return counts;
 }
 
-/** Ids of the most negative or most positive mentions in [from, to), one per story, strongest first. */
+/**
+ * Ids of the most negative or most positive mentions in [from, to), one per story, strongest first; historic ones
+ * left out when `fresh`.
+ */
 export async function strongestMentions(
   { db }: Store,
   brandId: string,
   sentiment: 'negative' | 'positive',
-  span: { from: Date; to: Date },
+  span: { from: Date; to: Date; fresh?: boolean | undefined },
   limit: number,
 ): Promise<string[]> {
   const strength = sentiment === 'negative' ? asc : desc;
   const perStory = db
     .selectDistinctOn([mentions.fingerprint], { id: mentions.id, score: mentions.score })
     .from(mentions)
-    .where(and(inWindow(brandId, span.from, span.to), eq(mentions.sentiment, sentiment)))
+    .where(
+      and(
+        inWindow(brandId, span.from, span.to),
+        eq(mentions.sentiment, sentiment),
+        span.fresh === true ? eq(mentions.historic, false) : undefined,
+      ),
+    )
     .orderBy(asc(mentions.fingerprint), strength(mentions.score), asc(mentions.id))
     .as('per_story');
   const rows = await db

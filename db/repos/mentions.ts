@@ -3,7 +3,7 @@ import type { MatchSpan, Mention, MentionStatus, PublicResponse } from '../../sr
 import type { Evidence, SentimentLabel } from '../../src/core/sentiment.ts';
 import { mentionKeys, mentions } from '../schema/index.ts';
 import { type Store, transaction } from '../store.ts';
-import { adjustRollups } from './rollups.ts';
+import { adjustRollups, type RollupChange } from './rollups.ts';
 
 /** A mention as it is first written, with the item's columns that feeds and windows filter by. */
 export interface NewMention {
@@ -24,6 +24,8 @@ export interface NewMention {
   author: string | null;
   language: string | null;
   fingerprint: string;
+  /** Learnt of by reading into the past: it counts as usual, and never raises an alert. */
+  historic: boolean;
 }
 
 /** What a person may say about a mention. */
@@ -61,12 +63,7 @@ export async function insertMentions(store: Store, rows: readonly NewMention[]):
   }
   await adjustRollups(
     store,
-    fresh.map((row) => ({
-      brandId: row.brandId,
-      publishedAt: row.publishedAt,
-      sentiment: row.sentiment,
-      by: 1,
-    })),
+    fresh.map((row) => countOf(row, 1)),
   );
   return fresh;
 }
@@ -96,12 +93,7 @@ export async function changeMention(
     ].filter(({ row }) => row.relevant);
     await adjustRollups(
       tx,
-      counted.map(({ row, by }) => ({
-        brandId: row.brandId,
-        publishedAt: row.publishedAt,
-        sentiment: row.sentiment,
-        by,
-      })),
+      counted.map(({ row, by }) => countOf(row, by)),
     );
     return after;
   });
@@ -150,8 +142,16 @@ export async function deleteMentions(
     .where(and(eq(mentionKeys.brandId, brandId), inArray(mentionKeys.itemId, goneItems)));
   await adjustRollups(
     store,
-    gone.map((row) => ({ brandId, publishedAt: row.publishedAt, sentiment: row.sentiment, by: -1 })),
+    gone.map((row) => countOf(row, -1)),
   );
+}
+
+/** What a mention counts for in the rollups. */
+export function countOf(
+  { brandId, publishedAt, sentiment, historic }: Omit<RollupChange, 'by'>,
+  by: RollupChange['by'],
+): RollupChange {
+  return { brandId, publishedAt, sentiment, historic, by };
 }
 
 /** A person's label is certain: the score moves to the end of its side and the scorer becomes `person`. */

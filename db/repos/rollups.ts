@@ -11,19 +11,26 @@ export interface RollupChange {
   brandId: string;
   publishedAt: Date;
   sentiment: SentimentLabel;
+  historic: boolean;
   by: 1 | -1;
 }
 
 export type RollupBucket = SentimentCounts & { bucket: Date };
 
+/** `historicNegative` is part of `negative`. */
+type StoredBucket = RollupBucket & { historicNegative: number };
+
+const NOTHING = { negative: 0, neutral: 0, positive: 0, historicNegative: 0 };
+
 /** Applies `changes` in one statement, in key order so that concurrent writers cannot deadlock. */
 export async function adjustRollups({ db }: Store, changes: readonly RollupChange[]): Promise<void> {
-  const sums = new Map<string, typeof mentionRollups.$inferInsert & SentimentCounts>();
+  const sums = new Map<string, StoredBucket & { brandId: string }>();
   for (const change of changes) {
     const bucket = bucketOf(change.publishedAt);
     const key = `${change.brandId} ${bucket.toISOString()}`;
-    const sum = sums.get(key) ?? { brandId: change.brandId, bucket, negative: 0, neutral: 0, positive: 0 };
+    const sum = sums.get(key) ?? { brandId: change.brandId, bucket, ...NOTHING };
     sum[change.sentiment] += change.by;
+    if (change.historic && change.sentiment === 'negative') sum.historicNegative += change.by;
     sums.set(key, sum);
   }
   if (sums.size === 0) return;
@@ -37,6 +44,7 @@ export async function adjustRollups({ db }: Store, changes: readonly RollupChang
         negative: sql`${mentionRollups.negative} + excluded.negative`,
         neutral: sql`${mentionRollups.neutral} + excluded.neutral`,
         positive: sql`${mentionRollups.positive} + excluded.positive`,
+        historicNegative: sql`${mentionRollups.historicNegative} + excluded.historic_negative`,
       },
     });
 }
@@ -47,13 +55,14 @@ export async function rollupsBetween(
   brandId: string,
   from: Date,
   to: Date,
-): Promise<RollupBucket[]> {
+): Promise<StoredBucket[]> {
   return db
     .select({
       bucket: mentionRollups.bucket,
       negative: mentionRollups.negative,
       neutral: mentionRollups.neutral,
       positive: mentionRollups.positive,
+      historicNegative: mentionRollups.historicNegative,
     })
     .from(mentionRollups)
     .where(

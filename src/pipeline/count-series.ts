@@ -5,7 +5,9 @@ import type { Store } from '../../db/store.ts';
 import { addMs, BUCKET, bucketOf, DAY } from '../core/time.ts';
 
 /** How far back a brand's usual is learnt from. */
-const MEMORY = 28 * DAY;
+export const MEMORY = 28 * DAY;
+
+const NOTHING = { negative: 0, neutral: 0, positive: 0, historicNegative: 0 };
 
 /**
  * A brand's closed quarter-hours up to `through`, oldest first and without holes, from its first mention within the
@@ -26,8 +28,8 @@ export async function countSeries(store: Store, brandId: string, through: Date):
     if (rollup === undefined && lost.some((gap) => start >= bucketOf(gap.from) && start < gap.to)) {
       series.push({ start, gap: true });
     } else {
-      const { negative, neutral, positive } = rollup ?? { negative: 0, neutral: 0, positive: 0 };
-      series.push({ start, negative, other: neutral + positive });
+      const { negative, neutral, positive, historicNegative: historic } = rollup ?? NOTHING;
+      series.push({ start, negative, other: neutral + positive, historic });
     }
   }
   return series;

@@ -120,6 +120,12 @@ async function observe(store: Store, { brand, verdict, through }: Judgement) {
     expected,
     title: incidentTitle({ brand: brand.name, window, expected: expected.negative }),
     coverage: coverage(visits.succeeded, visits.planned),
-    evidence: await strongestMentions(store, brand.id, 'negative', { from, to: through }, EVIDENCE),
+    evidence: await strongestMentions(
+      store,
+      brand.id,
+      'negative',
+      { from, to: through, fresh: true },
+      EVIDENCE,
+    ),
   };
 }

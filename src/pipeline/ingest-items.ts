@@ -17,6 +17,11 @@ export interface Provenance {
   connector: string;
   /** Guids are unique within this scope only. */
   scope: string;
+  /**
+   * When this place began to be watched, where what it says of the time before is read: items from before then, and
+   * those that do not say when, are historic. Null or absent when all of it is news.
+   */
+  historicBefore?: Date | null | undefined;
 }
 
 /** An item that may be new, with every name it goes by, strongest first. */
@@ -61,7 +66,7 @@ export async function ingestItems(
       item: storedItem(item, { ...provenance, firstSeenAt: context.clock.now() }),
       keys: identityKeys(item, { sourceKey: provenance.scope, sharedUrls: shared }),
     }));
-    const { identities, mentions } = await ingestBatch(context, batch, watched);
+    const { identities, mentions } = await ingestBatch(context, batch, watched, provenance);
     for (const { item } of batch) {
       const itemId = identities.get(item.id) ?? item.id;
       result.items.push({ itemId, isNew: itemId === item.id });
@@ -81,6 +86,7 @@ async function ingestBatch(
   { store, scorer }: Pick<PipelineContext, 'store' | 'scorer'>,
   batch: readonly Candidate[],
   watched: WatchedBrands,
+  provenance: Provenance,
 ): Promise<{ identities: ReadonlyMap<string, string>; mentions: NewMention[] }> {
   const known = await findIdentities(
     store,
@@ -94,7 +100,9 @@ async function ingestBatch(
     else identities.set(candidate.item.id, itemId);
   }
   if (unknown.length === 0) return { identities, mentions: [] };
-  const found = unknown.flatMap(({ item }) => mentionsIn(item, watched, scorer));
+  const found = unknown.flatMap(({ item }) =>
+    mentionsIn(item, watched, scorer, isHistoric(item, provenance)),
+  );
   return transaction(store, async (tx) => {
     const claimed = await claimIdentities(
       tx,
@@ -112,6 +120,10 @@ async function ingestBatch(
     );
     return { identities, mentions };
   });
+}
+
+function isHistoric({ publishedAt }: Item, { historicBefore = null }: Provenance): boolean {
+  return historicBefore !== null && (publishedAt === null || publishedAt < historicBefore);
 }
 
 /** The publisher's word on the language, else a guess. */

@@ -4,8 +4,13 @@ import { clampPublished, newId } from '../core/id.ts';
 import type { Item } from '../core/item.ts';
 import type { WatchedBrands } from './brand-watch.ts';
 
-/** The brands that stand in an item, each with how the item feels about it. */
-export function mentionsIn(item: Item, watched: WatchedBrands, scorer: Scorer): NewMention[] {
+/** The brands that stand in an item, each with how the item feels about it. `historic` items are no news. */
+export function mentionsIn(
+  item: Item,
+  watched: WatchedBrands,
+  scorer: Scorer,
+  historic: boolean,
+): NewMention[] {
   const publishedAt = clampPublished(item.publishedAt, item.firstSeenAt);
   const whole = item.title === null ? item.text : `${item.title}\n${item.text}`;
   return watched.matcher.match({ title: item.title, text: item.text }).flatMap(({ id, spans }) => {
@@ -37,6 +42,7 @@ export function mentionsIn(item: Item, watched: WatchedBrands, scorer: Scorer): 
         author: item.author,
         language: item.language,
         fingerprint: item.fingerprint,
+        historic,
       },
     ];
   });

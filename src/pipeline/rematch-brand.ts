@@ -12,7 +12,8 @@ const BATCH = 200;
 
 /**
  * Finds a brand in the items that are stored already: for one that was added later, or whose query was changed.
- * What matches no longer is taken away, except where a person has said something about it. Says how many were found.
+ * What matches no longer is taken away, except where a person has said something about it. What was stored before the
+ * search began is historic for the brand: nobody listened for it then. Says how many were found.
  *
  * @throws the reason of `signal`, when it ends the search before it is through
  */
@@ -22,7 +23,8 @@ export async function rematchBrand(
   signal: AbortSignal,
 ): Promise<number> {
   const watched = await context.brands.current();
-  let after = firstIdAt(addMs(context.clock.now(), -REACH));
+  const begun = context.clock.now();
+  let after = firstIdAt(addMs(begun, -REACH));
   let found = 0;
   for (;;) {
     signal.throwIfAborted();
@@ -31,10 +33,14 @@ export async function rematchBrand(
     if (last === undefined) return found;
     after = last.id;
     const matching = items.flatMap((item) =>
-      mentionsIn(item, watched, context.scorer).filter((mention) => mention.brandId === brandId),
+      mentionsIn(item, watched, context.scorer, item.firstSeenAt <= begun).filter(
+        (mention) => mention.brandId === brandId,
+      ),
     );
     const kept = new Set(matching.map((mention) => mention.itemId));
-    const dropped = items.map((item) => item.id).filter((id) => !kept.has(id));
+    // An item that its author took away says nothing any more; that it was a mention stays counted.
+    const there = items.filter(({ removedAt }) => removedAt === null);
+    const dropped = there.map((item) => item.id).filter((id) => !kept.has(id));
     // Not in one transaction: each locks rollups in their order, both together would not.
     await transaction(context.store, (tx) => deleteMentions(tx, brandId, dropped));
     found += (await transaction(context.store, (tx) => insertMentions(tx, matching))).length;

@@ -20,7 +20,7 @@ import { describeOnBothDatabases } from '../../support/database.ts';
 import { AT, aMention, anItem, newBrand, publish, storeOn } from './samples.ts';
 
 type Step =
-  | { do: 'publish'; posts: { sentiment: SentimentLabel; minute: number }[] }
+  | { do: 'publish'; posts: { sentiment: SentimentLabel; minute: number; historic: boolean }[] }
   | { do: 'change'; nth: number; change: MentionChange }
   | { do: 'delete'; nths: number[] };
 
@@ -28,9 +28,10 @@ const label = fc.constantFrom(...sentimentLabels);
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     do: fc.constant('publish' as const),
-    posts: fc.array(fc.record({ sentiment: label, minute: fc.integer({ min: 0, max: 50 }) }), {
-      maxLength: 4,
-    }),
+    posts: fc.array(
+      fc.record({ sentiment: label, minute: fc.integer({ min: 0, max: 50 }), historic: fc.boolean() }),
+      { maxLength: 4 },
+    ),
   }),
   fc.record({
     do: fc.constant('change' as const),
@@ -143,6 +144,7 @@ describeOnBothDatabases('mentions', (open) => {
       brandId = (await newBrand(store)).id;
     });
 
+    const EMPTY = { negative: 0, neutral: 0, positive: 0, historicNegative: 0 };
     const END = addMs(AT, 2 * 60 * MINUTE);
     const stored = () =>
       store.db.select().from(mentions).where(eq(mentions.brandId, brandId)).orderBy(mentions.id);
@@ -153,27 +155,28 @@ describeOnBothDatabases('mentions', (open) => {
       );
     };
     async function recounted() {
-      const counts = new Map<number, { bucket: Date } & Record<SentimentLabel, number>>();
-      for (const { publishedAt, sentiment, relevant } of await stored()) {
+      const counts = new Map<number, typeof EMPTY & { bucket: Date }>();
+      for (const { publishedAt, sentiment, relevant, historic } of await stored()) {
         if (!relevant) continue;
         const bucket = bucketOf(publishedAt);
-        const row = counts.get(bucket.getTime()) ?? { bucket, negative: 0, neutral: 0, positive: 0 };
+        const row = counts.get(bucket.getTime()) ?? { bucket, ...EMPTY };
         row[sentiment] += 1;
+        if (historic && sentiment === 'negative') row.historicNegative += 1;
         counts.set(bucket.getTime(), row);
       }
       return [...counts.values()].sort((a, b) => a.bucket.getTime() - b.bucket.getTime());
     }
 
-    function post(sentiment: SentimentLabel, minute: number) {
+    function post(sentiment: SentimentLabel, minute: number, historic = false) {
       const item = anItem({ publishedAt: addMs(AT, minute * MINUTE), firstSeenAt: END });
-      return publish(store, [[item, aMention(item, brandId, { sentiment })]]);
+      return publish(store, [[item, aMention(item, brandId, { sentiment, historic })]]);
     }
 
     async function take(step: Step): Promise<void> {
       const known = await stored();
       const at = (nth: number) => known[nth % Math.max(known.length, 1)];
       if (step.do === 'publish') {
-        for (const { sentiment, minute } of step.posts) await post(sentiment, minute);
+        for (const { sentiment, minute, historic } of step.posts) await post(sentiment, minute, historic);
       } else if (step.do === 'change') {
         const mention = at(step.nth);
         if (mention !== undefined) await changeMention(store, mention.id, step.change);
@@ -197,10 +200,9 @@ describeOnBothDatabases('mentions', (open) => {
     it('begin with the quarter-hour of the mention and end before the bound', async () => {
       await post('negative', 14);
       await post('positive', 15);
-      const bucket = { negative: 0, neutral: 0, positive: 0 };
       expect(await counted()).toEqual([
-        { ...bucket, bucket: AT, negative: 1 },
-        { ...bucket, bucket: addMs(AT, BUCKET), positive: 1 },
+        { ...EMPTY, bucket: AT, negative: 1 },
+        { ...EMPTY, bucket: addMs(AT, BUCKET), positive: 1 },
       ]);
       expect(await rollupsBetween(store, brandId, addMs(AT, 1), addMs(AT, BUCKET))).toEqual([]);
     });

@@ -90,6 +90,7 @@ export function aMention(item: Item, brandId: string, more: Partial<NewMention> 
     author,
     language,
     fingerprint,
+    historic: false,
     ...more,
   };
 }
