@@ -1,6 +1,8 @@
 import type { ApiDeps } from './deps.ts';
 import { docsPage } from './docs/docs-page.tsx';
 import { healthRoutes } from './health.ts';
+import { createDeliveryCounter } from './hooks/delivery-counter.ts';
+import { hookRoutes } from './hooks/hook-routes.ts';
 import { metricsRoute } from './metrics-route.ts';
 import { authorize } from './middleware/authorize.ts';
 import { bodySize } from './middleware/body-size.ts';
@@ -16,8 +18,8 @@ import { apiRoutes } from './routes.ts';
 const REQUESTS_PER_MINUTE = 600;
 
 /**
- * The whole HTTP interface for programs: `/api/v1`, its documentation, and what operators look at (`/healthz`,
- * `/readyz`, `/metrics`). It answers under these addresses alone, so pages can be served beside it.
+ * The whole HTTP interface for programs: `/api/v1`, its documentation, where hubs call (`/hooks`), and what operators
+ * look at (`/healthz`, `/readyz`, `/metrics`). It answers under these addresses alone, so pages can be served beside it.
  */
 export function createApi(deps: ApiDeps): Router {
   const document = openApiDocument();
@@ -39,7 +41,9 @@ export function createApi(deps: ApiDeps): Router {
   api.route('/api/v1', apiRoutes());
   api.all('/api/*', (c) => problemResponse(c, deps.baseUrl, new Problem('not-found', 'nothing is here')));
   api.route('/', healthRoutes(deps.store));
-  api.route('/', metricsRoute(deps));
+  const deliveries = createDeliveryCounter();
+  api.route('/', hookRoutes(deps, deliveries));
+  api.route('/', metricsRoute(deps, [deliveries]));
   return api;
 }
 

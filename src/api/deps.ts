@@ -3,7 +3,10 @@ import type { WorkPort } from '../pipeline/work-port.ts';
 
 /** What the API works with. `wall` is for rate limits alone; everything else goes by `clock`. */
 export interface ApiDeps
-  extends Pick<PipelineContext, 'store' | 'clock' | 'wall' | 'scorer' | 'brands' | 'baseUrl' | 'log'> {
+  extends Pick<
+    PipelineContext,
+    'store' | 'clock' | 'wall' | 'scorer' | 'brands' | 'retentionDays' | 'baseUrl' | 'log'
+  > {
   /** Crawls, evaluations and deliveries are asked for here, never done in the request. */
   work: WorkPort;
 }

@@ -1,3 +1,4 @@
+import type { Counter } from 'prom-client';
 import { isLocalRequest } from '../access/local-request.ts';
 import { clientAddress } from './client-address.ts';
 import type { ApiDeps } from './deps.ts';
@@ -6,9 +7,13 @@ import { authorize } from './middleware/authorize.ts';
 import { identify } from './middleware/identify.ts';
 import { createRouter } from './router.ts';
 
-/** `/metrics` in Prometheus format: open to this machine, to others (all, with a public `baseUrl`) with a key. */
-export function metricsRoute({ store, clock, baseUrl }: Pick<ApiDeps, 'store' | 'clock' | 'baseUrl'>) {
+/** `/metrics` in Prometheus format, with the given counters: open to this machine, to others (all, with a public `baseUrl`) with a key. */
+export function metricsRoute(
+  { store, clock, baseUrl }: Pick<ApiDeps, 'store' | 'clock' | 'baseUrl'>,
+  counters: readonly Counter<string>[],
+) {
   const registry = createMetrics(store, clock);
+  for (const counter of counters) registry.registerMetric(counter);
   const router = createRouter();
   router.use('/metrics', identify);
   router.use('/metrics', (c, next) => {

@@ -5,6 +5,7 @@ export interface JobData {
   deliver: { deliveryId: string };
   digest: { digestId: string };
   rematch: { brandId: string };
+  subscribe: { subscriptionId: string };
 }
 
 export type JobKind = keyof JobData;

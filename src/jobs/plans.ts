@@ -4,6 +4,7 @@ import { type DispatchContext, dispatchDelivery } from '../pipeline/dispatch.ts'
 import { evaluateRules } from '../pipeline/evaluate-rules.ts';
 import { rematchBrand } from '../pipeline/rematch-brand.ts';
 import { sendDigest } from '../pipeline/send-digest.ts';
+import { tendSubscription } from '../pipeline/subscriptions/tend.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
 import type { JobPlans } from './job.ts';
 
@@ -52,6 +53,10 @@ export function jobPlans(
         const found = await rematchBrand(context, brandId, signal);
         if (found > 0) await work.evaluate(brandId);
       },
+    },
+    subscribe: {
+      concurrency: 4,
+      handle: ({ subscriptionId }, signal) => tendSubscription(context, subscriptionId, signal),
     },
   };
 }

@@ -1,12 +1,16 @@
 import cron from 'node-cron';
 import type { Logger } from 'pino';
 import { allBrands } from '../../db/repos/brands.ts';
+import { dueSubscriptionIds } from '../../db/repos/subscriptions.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../core/clock.ts';
 import { bucketOf, DAY } from '../core/time.ts';
 import { dueDigestIds } from '../pipeline/digest-due.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
 import type { Queue } from './queue.ts';
+
+/** Subscriptions put in line at once; the rest waits for the next tick. */
+const BATCH = 100;
 
 export interface TickContext {
   store: Store;
@@ -38,6 +42,8 @@ export function startTicks(context: TickContext, expression: string): Ticks {
     await work.crawlDue();
     await work.deliverDue();
     for (const digestId of await dueDigestIds(store, clock.now())) await queue.send('digest', { digestId });
+    for (const subscriptionId of await dueSubscriptionIds(store, clock.now(), BATCH))
+      await queue.send('subscribe', { subscriptionId });
     const through = bucketOf(clock.now()).getTime();
     if (through <= judgedThrough) return;
     for (const brand of await allBrands(store)) await work.evaluate(brand.id);

@@ -7,7 +7,15 @@ const idle = { concurrency: 1, handle: async () => {} };
 
 /** Plans that do nothing but what is given. */
 export function plans(given: Partial<JobPlans>): JobPlans {
-  return { crawl: idle, evaluate: idle, deliver: idle, digest: idle, rematch: idle, ...given };
+  return {
+    crawl: idle,
+    evaluate: idle,
+    deliver: idle,
+    digest: idle,
+    rematch: idle,
+    subscribe: idle,
+    ...given,
+  };
 }
 
 /** A promise and what settles it. */

@@ -52,6 +52,7 @@ export async function openApi(
     wall,
     scorer,
     brands: createBrandWatch(store),
+    retentionDays: 0,
     baseUrl,
     log: pino({ level: 'error' }, { write: (line: string) => log.push(line) }),
     work: workPort(work),
