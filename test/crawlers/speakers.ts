@@ -44,4 +44,17 @@ export const speakers: Record<string, Speaker> = {
     </body></html>`,
     ),
   },
+  sitemap: {
+    settings: (url) => ({ url }),
+    conditional: true,
+    answer: (request, response) => {
+      const isMap = request.url?.startsWith('/place');
+      response.writeHead(200, { 'content-type': isMap ? 'application/xml' : 'text/html', etag: '"v1"' });
+      response.end(
+        isMap
+          ? '<urlset><url><loc>/one</loc></url><url><loc>/two</loc><lastmod>2026-01-02</lastmod></url></urlset>'
+          : `<!doctype html><title>${request.url}</title><article><h1>${request.url}</h1><p>${'One &amp; only words. '.repeat(20)}</p></article>`,
+      );
+    },
+  },
 };

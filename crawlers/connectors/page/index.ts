@@ -1,9 +1,7 @@
-import type { FetchedItem } from '../../../src/core/item.ts';
 import { conditionalHeaders, maxAgeSeconds, validatorsOf } from '../../../src/net/caching.ts';
 import type { Connector, CrawlResult } from '../../connector.ts';
-import type { ExtractedPage } from '../../extract/extracted-page.ts';
-import { pageItem } from '../../extract/item.ts';
 import { readCursor } from './cursor.ts';
+import { pageItems } from './page-items.ts';
 import { askForPage, readPage } from './read-page.ts';
 import { type PageSettings, pageSettings } from './settings.ts';
 
@@ -38,18 +36,9 @@ export const page: Connector<PageSettings> = {
     return {
       ...visit,
       outcome: 'ok',
-      items: settings.items === undefined ? itemsOf(extracted, response.finalUrl) : extracted.items,
+      items: settings.items === undefined ? pageItems(extracted, response.finalUrl) : extracted.items,
       title: extracted.title,
       cursor: { ...validatorsOf(response) },
     } satisfies CrawlResult;
   },
 };
-
-/** A page that is one text is an item itself, ahead of its comments. */
-function itemsOf(extracted: ExtractedPage, finalUrl: string): FetchedItem[] {
-  const { kind, title, text, author, publishedAt, canonicalUrl, language, items } = extracted;
-  const spoken = items.map((item) => ({ ...item, language }));
-  if (kind !== 'article' && !(kind === 'unknown' && items.length === 0)) return spoken;
-  const article = pageItem({ url: canonicalUrl ?? finalUrl, title, text, author, publishedAt });
-  return [{ ...article, language }, ...spoken];
-}
