@@ -4,9 +4,11 @@ export interface HeaderLink {
   relations: string[];
 }
 
-/** One `<target>` and its parameters; commas and semicolons may stand in the target and in quoted values. */
-const LINK = /<([^<>]*)>((?:\s*;\s*[\w!#$&+.^`|~*-]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s",;]*))?)*)/g;
-const RELATION = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s",;]*))/i;
+const NAME = String.raw`[\w!#$&+.^|~*-]+`;
+const VALUE = String.raw`(?:"((?:[^"\\]|\\.)*)"|([^\s",;]*))`;
+/** Commas and semicolons may stand in the target and in quoted values. */
+const LINK = new RegExp(String.raw`<([^<>]*)>((?:\s*;\s*${NAME}(?:\s*=\s*${VALUE})?)*)`, 'g');
+const PARAMETER = new RegExp(String.raw`;\s*(${NAME})(?:\s*=\s*${VALUE})?`, 'g');
 
 /** Longer headers are not read: nobody needs as many links. */
 const MAX_LENGTH = 16_384;
@@ -14,9 +16,19 @@ const MAX_LENGTH = 16_384;
 /** The links in the value of a `Link` header, or of several joined by commas (RFC 8288 §3). */
 export function linksIn(header: string): HeaderLink[] {
   if (header.length > MAX_LENGTH) return [];
-  return [...header.matchAll(LINK)].map(([, target = '', parameters = '']) => {
-    const [, quoted, bare] = RELATION.exec(parameters) ?? [];
-    const relations = (quoted ?? bare ?? '').toLowerCase().split(/\s+/);
-    return { target: target.trim(), relations: relations.filter((relation) => relation !== '') };
-  });
+  return [...header.matchAll(LINK)].map(([, target = '', parameters = '']) => ({
+    target: target.trim(),
+    relations: relationsIn(parameters),
+  }));
+}
+
+function relationsIn(parameters: string): string[] {
+  for (const [, name = '', quoted, bare] of parameters.matchAll(PARAMETER)) {
+    if (name.toLowerCase() !== 'rel') continue;
+    return (quoted ?? bare ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((relation) => relation !== '');
+  }
+  return [];
 }
