@@ -1,11 +1,12 @@
 import type { Connector } from './connector.ts';
 import { feed } from './connectors/feed/index.ts';
+import { imap } from './connectors/imap/index.ts';
 import { page } from './connectors/page/index.ts';
 import { sitemap } from './connectors/sitemap/index.ts';
 
 /** Every kind of source that can be read. Settings differ by connector, so callers validate them with `settings`. */
 // biome-ignore lint/suspicious/noExplicitAny: one list of connectors whose settings have nothing in common
-export const connectors: readonly Connector<any>[] = [feed, page, sitemap];
+export const connectors: readonly Connector<any>[] = [feed, page, sitemap, imap];
 
 /** The connector called `id`, or null. */
 // biome-ignore lint/suspicious/noExplicitAny: see above

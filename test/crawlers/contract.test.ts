@@ -4,7 +4,7 @@ import { connectors } from '../../crawlers/registry.ts';
 import { failureReasons } from '../../src/core/outcome.ts';
 import type { Cursor } from '../../src/core/source.ts';
 import { NetError } from '../../src/net/http.ts';
-import { failureOf, serve } from '../net/local-server.ts';
+import { failureOf, serve, serveRaw } from '../net/local-server.ts';
 import { crawlContext } from './crawl-context.ts';
 import { speakers } from './speakers.ts';
 
@@ -13,14 +13,11 @@ const SECRET = 's3cret-t0ken';
 describe.each(connectors)('the connector $id', (connector) => {
   const speaker = speakers[connector.id];
   if (speaker === undefined) throw new Error(`test/crawlers/speakers.ts says nothing about ${connector.id}`);
-  const { settings, answer, conditional } = speaker;
+  const { settings } = speaker;
+  const http = 'answer' in speaker ? speaker : null;
+  const place = () => ('answer' in speaker ? serve(speaker.answer) : serveRaw(speaker.speak));
 
-  async function visitTo(
-    listener: RequestListener,
-    cursor: Cursor = {},
-    signal = new AbortController().signal,
-  ) {
-    const origin = await serve(listener);
+  function visitAt(origin: string, cursor: Cursor = {}, signal = new AbortController().signal) {
     const parsed = connector.settings.parse(settings(`${origin}/place?key=${SECRET}`));
     return connector.crawl({ settings: parsed, cursor }, crawlContext({ signal }));
   }
@@ -41,8 +38,8 @@ describe.each(connectors)('the connector $id', (connector) => {
   });
 
   it('brings items that can be told apart and kept', async () => {
-    const { outcome, items, bytes, status, cursor } = await visitTo(answer);
-    expect({ outcome, status }).toEqual({ outcome: 'ok', status: 200 });
+    const { outcome, items, bytes, status, cursor } = await visitAt(await place());
+    expect({ outcome, status }).toEqual({ outcome: 'ok', status: http === null ? null : 200 });
     expect(bytes).toBeGreaterThan(0);
     expect(items.length).toBeGreaterThanOrEqual(2);
     const keys = items.map(({ guid, url }) => guid ?? url);
@@ -56,76 +53,94 @@ describe.each(connectors)('the connector $id', (connector) => {
     expect(JSON.parse(JSON.stringify(cursor))).toEqual(cursor);
   });
 
-  it.runIf(conditional)('asks conditionally and takes 304 for an answer', async () => {
-    const first = await visitTo(answer);
-    const second = await visitTo((request, response) => {
-      if (request.headers['if-none-match'] === '"v1"') response.writeHead(304, { etag: '"v1"' }).end();
-      else answer(request, response);
-    }, first.cursor);
-    expect(second).toMatchObject({ outcome: 'not-modified', items: [], status: 304 });
-    expect(second.cursor).toEqual(first.cursor);
-  });
-
   it.each([
-    [401, 'unauthorized', false],
-    [403, 'forbidden', false],
-    [404, 'not-found', false],
-    [410, 'gone', false],
-    [500, 'server-error', true],
-    [503, 'server-error', true],
-  ])('classifies an answer of %i', async (status, reason, retryable) => {
-    const failure = await failureOf(
-      visitTo((_request, response) => response.writeHead(status).end('<p>no</p>')),
-    );
+    ['silence', ''],
+    ['noise', Buffer.from(Array.from({ length: 2_000 }, (_, n) => (n * 7_919) % 256))],
+    ['words of its own', `* BYE HTTP/1.1 go away ${SECRET}\r\n`],
+  ])('classifies a server that hangs up after %s', async (_what, bytes) => {
+    const failure = await failureOf(visitAt(await serveRaw((socket) => socket.end(bytes))));
     expect(failure).toBeInstanceOf(NetError);
-    expect(failure).toMatchObject({ reason, retryable, status });
-  });
-
-  it('passes on how long it should wait', async () => {
-    const failure = await failureOf(
-      visitTo((_request, response) => response.writeHead(429, { 'retry-after': '120' }).end()),
-    );
-    expect(failure).toMatchObject({ reason: 'rate-limited', retryable: true, retryAfterMs: 120_000 });
-  });
-
-  it.each([
-    ['nothing', 'text/html', ''],
-    [
-      'noise',
-      'application/octet-stream',
-      Buffer.from(Array.from({ length: 2_000 }, (_, n) => (n * 7_919) % 256)),
-    ],
-    ['another format', 'application/json', '{"error":"maintenance","token":"s3cret-t0ken"}'],
-    [
-      'a login page',
-      'text/html',
-      '<html><body><form><input type="password" name="s3cret-t0ken"></form></body></html>',
-    ],
-  ])('classifies %s', async (_what, type, garbage) => {
-    const failure = await failureOf(
-      visitTo((_request, response) => response.writeHead(200, { 'content-type': type }).end(garbage)),
-    );
-    expect(failure).toBeInstanceOf(NetError);
-    expect(failureReasons).toContain(failure.reason);
     expect(failure.reason).not.toBe('internal');
     expect(failure.message).not.toContain(SECRET);
   });
 
-  it('keeps query strings out of every failure', async () => {
-    const answers: RequestListener[] = [
-      (_request, response) => response.writeHead(404).end(),
-      (_request, response) => response.writeHead(302, { location: `/login?next=${SECRET}` }).end(),
-      (_request, response) => response.destroy(),
-    ];
-    for (const answer of answers) {
-      const { message, reason } = await failureOf(visitTo(answer));
-      expect(`${reason} ${message}`).not.toContain(SECRET);
-    }
-  });
-
   it('stops when it is told to', async () => {
     const controller = new AbortController();
-    const visit = visitTo(() => controller.abort(), {}, controller.signal);
-    expect(await failureOf(visit)).toMatchObject({ reason: 'aborted' });
+    const origin = await serveRaw(() => controller.abort());
+    const failure = await failureOf(visitAt(origin, {}, controller.signal));
+    expect(failure).toMatchObject({ reason: 'aborted' });
+  });
+
+  describe.runIf(http !== null)('over HTTP', () => {
+    const visitTo = async (listener: RequestListener, cursor: Cursor = {}) =>
+      visitAt(await serve(listener), cursor);
+
+    it.runIf(http?.conditional)('asks conditionally and takes 304 for an answer', async () => {
+      const answer = http?.answer ?? (() => {});
+      const first = await visitTo(answer);
+      const second = await visitTo((request, response) => {
+        if (request.headers['if-none-match'] === '"v1"') response.writeHead(304, { etag: '"v1"' }).end();
+        else answer(request, response);
+      }, first.cursor);
+      expect(second).toMatchObject({ outcome: 'not-modified', items: [], status: 304 });
+      expect(second.cursor).toEqual(first.cursor);
+    });
+
+    it.each([
+      [401, 'unauthorized', false],
+      [403, 'forbidden', false],
+      [404, 'not-found', false],
+      [410, 'gone', false],
+      [500, 'server-error', true],
+      [503, 'server-error', true],
+    ])('classifies an answer of %i', async (status, reason, retryable) => {
+      const failure = await failureOf(
+        visitTo((_request, response) => response.writeHead(status).end('<p>no</p>')),
+      );
+      expect(failure).toBeInstanceOf(NetError);
+      expect(failure).toMatchObject({ reason, retryable, status });
+    });
+
+    it('passes on how long it should wait', async () => {
+      const failure = await failureOf(
+        visitTo((_request, response) => response.writeHead(429, { 'retry-after': '120' }).end()),
+      );
+      expect(failure).toMatchObject({ reason: 'rate-limited', retryable: true, retryAfterMs: 120_000 });
+    });
+
+    it.each([
+      ['nothing', 'text/html', ''],
+      [
+        'noise',
+        'application/octet-stream',
+        Buffer.from(Array.from({ length: 2_000 }, (_, n) => (n * 7_919) % 256)),
+      ],
+      ['another format', 'application/json', '{"error":"maintenance","token":"s3cret-t0ken"}'],
+      [
+        'a login page',
+        'text/html',
+        '<html><body><form><input type="password" name="s3cret-t0ken"></form></body></html>',
+      ],
+    ])('classifies %s', async (_what, type, garbage) => {
+      const failure = await failureOf(
+        visitTo((_request, response) => response.writeHead(200, { 'content-type': type }).end(garbage)),
+      );
+      expect(failure).toBeInstanceOf(NetError);
+      expect(failureReasons).toContain(failure.reason);
+      expect(failure.reason).not.toBe('internal');
+      expect(failure.message).not.toContain(SECRET);
+    });
+
+    it('keeps query strings out of every failure', async () => {
+      const answers: RequestListener[] = [
+        (_request, response) => response.writeHead(404).end(),
+        (_request, response) => response.writeHead(302, { location: `/login?next=${SECRET}` }).end(),
+        (_request, response) => response.destroy(),
+      ];
+      for (const answer of answers) {
+        const { message, reason } = await failureOf(visitTo(answer));
+        expect(`${reason} ${message}`).not.toContain(SECRET);
+      }
+    });
   });
 });

@@ -1,13 +1,25 @@
 import type { RequestListener } from 'node:http';
+import type { Socket } from 'node:net';
+import { mail, speakImap } from './connectors/imap/speak-imap.ts';
 
 /** How to serve a place that one connector reads. */
-export interface Speaker {
+interface Speaker {
   /** Settings of a source that asks the server at `url`; another path is another source. */
   settings(url: string): Record<string, unknown>;
+}
+
+/** A place that is read over HTTP. */
+export interface HttpSpeaker extends Speaker {
   /** Answers as the real source does, with at least two items that have a guid or a link each. */
   answer: RequestListener;
   /** Whether visits carry `If-None-Match`, which `answer` need not know of. */
   conditional: boolean;
+}
+
+/** A place that is read in another protocol. */
+export interface SocketSpeaker extends Speaker {
+  /** Speaks as the real source does, of at least two items that have a guid or a link each. */
+  speak(socket: Socket): void;
 }
 
 /** Answers every request with one body. */
@@ -18,7 +30,7 @@ function always(contentType: string, body: string): RequestListener {
 }
 
 /** By the connector's id. */
-export const speakers: Record<string, Speaker> = {
+export const speakers: Record<string, HttpSpeaker | SocketSpeaker> = {
   feed: {
     settings: (url) => ({ url }),
     conditional: true,
@@ -56,5 +68,25 @@ export const speakers: Record<string, Speaker> = {
           : `<!doctype html><title>${request.url}</title><article><h1>${request.url}</h1><p>${'One &amp; only words. '.repeat(20)}</p></article>`,
       );
     },
+  },
+  imap: {
+    settings: (url) => {
+      const { hostname, port, pathname, searchParams } = new URL(url);
+      return {
+        host: hostname,
+        port: Number(port) || 993,
+        secure: false,
+        user: 'complaints@example.com',
+        password: searchParams.get('key') ?? 'secret',
+        mailbox: pathname.slice(1),
+      };
+    },
+    speak: speakImap({
+      uidValidity: 1,
+      messages: new Map([
+        [4, mail('Text of the first', { Subject: 'One & only', 'Message-ID': '<1@example.com>' })],
+        [7, mail('<p>Two</p>', { 'Content-Type': 'text/html', Date: 'Fri, 02 Jan 2026 03:04:05 GMT' })],
+      ]),
+    }),
   },
 };
