@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { pageOfCrawls } from '../../../db/repos/crawls.ts';
 import { deleteSource, findSource, pageOfSources } from '../../../db/repos/sources.ts';
+import { subscriptionOf } from '../../../db/repos/subscriptions.ts';
 import { transaction } from '../../../db/store.ts';
 import { watchSource } from '../../setup/sources.ts';
 import { changeSource } from '../change-source.ts';
@@ -10,7 +11,15 @@ import { createRouter } from '../router.ts';
 import { crawlSchema, crawlView } from '../schemas/crawl.ts';
 import { byId, noQuery } from '../schemas/id.ts';
 import { pageOf, pageQuery, pageRequest } from '../schemas/paging.ts';
-import { crawlQueued, newSource, sourceChange, sourceSchema, sourceView } from '../schemas/source.ts';
+import {
+  crawlQueued,
+  newSource,
+  sourceChange,
+  sourceDetailSchema,
+  sourceSchema,
+  sourceView,
+} from '../schemas/source.ts';
+import { subscriptionView } from '../schemas/subscription.ts';
 
 const tags = ['Sources'];
 
@@ -44,7 +53,7 @@ const get = createRoute({
   operationId: 'getSource',
   summary: 'One source',
   request: byId,
-  responses: { 200: json('The source', sourceSchema) },
+  responses: { 200: json('The source', sourceDetailSchema) },
 });
 
 const change = createRoute({
@@ -103,8 +112,10 @@ export function sourceRoutes() {
   });
 
   router.openapi(get, async (c) => {
-    const source = found(await findSource(c.var.deps.store, c.req.valid('param').id), 'source');
-    return c.json(sourceView(source), 200);
+    const { store } = c.var.deps;
+    const source = found(await findSource(store, c.req.valid('param').id), 'source');
+    const push = await subscriptionOf(store, source.id);
+    return c.json({ ...sourceView(source), push: push && subscriptionView(push) }, 200);
   });
 
   router.openapi(change, async (c) => {

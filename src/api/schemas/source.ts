@@ -4,6 +4,7 @@ import { type Source, sourceStatuses } from '../../core/source.ts';
 import { shownSourceSettings } from '../shown-settings.ts';
 import { id } from './id.ts';
 import { oneOf } from './one-of.ts';
+import { subscriptionSchema } from './subscription.ts';
 import { text } from './text.ts';
 import { isoOrNull, timestamp } from './time.ts';
 
@@ -26,6 +27,14 @@ export const sourceSchema = z
     createdAt: timestamp,
   })
   .openapi('Source');
+
+export const sourceDetailSchema = sourceSchema
+  .extend({
+    push: subscriptionSchema
+      .nullable()
+      .openapi({ description: 'Who announces its new items; null when nobody does' }),
+  })
+  .openapi('SourceDetail');
 
 const intervalSeconds = z.int().min(60).max(604_800);
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { crawlTotals, pageOfCrawls } from '../../../db/repos/crawls.ts';
 import { findSource, pageOfSources } from '../../../db/repos/sources.ts';
+import { subscriptionOf } from '../../../db/repos/subscriptions.ts';
 import { coverage } from '../../core/metrics.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { withNotice } from '../components/notice.tsx';
@@ -38,7 +39,8 @@ export function sourceRoutes({ store, clock, work }: PagesDeps, frame: Frame): H
     if (source === null) return next();
     const cursor = checkedCursor(c.req.query('cursor') || null, 'id');
     const { items, nextCursor } = await pageOfCrawls(store, id, { limit: VISITS, cursor });
-    const page = <SourcePage {...{ source, cursor, nextCursor }} visits={items} now={clock.now()} />;
+    const push = await subscriptionOf(store, id);
+    const page = <SourcePage {...{ source, push, cursor, nextCursor }} visits={items} now={clock.now()} />;
     return respond(c, frame, { title: sourceName(source), section: 'sources' }, page);
   });
 

@@ -1,6 +1,7 @@
 import { durationText } from '../../../alerts/render/words.ts';
 import type { Crawl } from '../../../db/repos/crawls.ts';
 import type { Source } from '../../core/source.ts';
+import type { Subscription } from '../../core/subscription.ts';
 import { SECOND } from '../../core/time.ts';
 import { failureWords } from '../components/failure-words.ts';
 import { SourceStatusTag } from '../components/labels.tsx';
@@ -8,11 +9,14 @@ import { Moment } from '../components/moment.tsx';
 import { Pager } from '../components/pager.tsx';
 import { WideTable } from '../components/wide-table.tsx';
 import { countText, sizeText } from '../format.ts';
+import { PushLine } from './push-line.tsx';
 import { NextVisit, whatHappened } from './source-card.tsx';
 import { sourceName, sourcePlace } from './source-name.ts';
 
 interface SourcePageProps {
   source: Source;
+  /** Who announces its new items; null when nobody does. */
+  push: Subscription | null;
   visits: Crawl[];
   cursor: string | null;
   nextCursor: string | null;
@@ -24,7 +28,7 @@ const columns = ['When', 'Outcome', 'Items', 'New', 'Mentions', 'Size'];
 const outcomes = { ok: 'Read', 'not-modified': 'Nothing new', failed: 'Failed' } as const;
 
 /** One source and the ledger of its visits. */
-export function SourcePage({ source, visits, cursor, nextCursor, now }: SourcePageProps) {
+export function SourcePage({ source, push, visits, cursor, nextCursor, now }: SourcePageProps) {
   const path = `/sources/${source.id}`;
   const name = sourceName(source);
   const place = sourcePlace(source.settings);
@@ -43,6 +47,7 @@ export function SourcePage({ source, visits, cursor, nextCursor, now }: SourcePa
         <span>Visited every {durationText(source.intervalSeconds * SECOND)}, or as the publisher asks.</span>
         <NextVisit {...{ source, now }} />
       </p>
+      {push !== null && <PushLine {...{ push, now }} />}
       {source.lastError !== null && cursor === null && <p class="problem">{whatHappened(visits[0])}</p>}
       <div class="row">
         <a class="button" href={`/mentions?source=${source.id}`}>
