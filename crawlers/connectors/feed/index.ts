@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { maxAgeSeconds, validatorsOf } from '../../../src/net/caching.ts';
-import { type HttpResponse, NetError } from '../../../src/net/http.ts';
 import type { Connector, CrawlResult } from '../../connector.ts';
-import { parseFeed } from '../../formats/feed/parse-feed.ts';
-import { FeedError, type ParsedFeed } from '../../formats/feed/parsed-feed.ts';
+import type { ParsedFeed } from '../../formats/feed/parsed-feed.ts';
 import { discoverPush } from '../../push/discover-push.ts';
 import { readCursor } from './cursor.ts';
 import { fetchFeed } from './fetch-feed.ts';
+import { readOlder } from './history.ts';
 import { memoryOf, memoryWith, missedSince } from './memory.ts';
+import { readBody } from './read-body.ts';
 
 export interface FeedSettings {
   url: string;
@@ -65,17 +65,9 @@ export const feed: Connector<FeedSettings> = {
     const cursor = readCursor(stored);
     return { ...cursor, ...memoryWith(items, cursor) };
   },
-};
 
-async function readBody({ body, headers, finalUrl, status }: HttpResponse): Promise<ParsedFeed> {
-  try {
-    return await parseFeed(body, { url: finalUrl, contentType: headers['content-type'] ?? null });
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    const { reason, message } = error;
-    throw new NetError(reason, message, { retryable: reason === 'empty', status, cause: error });
-  }
-}
+  history: readOlder,
+};
 
 function truncation({ truncated, items }: ParsedFeed): CrawlResult['missed'] {
   return truncated

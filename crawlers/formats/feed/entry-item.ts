@@ -4,12 +4,12 @@ import { elementsOf, type FeedDocument, type FeedEntry, type Fields, firstText }
 import { capped, MAX_ID, MAX_LINE } from './limits.ts';
 import { absoluteUrl, type Bases, isWebUrl, pageLink } from './links.ts';
 import { authorOf } from './people.ts';
-import { contentOf, kindOf, plainLine } from './plain.ts';
+import { contentOf, plainLine, writtenIn } from './plain.ts';
 import { engagementOf, ratingOf } from './reactions.ts';
 
 /** Where an entry's text may stand, the fullest first. */
 const CONTENT = [
-  ...['content:encoded', 'content', 'xhtml:body', 'body', 'description', 'summary'],
+  ...['content:encoded', 'content', 'fullitem', 'xhtml:body', 'body', 'description', 'summary', 'abstract'],
   ...['media:description', 'itunes:summary', 'dc:description', 'itunes:subtitle'],
 ];
 const PUBLISHED = [
@@ -36,7 +36,7 @@ export function itemOf({ fields, about, language }: FeedEntry, context: EntryCon
   const updatedAt = dateIn(fields, UPDATED);
   return {
     guid: capped(firstText(fields, 'guid', 'id') ?? about?.trim() ?? '', MAX_ID),
-    url: urlOf(fields, about, context.bases),
+    url: urlOf(fields, context.bases),
     title: titleIn(fields, context.format),
     ...bestContent(fields, context.format),
     author: authorOf(fields) ?? context.author,
@@ -53,8 +53,8 @@ export function itemOf({ fields, about, language }: FeedEntry, context: EntryCon
 /** A title as one line of plain text. */
 export function titleIn(fields: Fields, format: FeedDocument['format']): string | null {
   for (const element of elementsOf(fields, 'title', 'dc:title', 'media:title', 'itunes:title')) {
-    const kind = kindOf(element, format, 'line');
-    const title = kind === null ? null : plainLine(element.text, kind);
+    const written = writtenIn(element, format, 'line');
+    const title = written === null ? null : plainLine(written.value, written.kind);
     if (title !== null) return title;
   }
   return null;
@@ -64,28 +64,24 @@ export function titleIn(fields: Fields, format: FeedDocument['format']): string 
 function bestContent(fields: Fields, format: FeedDocument['format']): { text: string; html: string | null } {
   let best = { text: '', html: null as string | null };
   for (const element of elementsOf(fields, ...CONTENT)) {
-    const kind = kindOf(element, format, 'content');
-    if (kind === null) continue;
-    const content = contentOf(element.text, kind);
+    const written = writtenIn(element, format, 'content');
+    if (written === null) continue;
+    const content = contentOf(written.value, written.kind);
     if (content.text !== '') return content;
     if (best.html === null) best = content;
   }
   return best;
 }
 
-/** The link; else a guid that is a permanent link, content kept elsewhere, or an identifier that is an address. */
-function urlOf(fields: Fields, about: string | null, bases: Bases): string | null {
+/** The link; else a guid that is a permanent link, or Atom's identifier where it is an address. */
+function urlOf(fields: Fields, bases: Bases): string | null {
   const link = pageLink(elementsOf(fields, 'link'), bases);
   if (link !== null) return link;
   for (const { text, attributes } of elementsOf(fields, 'guid')) {
     const isPermaLink = attributes.get('ispermalink')?.trim().toLowerCase() !== 'false';
     if (isPermaLink && isWebUrl(text.trim())) return absoluteUrl(text, bases);
   }
-  const [elsewhere] = elementsOf(fields, 'content').filter(({ attributes }) => attributes.has('src'));
-  return (
-    absoluteUrl(elsewhere?.attributes.get('src'), [...bases, ...(elsewhere?.bases ?? [])]) ??
-    absoluteUrl(firstText(fields, 'id') ?? about, [])
-  );
+  return absoluteUrl(firstText(fields, 'id'), []);
 }
 
 function dateIn(fields: Fields, names: readonly string[]): Date | null {

@@ -1,10 +1,10 @@
 import { cloudOf } from './cloud.ts';
-import { elementsOf, type FeedDocument, firstText } from './document.ts';
+import { elementsOf, type FeedDocument, type Fields, firstText } from './document.ts';
 import { itemOf, titleIn } from './entry-item.ts';
 import { capped, MAX_LINE } from './limits.ts';
 import { pageLink, relatedLink } from './links.ts';
 import { skipOf, ttlSecondsOf } from './pace.ts';
-import { type ParsedFeed, saysSomething } from './parsed-feed.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
 import { authorOf } from './people.ts';
 
 /** A feed's elements as what they mean. `url` is where the document was found; relative links start from it. */
@@ -33,11 +33,19 @@ export function interpretFeed(document: FeedDocument, url: string | null): Parse
     self,
     hub: relatedLink(links, 'hub', [self, url]),
     cloud: cloudOf(head),
+    generator: generatorOf(head),
     next: relatedLink(links, 'next', [self, url]),
     prevArchive: relatedLink(links, 'prev-archive', [self, url]),
     ttlSeconds: ttlSecondsOf(head),
     skip: skipOf(head),
-    items: document.entries.map((entry) => itemOf(entry, context)).filter(saysSomething),
+    items: document.entries.map((entry) => itemOf(entry, context)),
     truncated: document.truncated,
   };
+}
+
+/** RSS names it in the text, Atom also by its address. */
+function generatorOf(head: Fields): string | null {
+  const [generator] = elementsOf(head, 'generator');
+  const named = [generator?.text.trim(), generator?.attributes.get('uri')].filter(Boolean).join(' ');
+  return capped(named, MAX_LINE);
 }

@@ -2,7 +2,7 @@ import type { FetchedItem } from '../../../src/core/item.ts';
 import { parseDate } from '../dates.ts';
 import { capped, MAX_ID, MAX_ITEMS } from './limits.ts';
 import { absoluteUrl, type Bases } from './links.ts';
-import { type ParsedFeed, saysSomething } from './parsed-feed.ts';
+import type { ParsedFeed } from './parsed-feed.ts';
 import { contentOf, plainLine } from './plain.ts';
 
 type Json = Record<string, unknown>;
@@ -23,13 +23,12 @@ export function readJsonFeed(json: string, url: string | null): ParsedFeed | nul
     self: absoluteUrl(textOf(feed.feed_url), [url]),
     hub: absoluteUrl(textOf(hub?.url), [url]),
     cloud: null,
+    generator: null,
     next: absoluteUrl(textOf(feed.next_url), [url]),
     prevArchive: null,
     ttlSeconds: null,
     skip: null,
-    items: listOf(feed.items.slice(0, MAX_ITEMS))
-      .map((item) => itemOf(item, context))
-      .filter(saysSomething),
+    items: listOf(feed.items.slice(0, MAX_ITEMS)).map((item) => itemOf(item, context)),
     truncated: feed.items.length > MAX_ITEMS,
   };
 }

@@ -2,7 +2,7 @@ import { decodeText } from '../charset.ts';
 import type { FeedDocument } from './document.ts';
 import { interpretFeed } from './interpret.ts';
 import { readJsonFeed } from './json-feed.ts';
-import { FeedError, type ParsedFeed } from './parsed-feed.ts';
+import { FeedError, type ParsedFeed, saysSomething } from './parsed-feed.ts';
 import { fitsRssParser } from './rss-parser-fit.ts';
 import { readTolerantly } from './tolerant-reader.ts';
 import { readWithRssParser } from './with-rss-parser.ts';
@@ -14,13 +14,26 @@ import { readWithRssParser } from './with-rss-parser.ts';
  * give elements, of which one interpretation makes items: the result does not depend on the reader.
  *
  * @param options.url where the bytes were found; relative links start from it
+ * @param options.keepBlank whether to give items too that say nothing, as their publisher counts them
  * @throws {FeedError} for anything that is no feed
  */
 export async function parseFeed(
   bytes: Uint8Array,
-  options: { url?: string | null | undefined; contentType?: string | null | undefined } = {},
+  options: {
+    url?: string | null | undefined;
+    contentType?: string | null | undefined;
+    keepBlank?: boolean | undefined;
+  } = {},
 ): Promise<ParsedFeed> {
-  const { url = null, contentType = null } = options;
+  const feed = await readFeed(bytes, options.url ?? null, options.contentType ?? null);
+  return options.keepBlank ? feed : { ...feed, items: feed.items.filter(saysSomething) };
+}
+
+async function readFeed(
+  bytes: Uint8Array,
+  url: string | null,
+  contentType: string | null,
+): Promise<ParsedFeed> {
   const { text } = decodeText(bytes, { contentType, kind: 'xml' });
   if (text.trim() === '') throw new FeedError('empty', 'the document is empty');
   if (/^\s*\{/.test(text)) {
@@ -29,7 +42,7 @@ export async function parseFeed(
     return feed;
   }
   const document = await readXml(text);
-  if (document === null || (document.head.size === 0 && document.entries.length === 0)) throw refusal(text);
+  if (document === null || isOtherRdf(document)) throw refusal(text);
   return interpretFeed(document, url);
 }
 
@@ -42,6 +55,11 @@ async function readXml(xml: string): Promise<FeedDocument | null> {
     }
   }
   return readTolerantly(xml);
+}
+
+/** RDF says much that is no feed. */
+function isOtherRdf({ format, head, entries }: FeedDocument): boolean {
+  return format === 'rdf' && head.size === 0 && entries.length === 0;
 }
 
 function refusal(text: string): FeedError {

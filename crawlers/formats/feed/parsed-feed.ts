@@ -14,6 +14,8 @@ export interface ParsedFeed {
   hub: string | null;
   /** rssCloud server that announces new items. */
   cloud: Cloud | null;
+  /** The program that made it, as it names itself. */
+  generator: string | null;
   /** RFC 5005: the page of older items that follows this one, and the archive before this one. */
   next: string | null;
   prevArchive: string | null;

@@ -39,20 +39,40 @@ export function contentOf(value: string, kind: TextKind): { text: string; html: 
   };
 }
 
-/** What an element's content is, by its type or else by custom; null for pictures and the like. */
-export function kindOf(
+/** An element's text and what it is, by its type or else by custom; null for pictures and the like. */
+export function writtenIn(
   element: FeedElement,
   format: FeedDocument['format'],
   role: 'line' | 'content',
-): TextKind | null {
-  if (element.markup) return 'html';
-  const type = element.attributes.get('type')?.trim().toLowerCase() ?? '';
-  if (element.attributes.get('mode') === 'base64' || /^(?:image|audio|video)\/|octet-stream/.test(type))
-    return null;
+): { value: string; kind: TextKind } | null {
+  const { text, attributes, markup } = element;
+  if (markup) return { value: text, kind: 'html' };
+  const type = attributes.get('type')?.trim().toLowerCase() ?? '';
+  if (/^(?:image|audio|video)\//.test(type)) return null;
+  const encoded = attributes.get('mode')?.trim().toLowerCase() === 'base64' || type.includes('octet-stream');
+  const value = encoded ? textInBase64(text) : text;
+  return value === null ? null : { value, kind: kindOf(type, attributes.has('mode'), format, role) };
+}
+
+function kindOf(
+  type: string,
+  hasMode: boolean,
+  format: FeedDocument['format'],
+  role: 'line' | 'content',
+): TextKind {
   if (/html/.test(type)) return 'html';
-  if (format !== 'atom' || element.attributes.has('mode')) return 'either';
+  if (format !== 'atom' || hasMode) return 'either';
   // RFC 4287 §3.1.1: without a type it is text. Titles keep to that; content often does not.
   return type === '' && role === 'content' ? 'either' : 'text';
+}
+
+/** Atom 0.3's `mode="base64"`; null where it hides no text. */
+function textInBase64(text: string): string | null {
+  const encoded = text.replace(/\s+/g, '');
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(encoded)) return text;
+  const decoded = Buffer.from(encoded, 'base64').toString('utf8');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what they show is that this is no text
+  return /[\u0000-\u0008\ufffd]/.test(decoded) ? null : decoded;
 }
 
 /** CDATA marks that were themselves escaped. */

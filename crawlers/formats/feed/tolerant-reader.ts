@@ -1,9 +1,11 @@
 import { type Extent, type MarkupHandler, scanMarkup } from '../markup.ts';
+import { fileCdfAttributes } from './cdf.ts';
 import type { FeedDocument, FeedEntry } from './document.ts';
+import { declaredEntities } from './entities.ts';
 import { MAX_ITEMS } from './limits.ts';
 import { Namespaces } from './namespaces.ts';
 import { OpenField } from './open-field.ts';
-import { isGroup, isKnown } from './vocabulary.ts';
+import { isGroup, isKnown, isProse } from './vocabulary.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 type Format = FeedDocument['format'];
@@ -12,15 +14,10 @@ const ROOTS = new Map<string, Format>([
   ['rss', 'rss'],
   ['rdf:rdf', 'rdf'],
   ['feed', 'atom'],
+  ['channel', 'rss'],
 ]);
 /** Roots of fragments: only where nothing stands before them. */
-const FIRST_ROOTS = new Map<string, Format>([
-  ...ROOTS,
-  ['rdf', 'rdf'],
-  ['channel', 'rss'],
-  ['item', 'rss'],
-  ['entry', 'atom'],
-]);
+const FIRST_ROOTS = new Map<string, Format>([...ROOTS, ['rdf', 'rdf'], ['item', 'rss'], ['entry', 'atom']]);
 
 /**
  * Reads any XML that resembles a feed: undeclared entities and prefixes, bare ampersands, tags in any case, tags that
@@ -29,7 +26,7 @@ const FIRST_ROOTS = new Map<string, Format>([
  */
 export function readTolerantly(xml: string): FeedDocument | null {
   const reader = new TolerantReader(xml);
-  scanMarkup(xml, 'xml', reader);
+  scanMarkup(xml, 'xml', reader, declaredEntities(xml));
   return reader.finish();
 }
 
@@ -78,6 +75,8 @@ class TolerantReader implements MarkupHandler {
   }
 
   finish(): FeedDocument | null {
+    this.#child = null;
+    if (this.#field !== null && !isProse(this.#field.name)) this.#field = null;
     this.#closeEntry(this.#source.length);
     return this.#document;
   }
@@ -98,6 +97,7 @@ class TolerantReader implements MarkupHandler {
     const base = attributes.get('xml:base');
     if (base !== undefined) this.#bases.push(base);
     document.language = attributes.get('xml:lang') ?? document.language;
+    fileCdfAttributes(document.head, attributes, this.#bases);
   }
 
   #openEntry(document: FeedDocument, tag: string, attributes: Attributes): void {
@@ -107,6 +107,7 @@ class TolerantReader implements MarkupHandler {
       about: aboutOf(attributes),
       language: attributes.get('xml:lang') ?? null,
     };
+    fileCdfAttributes(content.fields, attributes, this.#bases);
     this.#entry = { tag, bases: base === undefined ? this.#bases : [...this.#bases, base], content };
     if (document.entries.length < MAX_ITEMS) document.entries.push(content);
     else document.truncated = true;

@@ -46,6 +46,7 @@ export const FIELD_NAMES: readonly string[] = [
     'skipHours',
     'skipDays',
     'cloud',
+    'generator',
     'image',
     'textInput',
     'guid',
@@ -63,6 +64,8 @@ export const FIELD_NAMES: readonly string[] = [
     'summary',
     'content',
     'body',
+    'abstract',
+    'fullitem',
     'contributor',
   ],
   ...[
@@ -117,11 +120,17 @@ const STRUCTURED = new Set([
 ]);
 /** Elements that only group others: their children count as the entry's own. */
 const GROUPS = new Set(['media:group', 'media:content', 'media:community']);
+/** Elements of which the beginning is worth having; of others, what a cut-off document holds is not what they say. */
+const PROSE = new Set([
+  ...['content:encoded', 'content', 'fullitem', 'xhtml:body', 'body', 'description', 'summary', 'abstract'],
+  ...['media:description', 'itunes:summary', 'dc:description'],
+]);
 /** Names that HTML has too: inside content they are no sign that it should have ended. */
 const ALSO_HTML = new Set(['summary', 'source', 'content', 'body', 'image', 'description']);
 
 /** Whether anything is read from elements of this canonical name. */
 export const isKnown = (name: string): boolean => CANONICAL.has(name);
+export const isProse = (name: string): boolean => PROSE.has(name);
 export const isStructured = (name: string): boolean => STRUCTURED.has(name);
 export const isGroup = (name: string): boolean => GROUPS.has(name);
 /** Whether `name` can only be the next field of an entry, so that a field still open was never closed. */
