@@ -6,6 +6,7 @@ import { readJsonLd } from './json-ld.ts';
 import { findMainContent } from './main-text.ts';
 import { readMicrodata } from './microdata.ts';
 import { readMicroformats } from './microformats.ts';
+import { readNextData } from './next-data.ts';
 import { pageAuthor } from './page-author.ts';
 import { pageDate } from './page-date.ts';
 import { type PageEvidence, readMeta } from './page-evidence.ts';
@@ -27,7 +28,8 @@ const MUCH_LONGER = 2;
 
 /**
  * Reads a page: its main text without boilerplate, its title, author, date, address and language, and the items on it.
- * Evidence in this order: `items` selectors, JSON-LD, microdata, microformats, repeated blocks, density of text.
+ * Evidence in this order: `items` selectors, JSON-LD, microdata, microformats, `__NEXT_DATA__`, repeated blocks,
+ * density of text.
  * Never throws for what a page holds; fails with `bad-settings` for a selector that is none.
  */
 export function extractPage(bytes: Uint8Array, options: ExtractOptions = {}): ExtractedPage {
@@ -42,6 +44,7 @@ export function extractParsed(page: ParsedPage, selectors?: ItemSelectors): Extr
     readStructured(readJsonLd($), named),
     readStructured(readMicrodata(body, base), named),
     readStructured(readMicroformats(body, base), named),
+    readNextData($, base),
   ]);
   const content = findMainContent(body);
   const main = textOf(content.root, { without: content.without });
