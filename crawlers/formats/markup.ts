@@ -17,12 +17,20 @@ export interface MarkupHandler {
  * Reports the tags and the text of `source` without ever failing, in one pass and without a stack of its own: time is
  * linear however deep or broken the nesting is. The tokenizer is used rather than htmlparser2's parser because the
  * latter keeps its stack at the front of an array, which is quadratic on deep nesting. Declarations are skipped, so
- * entities that a DTD defines are never resolved. Names that HTML knows are understood in XML too; others stay as written.
+ * entities that a DTD defines are resolved only by `entities`. Names that HTML knows are understood in XML too; others
+ * stay as written.
+ * @param entities the text that a reference (`&name;`) stands for in this document
  */
-export function scanMarkup(source: string, mode: 'xml' | 'html', handler: MarkupHandler): void {
+export function scanMarkup(
+  source: string,
+  mode: 'xml' | 'html',
+  handler: MarkupHandler,
+  entities?: (reference: string) => string | undefined,
+): void {
   const fold = mode === 'html' ? (name: string) => name.toLowerCase() : (name: string) => name;
   const known = new Map<string, string>();
-  const named = mode === 'xml' ? (text: string) => withHtmlNames(text, known) : (text: string) => text;
+  const resolve = (reference: string) => entities?.(reference) ?? htmlNameIn(known, reference);
+  const named = (text: string) => (mode === 'xml' && text.includes('&') ? text.replace(NAME, resolve) : text);
   let tag = '';
   let tagStart = 0;
   let attributes = new Map<string, string>();
@@ -49,7 +57,7 @@ export function scanMarkup(source: string, mode: 'xml' | 'html', handler: Markup
         value = '';
       },
       onattribdata: (start, end) => {
-        value += source.slice(start, end);
+        value += named(source.slice(start, end));
       },
       onattribentity: (codePoint) => {
         value += String.fromCodePoint(codePoint);
@@ -71,13 +79,15 @@ export function scanMarkup(source: string, mode: 'xml' | 'html', handler: Markup
   tokenizer.end();
 }
 
-/** XML knows five entities; publishers who declare none use all of HTML's. `known` holds those decoded before. */
-function withHtmlNames(text: string, known: Map<string, string>): string {
-  return text.replace(/&[A-Za-z][A-Za-z0-9]{1,31};/g, (reference) => {
-    const decoded = known.get(reference) ?? decodeHtmlName(reference);
-    known.set(reference, decoded);
-    return decoded;
-  });
+/** A name as XML may have it, of moderate length. */
+const NAME = /&[A-Za-z_][\w.:-]{0,63};/g;
+
+/** XML knows five entities; publishers who declare none use all of HTML's. */
+/** `known` holds the names decoded before. */
+function htmlNameIn(known: Map<string, string>, reference: string): string {
+  const decoded = known.get(reference) ?? decodeHtmlName(reference);
+  known.set(reference, decoded);
+  return decoded;
 }
 
 function decodeHtmlName(reference: string): string {

@@ -42,7 +42,7 @@ async function readFeed(
     return feed;
   }
   const document = await readXml(text);
-  if (document === null || isOtherRdf(document)) throw refusal(text);
+  if (document === null || (isBare(document) && !/<(?:rss|feed)[\s>]/i.test(text))) throw refusal(text);
   return interpretFeed(document, url);
 }
 
@@ -57,9 +57,9 @@ async function readXml(xml: string): Promise<FeedDocument | null> {
   return readTolerantly(xml);
 }
 
-/** RDF says much that is no feed. */
-function isOtherRdf({ format, head, entries }: FeedDocument): boolean {
-  return format === 'rdf' && head.size === 0 && entries.length === 0;
+/** Roots that other documents have too are feeds only with something in them. */
+function isBare({ head, entries }: FeedDocument): boolean {
+  return head.size === 0 && entries.length === 0;
 }
 
 function refusal(text: string): FeedError {

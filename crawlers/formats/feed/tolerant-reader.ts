@@ -14,10 +14,15 @@ const ROOTS = new Map<string, Format>([
   ['rss', 'rss'],
   ['rdf:rdf', 'rdf'],
   ['feed', 'atom'],
-  ['channel', 'rss'],
 ]);
 /** Roots of fragments: only where nothing stands before them. */
-const FIRST_ROOTS = new Map<string, Format>([...ROOTS, ['rdf', 'rdf'], ['item', 'rss'], ['entry', 'atom']]);
+const FIRST_ROOTS = new Map<string, Format>([
+  ...ROOTS,
+  ['rdf', 'rdf'],
+  ['channel', 'rss'],
+  ['item', 'rss'],
+  ['entry', 'atom'],
+]);
 
 /**
  * Reads any XML that resembles a feed: undeclared entities and prefixes, bare ampersands, tags in any case, tags that

@@ -13,7 +13,7 @@ export function registerParse(program: Command, io: CliIo): void {
     .action(async (files: string[], options: { url?: string; contentType?: string }) => {
       const { parseFeed } = await import('../../../crawlers/formats/feed/parse-feed.ts');
       const { feedLine } = await import('../../../crawlers/formats/feed/line.ts');
-      const served = { url: options.url ?? null, contentType: options.contentType ?? null };
+      const served = { url: options.url ?? null, contentType: options.contentType ?? null, keepBlank: true };
       await eachFile(files, io, async (bytes) => ({ ok: true, ...feedLine(await parseFeed(bytes, served)) }));
     });
 }

@@ -69,7 +69,7 @@ describe('what is no feed', () => {
       '<?xml version="1.0"?><urlset><url><loc>https://a.example/</loc></url></urlset>',
       'not-a-feed',
     ],
-    ['an empty root', '<rss version="2.0"><channel/></rss>', 'not-a-feed'],
+    ['a root of other documents too', '<rdf:RDF><foaf:Person/></rdf:RDF>', 'not-a-feed'],
     ['other JSON', '{"items":"none"}', 'not-a-feed'],
     ['broken JSON', '{"version":"https://jsonfeed.org/version/1.1","items":[', 'not-a-feed'],
     ['prose', 'Service temporarily unavailable', 'not-a-feed'],
