@@ -1,12 +1,27 @@
 import type { Connector } from './connector.ts';
+import { discourse } from './connectors/discourse/index.ts';
 import { feed } from './connectors/feed/index.ts';
+import { github } from './connectors/github/index.ts';
+import { hackernews } from './connectors/hackernews/index.ts';
 import { imap } from './connectors/imap/index.ts';
+import { lemmy } from './connectors/lemmy/index.ts';
 import { page } from './connectors/page/index.ts';
 import { sitemap } from './connectors/sitemap/index.ts';
+import { stackexchange } from './connectors/stackexchange/index.ts';
 
 /** Every kind of source that can be read. Settings differ by connector, so callers validate them with `settings`. */
 // biome-ignore lint/suspicious/noExplicitAny: one list of connectors whose settings have nothing in common
-export const connectors: readonly Connector<any>[] = [feed, page, sitemap, imap];
+export const connectors: readonly Connector<any>[] = [
+  feed,
+  page,
+  sitemap,
+  imap,
+  hackernews,
+  stackexchange,
+  github,
+  discourse,
+  lemmy,
+];
 
 /** The connector called `id`, or null. */
 // biome-ignore lint/suspicious/noExplicitAny: see above

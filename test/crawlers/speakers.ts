@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import { mail, speakImap } from './connectors/imap/speak-imap.ts';
@@ -27,6 +28,11 @@ function always(contentType: string, body: string): RequestListener {
   return (_request, response) => {
     response.writeHead(200, { 'content-type': contentType, etag: '"v1"' }).end(body);
   };
+}
+
+/** What a source answered, below `test/fixtures/connectors`. */
+function fixture(name: string): string {
+  return readFileSync(new URL(`../fixtures/connectors/${name}`, import.meta.url), 'utf8');
 }
 
 /** By the connector's id. */
@@ -88,5 +94,30 @@ export const speakers: Record<string, HttpSpeaker | SocketSpeaker> = {
         [7, mail('<p>Two</p>', { 'Content-Type': 'text/html', Date: 'Fri, 02 Jan 2026 03:04:05 GMT' })],
       ]),
     }),
+  },
+  hackernews: {
+    settings: (api) => ({ query: 'acme', api }),
+    conditional: false,
+    answer: always('application/json', fixture('hackernews/search.json')),
+  },
+  stackexchange: {
+    settings: (api) => ({ query: 'acme', api }),
+    conditional: false,
+    answer: always('application/json', fixture('stackexchange/search.json')),
+  },
+  github: {
+    settings: (api) => ({ query: 'acme', api }),
+    conditional: false,
+    answer: always('application/json', fixture('github/search.json')),
+  },
+  discourse: {
+    settings: (site) => ({ query: 'acme', site }),
+    conditional: false,
+    answer: always('application/json', fixture('discourse/search.json')),
+  },
+  lemmy: {
+    settings: (site) => ({ query: 'acme', site }),
+    conditional: false,
+    answer: always('application/json', fixture('lemmy/v4.json')),
   },
 };
