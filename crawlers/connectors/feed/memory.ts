@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { FetchedItem } from '../../../src/core/item.ts';
 import type { CrawlResult } from '../../connector.ts';
+import { itemMark } from '../../item-mark.ts';
 import type { FeedCursor } from './cursor.ts';
 
 /** Items remembered from one visit to the next. */
@@ -13,7 +13,7 @@ export function memoryOf(items: readonly FetchedItem[], before: Memory): Memory 
   if (items.length === 0) return before;
   const newest = Math.max(...publishedTimes(items));
   return {
-    seen: items.slice(0, MAX_SEEN).map(keyOf),
+    seen: items.slice(0, MAX_SEEN).map(itemMark),
     newestAt: Number.isFinite(newest) ? new Date(newest).toISOString() : null,
   };
 }
@@ -40,15 +40,10 @@ export function missedSince(items: readonly FetchedItem[], before: Memory): Craw
   if (before.newestAt === null || !Number.isFinite(oldest) || oldest <= Date.parse(before.newestAt))
     return null;
   const known = new Set(before.seen);
-  if (items.some((item) => known.has(keyOf(item)))) return null;
+  if (items.some((item) => known.has(itemMark(item)))) return null;
   return { atLeast: 1, reason: "the feed's oldest item is newer than the last visit's newest" };
 }
 
 function publishedTimes(items: readonly FetchedItem[]): number[] {
   return items.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt.getTime()]));
-}
-
-function keyOf({ guid, url, title, text }: FetchedItem): string {
-  const identity = guid ?? url ?? `${title}\n${text}`;
-  return createHash('sha256').update(identity).digest('base64url').slice(0, 12);
 }
