@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { maxAgeSeconds, validatorsOf } from '../../../src/net/caching.ts';
+import { addressKey } from '../../address-key.ts';
 import type { Connector, CrawlResult } from '../../connector.ts';
 import type { ParsedFeed } from '../../formats/feed/parsed-feed.ts';
 import { discoverPush } from '../../push/discover-push.ts';
@@ -21,10 +22,7 @@ export const feed: Connector<FeedSettings> = {
   example: { url: 'https://blog.example.com/feed.xml' },
   settings: z.strictObject({ url: z.url({ protocol: /^https?$/ }) }),
   mainSetting: 'url',
-  key: ({ url }) => {
-    const { href, hash } = new URL(url);
-    return href.slice(0, href.length - hash.length);
-  },
+  key: ({ url }) => addressKey(url),
   host: ({ url }) => new URL(url).host,
 
   async crawl({ settings, cursor: stored }, context): Promise<CrawlResult> {

@@ -1,4 +1,5 @@
 import { conditionalHeaders, maxAgeSeconds, validatorsOf } from '../../../src/net/caching.ts';
+import { addressKey } from '../../address-key.ts';
 import type { Connector, CrawlResult } from '../../connector.ts';
 import { readCursor } from './cursor.ts';
 import { pageItems } from './page-items.ts';
@@ -17,10 +18,7 @@ export const page: Connector<PageSettings> = {
   },
   settings: pageSettings,
   mainSetting: 'url',
-  key: ({ url }) => {
-    const { href, hash } = new URL(url);
-    return href.slice(0, href.length - hash.length);
-  },
+  key: ({ url }) => addressKey(url),
   host: ({ url }) => new URL(url).host,
 
   async crawl({ settings, cursor }, context) {

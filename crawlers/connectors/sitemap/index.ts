@@ -1,4 +1,5 @@
 import { SECOND } from '../../../src/core/time.ts';
+import { addressKey } from '../../address-key.ts';
 import type { Connector } from '../../connector.ts';
 import { visited } from '../../visited.ts';
 import { readCursor, type Waiting } from './cursor.ts';
@@ -21,7 +22,7 @@ export const sitemap: Connector<SitemapSettings> = {
   example: { url: 'https://www.example.com/news-sitemap.xml', pages: 20 },
   settings: sitemapSettings,
   mainSetting: 'url',
-  key: ({ url, contains }) => JSON.stringify([url.replace(/#.*$/s, ''), contains ?? null]),
+  key: ({ url, contains }) => JSON.stringify([addressKey(url), contains ?? null]),
   host: ({ url }) => new URL(url).host,
 
   async crawl({ settings, cursor: stored }, context) {
