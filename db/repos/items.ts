@@ -1,5 +1,7 @@
-import { asc, desc, gt, inArray, lt } from 'drizzle-orm';
+import { asc, desc, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Item } from '../../src/core/item.ts';
+import { rowsOf } from '../database.ts';
+import { insertOf, recordset } from '../recordset.ts';
 import { itemKeys, items } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -12,11 +14,16 @@ export interface Candidate {
 /** Which of these names are known already, and of which item. */
 export async function findIdentities({ db }: Store, keys: readonly string[]): Promise<Map<string, string>> {
   if (keys.length === 0) return new Map();
-  const rows = await db
-    .select()
-    .from(itemKeys)
-    .where(inArray(itemKeys.key, [...keys]));
-  return new Map(rows.map((row) => [row.key, row.itemId]));
+  const asked = recordset(
+    'asked',
+    { key: itemKeys.key },
+    keys.map((key) => ({ key })),
+  );
+  const rows = await rowsOf<{ key: string; item_id: string }>(
+    db,
+    sql`select key, item_id from ${itemKeys} join ${asked} using (key)`,
+  );
+  return new Map(rows.map((row) => [row.key, row.item_id]));
 }
 
 /**
@@ -37,11 +44,13 @@ export async function claimIdentities(
     .map(([key, itemId]) => ({ key, itemId }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   if (sorted.length === 0) return new Map();
-  await store.db.insert(itemKeys).values(sorted).onConflictDoNothing();
-  const itemOf = await findIdentities(
-    store,
-    sorted.map(({ key }) => key),
+  const claimed = await rowsOf<{ key: string }>(
+    store.db,
+    sql`${insertOf(itemKeys, sorted)} on conflict do nothing returning key`,
   );
+  const itemOf = new Map(claimed.map(({ key }) => [key, firstClaims.get(key) ?? '']));
+  const taken = sorted.map(({ key }) => key).filter((key) => !itemOf.has(key));
+  for (const [key, itemId] of await findIdentities(store, taken)) itemOf.set(key, itemId);
 
   const identities = new Map<string, string>();
   const ownNames = new Map<string, string[]>();
@@ -63,7 +72,7 @@ export async function claimIdentities(
 }
 
 export async function insertItems({ db }: Store, rows: readonly Item[]): Promise<void> {
-  if (rows.length > 0) await db.insert(items).values([...rows]);
+  if (rows.length > 0) await db.execute(insertOf(items, rows));
 }
 
 /** The next items after `id`, in the order of their publication: a way through all of them in bounded memory. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, count, eq, gt, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNull, lte, notInArray, or } from 'drizzle-orm';
 import type { Source } from '../../src/core/source.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { sources } from '../schema/index.ts';
@@ -43,39 +43,18 @@ export async function addSource(
     .values({ ...rest, keyHash, settings: sealSettings(store, source.id, settings), cursor: {} })
     .onConflictDoNothing()
     .returning();
-  if (row !== undefined) return { source: view(store, row), added: true };
+  if (row !== undefined) return { source: sourceOf(store, row), added: true };
   const [known] = await store.db
     .select()
     .from(sources)
     .where(and(eq(sources.connector, source.connector), eq(sources.keyHash, keyHash)));
   if (known === undefined) throw new Error('a source with this key vanished while it was being added');
-  return { source: view(store, known), added: false };
+  return { source: sourceOf(store, known), added: false };
 }
 
 export async function updateSource(store: Store, id: string, change: SourceChange): Promise<Source | null> {
   const [row] = await store.db.update(sources).set(change).where(eq(sources.id, id)).returning();
-  return row === undefined ? null : view(store, row);
-}
-
-/**
- * Keeps what a visit found out. What a person decided meanwhile stays: a pause, and a title. False when the source was
- * removed meanwhile.
- */
-export async function recordVisit(
-  { db }: Store,
-  id: string,
-  { status, title = null, ...change }: SourceChange & Pick<Source, 'status'>,
-): Promise<boolean> {
-  const rows = await db
-    .update(sources)
-    .set({
-      ...change,
-      status: sql`case when ${sources.status} = 'paused' then 'paused' else ${status} end`,
-      title: sql`coalesce(${sources.title}, ${sql.param(title, sources.title)})`,
-    })
-    .where(eq(sources.id, id))
-    .returning({ id: sources.id });
-  return rows.length > 0;
+  return row === undefined ? null : sourceOf(store, row);
 }
 
 /** Keeps the place and replaces how it is read (selectors, credentials). */
@@ -97,12 +76,12 @@ export async function deleteSource({ db }: Store, id: string): Promise<boolean> 
 
 export async function findSource(store: Store, id: string): Promise<Source | null> {
   const [row] = await store.db.select().from(sources).where(eq(sources.id, id));
-  return row === undefined ? null : view(store, row);
+  return row === undefined ? null : sourceOf(store, row);
 }
 
 export async function allSources(store: Store): Promise<Source[]> {
   const rows = await store.db.select().from(sources).orderBy(asc(sources.id));
-  return rows.map((row) => view(store, row));
+  return rows.map((row) => sourceOf(store, row));
 }
 
 /** Sources in the order they were added. */
@@ -115,7 +94,7 @@ export async function pageOfSources(store: Store, request: PageRequest): Promise
     .orderBy(asc(sources.id))
     .limit(request.limit + 1);
   const page = pageById(rows, request.limit);
-  return { ...page, items: page.items.map((row) => view(store, row)) };
+  return { ...page, items: page.items.map((row) => sourceOf(store, row)) };
 }
 
 /** How many sources there are of each status; statuses that none has are left out. */
@@ -140,44 +119,12 @@ export async function dueSourceIds({ db }: Store, now: Date, wall: Date, limit: 
   return rows.map((row) => row.id);
 }
 
-/** Takes a source for one visit. Null when another worker holds it. */
-export async function leaseSource(store: Store, id: string, wall: Date, until: Date): Promise<Source | null> {
-  const [row] = await store.db
-    .update(sources)
-    .set({ leasedUntil: until })
-    .where(and(eq(sources.id, id), or(isNull(sources.leasedUntil), lte(sources.leasedUntil, wall))))
-    .returning();
-  return row === undefined ? null : view(store, row);
-}
-
-/** Holds a source until `next` that is held until `held`. False when it is not held so any more. */
-export async function renewSource({ db }: Store, id: string, held: Date, next: Date): Promise<boolean> {
-  const rows = await db
-    .update(sources)
-    .set({ leasedUntil: next })
-    .where(and(eq(sources.id, id), eq(sources.leasedUntil, held)))
-    .returning({ id: sources.id });
-  return rows.length > 0;
-}
-
-/** Gives a source back that was taken until `until`; one that another worker has taken since is not ours to give. */
-export async function releaseSource({ db }: Store, id: string, until: Date): Promise<void> {
-  await db
-    .update(sources)
-    .set({ leasedUntil: null })
-    .where(and(eq(sources.id, id), eq(sources.leasedUntil, until)));
-}
-
-/** Gives every source back. Only for a process that is known to be alone on its database. */
-export async function releaseAllSources({ db }: Store): Promise<void> {
-  await db.update(sources).set({ leasedUntil: null });
-}
-
 function sealSettings({ box }: Store, id: string, settings: Record<string, unknown>): string {
   return box.seal(JSON.stringify(settings), `source:${id}`);
 }
 
-function view({ box }: Store, row: Row): Source {
+/** A stored row with its settings opened. */
+export function sourceOf({ box }: Store, row: Row): Source {
   const { keyHash: _keyHash, leasedUntil: _leasedUntil, ...rest } = row;
   return { ...rest, settings: JSON.parse(box.open(row.settings, `source:${row.id}`)) };
 }

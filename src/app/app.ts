@@ -34,6 +34,7 @@ export function startApp(options: AppOptions): Promise<App> {
       database: workplace.database,
       context: pipeline.context,
       crawlConcurrency: settings.crawlConcurrency,
+      perHostConcurrency: settings.perHostConcurrency,
       tick,
     });
     closing.push(() => engine.stop());

@@ -1,6 +1,6 @@
 import type { Source } from '../core/source.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
-import { crawlSource } from '../pipeline/crawl-source.ts';
+import { createCrawler } from '../pipeline/crawler.ts';
 import type { CrawlSummary } from '../pipeline/record-crawl.ts';
 
 /**
@@ -15,12 +15,13 @@ export async function crawlAll(
   concurrency: number,
   onVisited: () => void = () => {},
 ): Promise<CrawlSummary[]> {
+  const crawler = createCrawler(context);
   const summaries: (CrawlSummary | null)[] = [];
   const waiting = sources.entries();
   const { signal } = new AbortController();
   async function worker(): Promise<void> {
     for (const [index, source] of waiting) {
-      summaries[index] = await crawlSource(context, source.id, signal);
+      summaries[index] = await crawler.crawl(source.id, signal);
       onVisited();
     }
   }

@@ -2,12 +2,15 @@ import type { Logger } from 'pino';
 import type { Database } from '../../db/database.ts';
 import { lockSchema } from '../../db/migrate.ts';
 import { releaseAllDeliveries } from '../../db/repos/outbox.ts';
-import { releaseAllSources } from '../../db/repos/sources.ts';
+import { releaseAllSources } from '../../db/repos/source-leases.ts';
+import { startCrawlLoop } from '../jobs/crawl-loop.ts';
 import { jobPlans } from '../jobs/plans.ts';
 import { type Queue, startQueue } from '../jobs/queue.ts';
+import { reportVisits } from '../jobs/report-visits.ts';
 import { startTicks } from '../jobs/ticks.ts';
 import { queuedWork } from '../jobs/work-port.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
+import { createCrawler } from '../pipeline/crawler.ts';
 import type { DispatchContext } from '../pipeline/dispatch.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
 import { keepInShape } from './upkeep.ts';
@@ -23,6 +26,7 @@ export interface EngineOptions {
   database: Database;
   context: PipelineContext & DispatchContext;
   crawlConcurrency: number;
+  perHostConcurrency: number;
   /** Cron expression, with seconds, of the tick that asks what is due. */
   tick: string;
 }
@@ -32,6 +36,7 @@ export async function startEngine({
   database,
   context,
   crawlConcurrency,
+  perHostConcurrency,
   tick,
 }: EngineOptions): Promise<Engine> {
   const { store, clock, wall, log } = context;
@@ -41,14 +46,23 @@ export async function startEngine({
     await releaseAllDeliveries(store);
   }
   const queue = await startQueueAlone(database, log);
-  const work = queuedWork(queue, { store, clock, wall });
-  await queue.work(jobPlans(context, work, crawlConcurrency));
+  const crawler = createCrawler(context);
+  const work = queuedWork(queue, { store, clock, wall, wakeCrawl: () => crawling.wake() });
+  const crawling = startCrawlLoop({
+    crawler,
+    concurrency: crawlConcurrency,
+    perHost: perHostConcurrency,
+    onVisited: reportVisits(work, log),
+    log,
+  });
+  await queue.work(jobPlans(context, crawler, work));
   const upkeep = () => keepInShape(database, context);
   const ticks = startTicks({ store, clock, queue, work, upkeep, log }, tick);
   return {
     work,
     async stop() {
       await ticks.stop();
+      await crawling.stop();
       await queue.stop();
     },
   };

@@ -26,6 +26,7 @@ export function startWorker(options: AppOptions): Promise<Worker> {
       database: workplace.database,
       context: pipeline.context,
       crawlConcurrency: settings.crawlConcurrency,
+      perHostConcurrency: settings.perHostConcurrency,
       tick,
     });
     closing.push(() => engine.stop());

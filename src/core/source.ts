@@ -11,12 +11,16 @@ export type Cursor = Record<string, unknown>;
 export const historyStates = ['none', 'waiting', 'done', 'failed'] as const;
 export type HistoryState = (typeof historyStates)[number];
 
-/** How often a source posts, learnt from its visits. */
+/** How a source behaves, learnt from the visits that went well. */
 export interface Rhythm {
-  /** New items an hour: an exponentially weighted mean over past visits. */
+  /** New items an hour, those of the last hours weighing most. */
   itemsPerHour: number;
   /** Visits it was learnt from. */
   visits: number;
+  /** How many items the source shows at once; null when it was never seen whole. */
+  window: number | null;
+  /** The shortest pause that the publisher asked for last, in seconds; null when it asked for none. */
+  askedSeconds: number | null;
 }
 
 /** A place that is read. `settings` may hold secrets: they are encrypted at rest. */

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
+import { drain } from './drain.ts';
 import type { JobKind, JobPlan } from './job.ts';
 
 /** The workers of one kind of job in this process. */
@@ -12,8 +13,6 @@ export interface Lane {
 }
 
 const POLL_MS = 1_000;
-/** Well within the 10 s that container runtimes give before they kill. What is cut off is done again. */
-const DRAIN_MS = 4_000;
 
 /**
  * Fetches jobs as places become free and runs them side by side, so that one slow job holds up no other. pg-boss's
@@ -90,9 +89,7 @@ export function createLane(boss: PgBoss, kind: JobKind, plan: JobPlan<JobKind>, 
       stopping = true;
       wake();
       await looping;
-      const timer = setTimeout(() => ending.abort(), DRAIN_MS);
-      await Promise.all(running);
-      clearTimeout(timer);
+      await drain(running, ending);
     },
   };
 }

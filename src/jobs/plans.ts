@@ -1,5 +1,5 @@
 import type { PipelineContext } from '../pipeline/context.ts';
-import { crawlSource } from '../pipeline/crawl-source.ts';
+import type { Crawler } from '../pipeline/crawler.ts';
 import { type DispatchContext, dispatchDelivery } from '../pipeline/dispatch.ts';
 import { evaluateRules } from '../pipeline/evaluate-rules.ts';
 import { rematchBrand } from '../pipeline/rematch-brand.ts';
@@ -11,14 +11,15 @@ import type { JobPlans } from './job.ts';
 /** What each kind of job does, and how much of it goes on at once in one process. */
 export function jobPlans(
   context: PipelineContext & DispatchContext,
+  crawler: Crawler,
   work: WorkPort,
-  crawlConcurrency: number,
 ): JobPlans {
   return {
     crawl: {
-      concurrency: crawlConcurrency,
+      // Visits that somebody waits for; what is due by itself is the crawl loop's.
+      concurrency: 4,
       async handle({ sourceId }, signal) {
-        const summary = await crawlSource(context, sourceId, signal);
+        const summary = await crawler.crawl(sourceId, signal);
         if (summary !== null) context.log.info(summary, 'source visited');
         for (const brandId of summary?.brandIds ?? []) await work.evaluate(brandId);
       },

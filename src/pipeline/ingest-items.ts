@@ -1,42 +1,23 @@
-import { claimIdentities, findIdentities, insertItems } from '../../db/repos/items.ts';
-import { insertMentions, type NewMention } from '../../db/repos/mentions.ts';
-import { transaction } from '../../db/store.ts';
+import type { NewMention } from '../../db/repos/mentions.ts';
 import { identityKeys } from '../analysis/identity/identity-keys.ts';
 import { sharedUrls } from '../analysis/identity/shared-urls.ts';
-import { detectLanguage } from '../analysis/language/detect-language.ts';
-import type { FetchedItem, Item } from '../core/item.ts';
-import type { WatchedBrands } from './brand-watch.ts';
-import type { PipelineContext } from './context.ts';
-import { mentionsIn } from './mentions-in.ts';
-import { storedItem } from './stored-item.ts';
+import type { FetchedItem } from '../core/item.ts';
+import {
+  type Candidate,
+  type IngestContext,
+  type IngestedItem,
+  ingestBatch,
+  type Provenance,
+} from './ingest-batch.ts';
 
-/** Where a batch of items came from. */
-export interface Provenance {
-  /** Null for items that were pushed rather than crawled. */
-  sourceId: string | null;
-  connector: string;
-  /** Guids are unique within this scope only. */
-  scope: string;
-  /**
-   * When this place began to be watched, where what it says of the time before is read: items from before then, and
-   * those that do not say when, are historic. Null or absent when all of it is news.
-   */
-  historicBefore?: Date | null | undefined;
-}
-
-/** An item that may be new, with every name it goes by, strongest first. */
-interface Candidate {
-  item: Item;
-  keys: readonly string[];
-}
-
-/** What became of one item, in the order given. */
-export interface IngestedItem {
-  itemId: string;
-  isNew: boolean;
+/** What one source brought in one go. */
+export interface Load {
+  fetched: readonly FetchedItem[];
+  provenance: Provenance;
 }
 
 export interface IngestResult {
+  /** What became of each item, in the order given. */
   items: IngestedItem[];
   itemsNew: number;
   mentionsNew: number;
@@ -45,88 +26,53 @@ export interface IngestResult {
 }
 
 /** Items per transaction: large enough to be fast, small enough to hold no one up. */
-const BATCH = 100;
+const BATCH = 200;
+
+/** Stores what one source brought, see {@link ingestLoads}. */
+export async function ingestItems(
+  context: IngestContext,
+  fetched: readonly FetchedItem[],
+  provenance: Provenance,
+): Promise<IngestResult> {
+  const [result] = await ingestLoads(context, [{ fetched, provenance }]);
+  return result as IngestResult;
+}
 
 /**
  * Stores items and what they say about each brand: identity, matches, language, sentiment, mentions and rollups,
  * each batch in one transaction. Bringing an item a second time changes nothing, so a crawl that was cut off is
  * simply repeated.
+ *
+ * @returns a result for each load, in order
  */
-export async function ingestItems(
-  context: Pick<PipelineContext, 'store' | 'clock' | 'scorer' | 'brands'>,
-  fetched: readonly FetchedItem[],
-  provenance: Provenance,
-): Promise<IngestResult> {
-  const result: IngestResult = { items: [], itemsNew: 0, mentionsNew: 0, brandIds: [] };
+export async function ingestLoads(context: IngestContext, loads: readonly Load[]): Promise<IngestResult[]> {
   const watched = await context.brands.current();
-  const shared = sharedUrls(fetched, null);
-  const touched = new Set<string>();
-  for (let from = 0; from < fetched.length; from += BATCH) {
-    const batch = fetched.slice(from, from + BATCH).map((item) => ({
-      item: storedItem(item, { ...provenance, firstSeenAt: context.clock.now() }),
-      keys: identityKeys(item, { sourceKey: provenance.scope, sharedUrls: shared }),
-    }));
-    const { identities, mentions } = await ingestBatch(context, batch, watched, provenance);
-    for (const { item } of batch) {
-      const itemId = identities.get(item.id) ?? item.id;
-      result.items.push({ itemId, isNew: itemId === item.id });
-      if (itemId === item.id) result.itemsNew += 1;
-    }
-    result.mentionsNew += mentions.length;
-    for (const mention of mentions) touched.add(mention.brandId);
+  const candidates = loads.flatMap(candidatesOf);
+  const ingested: IngestedItem[] = [];
+  const mentions: NewMention[] = [];
+  for (let from = 0; from < candidates.length; from += BATCH) {
+    const stored = await ingestBatch(context, candidates.slice(from, from + BATCH), watched);
+    ingested.push(...stored.items);
+    mentions.push(...stored.mentions);
   }
-  return { ...result, brandIds: [...touched] };
-}
-
-/**
- * Most of what a source shows was there at the last visit: what is known by any name is left alone. The rest is
- * understood before the transaction begins, so that nobody waits for a database that waits for us.
- */
-async function ingestBatch(
-  { store, scorer }: Pick<PipelineContext, 'store' | 'scorer'>,
-  batch: readonly Candidate[],
-  watched: WatchedBrands,
-  provenance: Provenance,
-): Promise<{ identities: ReadonlyMap<string, string>; mentions: NewMention[] }> {
-  const known = await findIdentities(
-    store,
-    batch.flatMap(({ keys }) => keys),
-  );
-  const identities = new Map<string, string>();
-  const unknown: Candidate[] = [];
-  for (const candidate of batch) {
-    const itemId = candidate.keys.map((key) => known.get(key)).find((id) => id !== undefined);
-    if (itemId === undefined) unknown.push({ ...candidate, item: withLanguage(candidate.item) });
-    else identities.set(candidate.item.id, itemId);
-  }
-  if (unknown.length === 0) return { identities, mentions: [] };
-  const found = unknown.flatMap(({ item }) =>
-    mentionsIn(item, watched, scorer, isHistoric(item, provenance)),
-  );
-  return transaction(store, async (tx) => {
-    const claimed = await claimIdentities(
-      tx,
-      unknown.map(({ item, keys }) => ({ itemId: item.id, keys })),
-    );
-    for (const [id, itemId] of claimed) identities.set(id, itemId);
-    const isFresh = (id: string) => identities.get(id) === id;
-    await insertItems(
-      tx,
-      unknown.map(({ item }) => item).filter(({ id }) => isFresh(id)),
-    );
-    const mentions = await insertMentions(
-      tx,
-      found.filter(({ itemId }) => isFresh(itemId)),
-    );
-    return { identities, mentions };
+  const brandsOf = brandsByItem(mentions);
+  let from = 0;
+  return loads.map(({ fetched }) => {
+    const items = ingested.slice(from, from + fetched.length);
+    from += fetched.length;
+    const fresh = items.filter(({ isNew }) => isNew);
+    const brandIds = fresh.flatMap(({ itemId }) => brandsOf.get(itemId) ?? []);
+    return { items, itemsNew: fresh.length, mentionsNew: brandIds.length, brandIds: [...new Set(brandIds)] };
   });
 }
 
-function isHistoric({ publishedAt }: Item, { historicBefore = null }: Provenance): boolean {
-  return historicBefore !== null && (publishedAt === null || publishedAt < historicBefore);
+function brandsByItem(mentions: readonly NewMention[]): Map<string, string[]> {
+  const brands = new Map<string, string[]>();
+  for (const { itemId, brandId } of mentions) brands.set(itemId, [...(brands.get(itemId) ?? []), brandId]);
+  return brands;
 }
 
-/** The publisher's word on the language, else a guess. */
-function withLanguage(item: Item): Item {
-  return { ...item, language: item.language ?? detectLanguage(`${item.title ?? ''}\n${item.text}`).language };
+function candidatesOf({ fetched, provenance }: Load): Candidate[] {
+  const scope = { sourceKey: provenance.scope, sharedUrls: sharedUrls(fetched, null) };
+  return fetched.map((item) => ({ fetched: item, provenance, keys: identityKeys(item, scope) }));
 }

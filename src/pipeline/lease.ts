@@ -1,3 +1,4 @@
+import type { HeldRow } from '../../db/repos/source-leases.ts';
 import type { Clock } from '../core/clock.ts';
 import { addMs, SECOND } from '../core/time.ts';
 
@@ -14,39 +15,76 @@ export interface Lease {
   end(): Promise<Date>;
 }
 
+/** All rows of one kind that this worker holds. */
+export interface Leases {
+  /** Goes on holding a row that was taken until `until`, for as long as the work on it takes. */
+  hold(id: string, until: Date): Lease;
+}
+
 /** Until when a row that is taken at `wall` is held unless it is renewed. */
 export function leaseFrom(wall: Date): Date {
   return addMs(wall, BELIEVED);
 }
 
 /**
- * Goes on holding a row that was taken until `until`, for as long as the work on it takes. `renew` moves the end from
- * `held` to `next` and says false when the row was not held any more. A lease that is lost all the same (a machine
- * that slept, a database out of reach) is not fought for: two workers may do the same work, and it comes to the same.
+ * Renews leases together. `renew` moves the ends of rows to `next` and says which of them were still held. A lease that
+ * is lost all the same (a machine that slept, a database out of reach) is not fought for: two workers may do the same
+ * work, and it comes to the same.
  */
+export function keepLeases(
+  wall: Clock,
+  renew: (rows: readonly HeldRow[], next: Date) => Promise<ReadonlySet<string>>,
+): Leases {
+  const rows = new Set<HeldRow>();
+  let renewing: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+
+  async function renewAll(): Promise<void> {
+    const next = leaseFrom(wall.now());
+    const asked = [...rows];
+    const renewed = asked.length > 0 ? await renew(asked, next) : new Set();
+    for (const row of asked) {
+      if (renewed.has(row.id)) row.held = next;
+      else rows.delete(row);
+    }
+  }
+
+  // A renewal that failed is tried again; when that goes on the leases run out, as they should.
+  function tick(): void {
+    renewing = renewing.then(renewAll).catch(() => {});
+  }
+
+  return {
+    hold(id, held) {
+      const row = { id, held };
+      rows.add(row);
+      timer ??= setInterval(tick, RENEW_EVERY);
+      return {
+        async end() {
+          rows.delete(row);
+          if (rows.size === 0) {
+            clearInterval(timer);
+            timer = undefined;
+          }
+          await renewing;
+          return row.held;
+        },
+      };
+    },
+  };
+}
+
+/** Keeps a single lease; `renew` says false when the row was not held any more. */
 export function keepLease(
   wall: Clock,
   until: Date,
   renew: (held: Date, next: Date) => Promise<boolean>,
 ): Lease {
-  let held = until;
-  let renewing: Promise<void> = Promise.resolve();
-
-  async function renewOnce(): Promise<void> {
-    const next = leaseFrom(wall.now());
-    if (await renew(held, next)) held = next;
-    else clearInterval(timer);
-  }
-
-  // A renewal that failed is tried again; when that goes on the lease runs out, as it should.
-  const timer = setInterval(() => {
-    renewing = renewing.then(renewOnce).catch(() => {});
-  }, RENEW_EVERY);
-  return {
-    async end() {
-      clearInterval(timer);
-      await renewing;
-      return held;
-    },
-  };
+  const leases = keepLeases(wall, async (rows, next) => {
+    const renewed = await Promise.all(
+      rows.map(async ({ id, held }) => ((await renew(held, next)) ? [id] : [])),
+    );
+    return new Set(renewed.flat());
+  });
+  return leases.hold('', until);
 }

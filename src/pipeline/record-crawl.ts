@@ -1,13 +1,14 @@
 import type { CrawlResult } from '../../crawlers/connector.ts';
-import { type Crawl, insertCrawl } from '../../db/repos/crawls.ts';
-import { recordVisit, type SourceChange } from '../../db/repos/sources.ts';
-import { transaction } from '../../db/store.ts';
+import type { Crawl } from '../../db/repos/crawls.ts';
+import type { VisitRecord } from '../../db/repos/visits.ts';
 import { newId } from '../core/id.ts';
 import type { FailureReason } from '../core/outcome.ts';
 import type { Source } from '../core/source.ts';
-import type { PipelineContext } from './context.ts';
+import { SECOND } from '../core/time.ts';
+import type { CrawlFailure } from './crawl-failure.ts';
 import type { IngestResult } from './ingest-items.ts';
-import { type NextVisit, paceAfterFailure, paceAfterSuccess } from './pace.ts';
+import { paceAfterFailure, paceAfterSuccess } from './pace.ts';
+import { learnRhythm } from './rhythm.ts';
 
 /** What one visit came to. */
 export interface CrawlSummary {
@@ -22,80 +23,78 @@ export interface CrawlSummary {
   brandIds: string[];
 }
 
-/** Why a visit came to nothing. */
-export interface CrawlFailure {
-  reason: FailureReason;
-  detail: string;
-  retryAfterMs: number | null;
-  status: number | null;
+/** A visit that was made: what to write down of it, and what to tell. */
+export interface MadeVisit {
+  record: Omit<VisitRecord, 'heldUntil'>;
+  summary: CrawlSummary;
 }
 
-/** A visit that was made, before it is written down. */
+/** A visit by its times. */
 interface Visited {
   source: Source;
   startedAt: Date;
+  finishedAt: Date;
 }
 
-type Ledger = Pick<PipelineContext, 'store' | 'clock'>;
-type Facts = Omit<Crawl, 'id' | 'sourceId' | 'plannedAt' | 'startedAt' | 'finishedAt'>;
+type Facts = Omit<Crawl, 'id' | 'sourceId' | 'kind' | 'plannedAt' | 'startedAt' | 'finishedAt'>;
 
 const nothing = { bytes: 0, itemsFound: 0, itemsNew: 0, mentionsNew: 0, missed: null };
 
-/** Writes down a visit that went well, and moves the source's cursor. */
-export async function recordSuccess(
-  ledger: Ledger,
+/**
+ * What to write down of a visit that went well; the source's cursor moves.
+ *
+ * @param announced whether new items come by themselves
+ */
+export function successfulVisit(
   visited: Visited,
   result: CrawlResult,
   ingested: IngestResult,
-): Promise<CrawlSummary> {
-  const { outcome, status, bytes, missed, items, title, cursor, minIntervalSeconds } = result;
+  announced: boolean,
+): MadeVisit {
+  const { outcome, status, bytes, missed, items, title, cursor } = result;
   const { itemsNew, mentionsNew, brandIds } = ingested;
-  const now = ledger.clock.now();
-  const facts: Facts = {
-    outcome,
-    reason: null,
-    detail: null,
-    status,
-    bytes,
-    itemsFound: items.length,
-    itemsNew,
-    mentionsNew,
-    missed,
-  };
-  const next = paceAfterSuccess(visited.source, minIntervalSeconds, now, Math.random());
-  await record(ledger, visited, now, facts, { ...next, title, cursor, lastSuccessAt: now, lastError: null });
-  return summaryOf(visited.source, facts, brandIds);
+  const counts = { itemsFound: items.length, itemsNew, mentionsNew };
+  const facts: Facts = { outcome, reason: null, detail: null, status, bytes, ...counts, missed };
+  const { source, finishedAt } = visited;
+  const rhythm = rhythmAfter(visited, result, itemsNew);
+  const next = paceAfterSuccess(source, { rhythm, announced }, finishedAt, Math.random());
+  const found = { title, cursor, rhythm, lastSuccessAt: finishedAt, lastError: null };
+  return made(visited, facts, { ...next, ...found }, brandIds);
 }
 
-/** Writes down a visit that failed, and when to come again. */
-export async function recordFailure(
-  ledger: Ledger,
-  visited: Visited,
-  failure: CrawlFailure,
-): Promise<CrawlSummary> {
+/** What to write down of a visit that failed, and when to come again. */
+export function failedVisit(visited: Visited, failure: CrawlFailure): MadeVisit {
   const { reason, detail, status } = failure;
-  const now = ledger.clock.now();
   const facts: Facts = { ...nothing, outcome: 'failed', reason, detail, status };
-  const next = paceAfterFailure(visited.source, failure, now, Math.random());
-  await record(ledger, visited, now, facts, { ...next, lastError: `${reason}: ${detail}` });
-  return summaryOf(visited.source, facts, []);
+  const next = paceAfterFailure(visited.source, failure, visited.finishedAt, Math.random());
+  const found = { title: null, cursor: null, rhythm: null, lastSuccessAt: null };
+  return made(visited, facts, { ...next, ...found, lastError: `${reason}: ${detail}` }, []);
 }
 
-async function record(
-  { store }: Ledger,
-  { source, startedAt }: Visited,
-  now: Date,
+function rhythmAfter(
+  { source, finishedAt }: Visited,
+  { outcome, items, minIntervalSeconds }: CrawlResult,
+  itemsNew: number,
+) {
+  const showing = {
+    since: source.lastSuccessAt,
+    itemsNew,
+    publishedAt: items.flatMap(({ publishedAt }) => publishedAt ?? []),
+    shown: outcome === 'ok' ? items.length : null,
+    askedSeconds: minIntervalSeconds,
+  };
+  return learnRhythm(source.rhythm, showing, source.intervalSeconds * SECOND, finishedAt);
+}
+
+function made(
+  { source, startedAt, finishedAt }: Visited,
   facts: Facts,
-  change: NextVisit & SourceChange,
-): Promise<void> {
-  await transaction(store, async (tx) => {
-    const times = { plannedAt: source.nextDueAt, startedAt, finishedAt: now };
-    const there = await recordVisit(tx, source.id, { ...change, lastCrawlAt: now });
-    if (there) await insertCrawl(tx, { id: newId(now), sourceId: source.id, ...times, ...facts });
-  });
-}
-
-function summaryOf(source: Source, facts: Facts, brandIds: string[]): CrawlSummary {
+  change: VisitRecord['source'],
+  brandIds: string[],
+): MadeVisit {
+  const times = { plannedAt: source.nextDueAt, startedAt, finishedAt };
+  const crawl = { id: newId(finishedAt), sourceId: source.id, kind: 'visit' as const, ...times, ...facts };
   const { outcome, reason, detail, itemsFound, itemsNew, mentionsNew } = facts;
-  return { sourceId: source.id, outcome, reason, detail, itemsFound, itemsNew, mentionsNew, brandIds };
+  const told = { outcome, reason, detail, itemsFound, itemsNew, mentionsNew, brandIds };
+  return { record: { crawl, source: change }, summary: { sourceId: source.id, ...told } };
 }

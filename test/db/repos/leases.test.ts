@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findDelivery } from '../../../db/repos/deliveries.ts';
 import { leaseDelivery, postMessage, recordAttempt, renewDelivery } from '../../../db/repos/outbox.ts';
-import { leaseSource, releaseSource, renewSource } from '../../../db/repos/sources.ts';
+import { leaseSource, releaseSource, renewSources } from '../../../db/repos/source-leases.ts';
 import { messages } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';
@@ -38,7 +38,8 @@ describeOnBothDatabases('what a worker holds', (open) => {
   const sources = {
     add: async () => (await newSource(store)).id,
     lease: (id: string, wall: Date, until: Date) => leaseSource(store, id, wall, until),
-    renew: (id: string, held: Date, next: Date) => renewSource(store, id, held, next),
+    renew: async (id: string, held: Date, next: Date) =>
+      (await renewSources(store, [{ id, held }], next)).has(id),
   };
   const deliveries = {
     add: newDelivery,

@@ -1,14 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { crawlCountsPerSource, crawlOutcomes } from '../../../db/repos/crawl-counts.ts';
 import { type Crawl, crawlTotals, insertCrawl, knownGaps } from '../../../db/repos/crawls.ts';
-import {
-  countSources,
-  dueSourceIds,
-  leaseSource,
-  releaseAllSources,
-  releaseSource,
-  updateSource,
-} from '../../../db/repos/sources.ts';
+import { leaseSource, releaseAllSources, releaseSource } from '../../../db/repos/source-leases.ts';
+import { countSources, dueSourceIds, updateSource } from '../../../db/repos/sources.ts';
 import { crawls, sources } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';

@@ -5,21 +5,15 @@ import { beforeAll, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { createPoliteClient } from '../../crawlers/politeness/polite-client.ts';
 import { insertBrand } from '../../db/repos/brands.ts';
 import { pageOfCrawls } from '../../db/repos/crawls.ts';
-import {
-  addSource,
-  deleteSource,
-  dueSourceIds,
-  findSource,
-  leaseSource,
-  updateSource,
-} from '../../db/repos/sources.ts';
+import { leaseSource } from '../../db/repos/source-leases.ts';
+import { addSource, deleteSource, dueSourceIds, findSource, updateSource } from '../../db/repos/sources.ts';
 import { items, sources } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import { createOutboundHttp } from '../../src/app/outbound-http.ts';
 import { newId } from '../../src/core/id.ts';
 import { addMs, DAY, HOUR, MINUTE, SECOND } from '../../src/core/time.ts';
 import type { HttpClient } from '../../src/net/http.ts';
-import { crawlSource } from '../../src/pipeline/crawl-source.ts';
+import { createCrawler } from '../../src/pipeline/crawler.ts';
 import { newBrand, storeOn } from '../db/repos/samples.ts';
 import { closed, localClient, serve } from '../net/local-server.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
@@ -58,7 +52,8 @@ describeOnBothDatabases('crawling a source', (open) => {
   });
 
   const never = new AbortController().signal;
-  const visit = (id: string, more: Partial<Bench> = {}) => crawlSource({ ...context, ...more }, id, never);
+  const visit = (id: string, more: Partial<Bench> = {}) =>
+    createCrawler({ ...context, ...more }).crawl(id, never);
   const due = () => dueSourceIds(store, context.clock.now(), context.wall.now(), 100);
   const ledger = async (id: string) => (await pageOfCrawls(store, id, { limit: 200, cursor: null })).items;
 
@@ -98,7 +93,7 @@ describeOnBothDatabases('crawling a source', (open) => {
       lastSuccessAt: now,
       lastError: null,
     });
-    expect(source?.nextDueAt.getTime()).toBeGreaterThanOrEqual(now.getTime() + 14 * MINUTE);
+    expect(source?.nextDueAt.getTime()).toBeGreaterThanOrEqual(now.getTime() + 15 * MINUTE);
     expect(await due()).toEqual([]);
   });
 
@@ -269,7 +264,7 @@ describeOnBothDatabases('crawling a source', (open) => {
     const cut = new AbortController();
     const id = await watchSite(() => cut.abort());
     const before = await findSource(store, id);
-    expect(await crawlSource(context, id, cut.signal)).toBeNull();
+    expect(await createCrawler(context).crawl(id, cut.signal)).toBeNull();
     expect(await ledger(id)).toEqual([]);
     expect(await findSource(store, id)).toEqual(before);
     expect(await due()).toEqual([id]);

@@ -1,0 +1,115 @@
+import { setMaxListeners } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Crawler, HeldSource } from '../pipeline/crawler.ts';
+import type { CrawlSummary } from '../pipeline/record-crawl.ts';
+import { drain } from './drain.ts';
+
+/** The visits of one process to what is due. */
+export interface CrawlLoop {
+  /** Looks for due sources now. */
+  wake(): void;
+  /** Begins no more visits; running ones get a while to finish, then their signal ends them. */
+  stop(): Promise<void>;
+}
+
+export interface CrawlLoopOptions {
+  crawler: Pick<Crawler, 'claimDue' | 'visit' | 'release'>;
+  /** Most visits at once. */
+  concurrency: number;
+  /** Most sources of one host held at once, over all processes. */
+  perHost: number;
+  onVisited(summary: CrawlSummary): void;
+  log: Logger;
+}
+
+/** Sources held, visited and waiting together, for each visit that may go on at once. */
+const AHEAD = 4;
+/** A claim that brought less than it asked for is not repeated sooner than this, in milliseconds. */
+const BREATH = 50;
+
+/**
+ * Keeps as many visits going as there may be, for as long as anything is due. Sources are claimed by the hundred, ahead
+ * of their turn; one slow visit holds up no other. When nothing is left it sleeps until it is woken.
+ */
+export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
+  const { crawler, concurrency, perHost, onVisited, log } = options;
+  const ending = new AbortController();
+  // Every request of every visit listens to it.
+  setMaxListeners(0, ending.signal);
+  const waiting: HeldSource[] = [];
+  const running = new Set<Promise<void>>();
+  let stopping = false;
+  let woken = false;
+  let wakeUp = () => {};
+
+  function wake(): void {
+    woken = true;
+    wakeUp();
+  }
+
+  /** Ends when woken, at once when woken since the last look. */
+  function sleep(): Promise<void> {
+    if (woken) return Promise.resolve();
+    return new Promise((resolve) => {
+      wakeUp = resolve;
+    });
+  }
+
+  async function visit(held: HeldSource): Promise<void> {
+    try {
+      const summary = await crawler.visit(held, ending.signal);
+      if (summary !== null) onVisited(summary);
+    } catch (error) {
+      log.error({ err: error, sourceId: held.source.id }, 'visit failed');
+    }
+  }
+
+  function fill(): void {
+    while (running.size < concurrency && !stopping) {
+      const next = waiting.shift();
+      if (next === undefined) break;
+      const done = visit(next).finally(() => {
+        running.delete(done);
+        fill();
+      });
+      running.add(done);
+    }
+    // The next ones are claimed while these are visited.
+    if (waiting.length < concurrency) wake();
+  }
+
+  async function claim(limit: number): Promise<HeldSource[]> {
+    try {
+      return await crawler.claimDue(limit, perHost);
+    } catch (error) {
+      log.error({ err: error }, 'due sources could not be claimed');
+      return [];
+    }
+  }
+
+  async function loop(): Promise<void> {
+    while (!stopping) {
+      woken = false;
+      const limit = concurrency * AHEAD - waiting.length - running.size;
+      const claimed = await claim(limit);
+      waiting.push(...claimed);
+      if (claimed.length > 0) fill();
+      if (claimed.length < limit) await pause(BREATH);
+      await sleep();
+    }
+  }
+
+  const looping = loop();
+  return {
+    wake,
+    async stop() {
+      stopping = true;
+      wake();
+      await looping;
+      // What cannot be given back now comes free when its lease runs out.
+      await Promise.allSettled(waiting.splice(0).map((held) => crawler.release(held)));
+      await drain(running, ending);
+    },
+  };
+}

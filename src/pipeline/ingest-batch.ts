@@ -1,0 +1,110 @@
+import { claimIdentities, findIdentities, insertItems } from '../../db/repos/items.ts';
+import { insertMentions, type NewMention } from '../../db/repos/mentions.ts';
+import { type Store, transaction } from '../../db/store.ts';
+import type { FetchedItem, Item } from '../core/item.ts';
+import type { WatchedBrands } from './brand-watch.ts';
+import type { PipelineContext } from './context.ts';
+import { mentionsIn } from './mentions-in.ts';
+import { storedItem } from './stored-item.ts';
+
+/** Where items came from. */
+export interface Provenance {
+  /** Null for items that were pushed rather than crawled. */
+  sourceId: string | null;
+  connector: string;
+  /** Guids are unique within this scope only. */
+  scope: string;
+  /**
+   * When this place began to be watched, where what it says of the time before is read: items from before then, and
+   * those that do not say when, are historic. Null or absent when all of it is news.
+   */
+  historicBefore?: Date | null | undefined;
+}
+
+/** An item that may be new, with every name it goes by, strongest first. */
+export interface Candidate {
+  fetched: FetchedItem;
+  provenance: Provenance;
+  keys: readonly string[];
+}
+
+/** What became of one item. */
+export interface IngestedItem {
+  itemId: string;
+  isNew: boolean;
+}
+
+export type IngestContext = Pick<PipelineContext, 'store' | 'clock' | 'scorer' | 'brands'>;
+
+/** An item that no name of is known, and what it says about brands. */
+interface NewItem {
+  item: Item;
+  keys: readonly string[];
+  mentions: NewMention[];
+}
+
+/**
+ * Stores what is new of `batch` in one transaction, and says what became of each item, in order.
+ *
+ * Most of what a source shows was there at the last visit: what is known by any name is left alone. The rest is
+ * understood before the transaction begins, so that nobody waits for a database that waits for us.
+ */
+export async function ingestBatch(
+  { store, clock, scorer }: Omit<IngestContext, 'brands'>,
+  batch: readonly Candidate[],
+  watched: WatchedBrands,
+): Promise<{ items: IngestedItem[]; mentions: NewMention[] }> {
+  const known = await findIdentities(
+    store,
+    batch.flatMap(({ keys }) => keys),
+  );
+  const knownId = ({ keys }: Candidate) => keys.map((key) => known.get(key)).find((id) => id !== undefined);
+  const firstSeenAt = clock.now();
+  const news = new Map<Candidate, NewItem>();
+  for (const candidate of batch) {
+    if (knownId(candidate) !== undefined) continue;
+    const { fetched, provenance, keys } = candidate;
+    const item = storedItem(fetched, { ...provenance, firstSeenAt });
+    const mentions = mentionsIn(item, watched, scorer, isHistoric(item, provenance));
+    news.set(candidate, {
+      item: { ...item, language: mentions[0]?.language ?? item.language },
+      keys,
+      mentions,
+    });
+  }
+  const { identities, mentions } = await storeNew(store, [...news.values()]);
+  const items = batch.map((candidate) => {
+    const ownId = news.get(candidate)?.item.id;
+    const itemId = (ownId === undefined ? knownId(candidate) : identities.get(ownId)) ?? '';
+    return { itemId, isNew: itemId === ownId };
+  });
+  return { items, mentions };
+}
+
+/** Says which item each of `news` turned out to be: somebody else may have brought it meanwhile. */
+async function storeNew(
+  store: Store,
+  news: readonly NewItem[],
+): Promise<{ identities: ReadonlyMap<string, string>; mentions: NewMention[] }> {
+  if (news.length === 0) return { identities: new Map(), mentions: [] };
+  return transaction(store, async (tx) => {
+    const identities = await claimIdentities(
+      tx,
+      news.map(({ item, keys }) => ({ itemId: item.id, keys })),
+    );
+    const fresh = news.filter(({ item }) => identities.get(item.id) === item.id);
+    await insertItems(
+      tx,
+      fresh.map(({ item }) => item),
+    );
+    const mentions = await insertMentions(
+      tx,
+      fresh.flatMap((one) => one.mentions),
+    );
+    return { identities, mentions };
+  });
+}
+
+function isHistoric({ publishedAt }: Item, { historicBefore = null }: Provenance): boolean {
+  return historicBefore !== null && (publishedAt === null || publishedAt < historicBefore);
+}
