@@ -37,7 +37,7 @@ export async function startDovecot(): Promise<Dovecot> {
   const ca = await makeCertificate(folder);
   const ports = { plain: await freePort(), tls: await freePort() };
   await writeFile(join(folder, 'users'), `${user.name}:{PLAIN}${user.password}\n`);
-  await writeFile(join(folder, 'dovecot.conf'), config(folder, ports, owner));
+  await writeFile(join(folder, 'dovecot.conf'), await config(folder, ports, owner));
   if (userInfo().uid === 0) await run('chown', ['-R', `${owner.uid}:${owner.gid}`, join(folder, 'mail')]);
 
   const server = spawn('/usr/sbin/dovecot', ['-F', '-c', join(folder, 'dovecot.conf')], {
@@ -110,15 +110,20 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-function config(folder: string, ports: Dovecot['ports'], owner: { uid: number; gid: number }): string {
-  const { uid, username, gid } = userInfo();
+async function config(
+  folder: string,
+  ports: Dovecot['ports'],
+  owner: { uid: number; gid: number },
+): Promise<string> {
+  const { uid, username } = userInfo();
+  const group = (await run('id', ['-gn'])).stdout.trim();
   // Only root may become the users that the package made for this.
   const unprivileged =
     uid === 0
       ? ''
       : `default_internal_user = ${username}
 default_login_user = ${username}
-default_internal_group = ${gid}
+default_internal_group = ${group}
 `;
   return `base_dir = ${folder}/run
 state_dir = ${folder}/state
