@@ -9,10 +9,10 @@ const SIGNATURE = /^-- $/;
 const BARE_DASHES = /^--\s*$/;
 /** "Sent from my phone", in the languages of its owners. */
 const SENT_FROM =
-  /^\W*(?:sent (?:from|via)|get outlook for|gesendet (?:von|mit)|von meinem|envoyé (?:de|depuis)|enviado (?:desde|de|do)|inviato da|verzonden (?:vanaf|met)|verstuurd vanaf|skickat från|sendt fra|lähetetty|wysłane z|отправлено с)\b|から送信\s*$/iu;
+  /^\W*(?:sent (?:from|via)|get outlook for|gesendet (?:von|mit)|von meinem|envoyé (?:de|depuis)|enviado (?:desde|de|do)|inviato da|verzonden (?:vanaf|met)|verstuurd vanaf|skickat från|sendt fra|lähetetty|wysłane z|отправлено с)(?!\p{L})|から送信\s*$/iu;
 /** "On … Mia wrote:", where a mail program quotes without marks. */
 const WROTE =
-  /^(?:on|am|le|el|il|op|em|den|w dniu)\b.{5,}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał)\b.*[:：]\s*$/isu;
+  /^(?:on|am|le|el|il|op|em|den|w dniu)\b.{5,}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev|napisał)(?!\p{L}).*[:：]\s*$/isu;
 /** "-----Original Message-----", or a rule, ahead of the headers of a mail. */
 const DIVIDER = /^\s*(?:-{3,}[^-]{3,60}-{3,}|_{8,}|-{8,})\s*$/;
 const HEADER = /^\s*\*?\p{L}[\p{L} -]{1,20}\*?\s*[:：]\s*\S/u;
