@@ -6,6 +6,7 @@ import { hackernews } from './connectors/hackernews/index.ts';
 import { imap } from './connectors/imap/index.ts';
 import { lemmy } from './connectors/lemmy/index.ts';
 import { page } from './connectors/page/index.ts';
+import { reviews } from './connectors/reviews/index.ts';
 import { sitemap } from './connectors/sitemap/index.ts';
 import { stackexchange } from './connectors/stackexchange/index.ts';
 
@@ -14,6 +15,7 @@ import { stackexchange } from './connectors/stackexchange/index.ts';
 export const connectors: readonly Connector<any>[] = [
   feed,
   page,
+  reviews,
   sitemap,
   imap,
   hackernews,

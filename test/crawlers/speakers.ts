@@ -120,4 +120,9 @@ export const speakers: Record<string, HttpSpeaker | SocketSpeaker> = {
     conditional: false,
     answer: always('application/json', fixture('lemmy/v4.json')),
   },
+  reviews: {
+    settings: (url) => ({ url }),
+    conditional: false,
+    answer: always('text/html; charset=utf-8', fixture('reviews/page-1.html')),
+  },
 };
