@@ -16,6 +16,9 @@ const WROTE =
 /** "-----Original Message-----", or a rule, ahead of the headers of a mail. */
 const DIVIDER = /^\s*(?:-{3,}[^-]{3,60}-{3,}|_{8,}|-{8,})\s*$/;
 const HEADER = /^\s*\*?\p{L}[\p{L} -]{1,20}\*?\s*[:：]\s*\S/u;
+const FROM = /^\s*\*?(?:from|von|de|da|van|från|fra|od|lähettäjä|от|发件人|寄件者|差出人)\*?\s*[:：]/iu;
+const SUBJECT =
+  /^\s*\*?(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|ämne|emne|temat|předmět|aihe|тема|主题|主旨|件名)\*?\s*[:：]/iu;
 /** What stands in "On 6 January 2026 at 10:00, Mia <mia@example.com>:". */
 const TIME = /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/;
 
@@ -50,14 +53,13 @@ function beginsQuotedMail(lines: readonly string[], index: number): boolean {
     // With marks, the lines below tell themselves, and answers may stand between them.
     return !lines.slice(index + 1, index + 5).some((below) => QUOTED.test(below));
   }
-  const from = DIVIDER.test(line) ? index + 1 : index;
-  return headersBegin(lines, from) && (from > index || (lines[index - 1] ?? '').trim() === '');
+  if (DIVIDER.test(line)) return lines.slice(index + 1, index + 5).filter(isHeader).length >= 3;
+  // What forms gather looks like headers, too, so that without a rule it takes the words of mail programs.
+  return FROM.test(line) && lines.slice(index + 1, index + 6).some((below) => SUBJECT.test(below));
 }
 
-/** Whether three of four lines are headers, one of which names an address or a time. */
-function headersBegin(lines: readonly string[], from: number): boolean {
-  const headers = lines.slice(from, from + 4).filter((line) => line.length <= MAX_LINE && HEADER.test(line));
-  return headers.length >= 3 && headers.some((line) => line.includes('@') || TIME.test(line));
+function isHeader(line: string): boolean {
+  return line.length <= MAX_LINE && HEADER.test(line);
 }
 
 /** Without lines that begin with `>`, and without the one or two ahead that say whose they are. */

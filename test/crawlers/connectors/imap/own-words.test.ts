@@ -44,7 +44,8 @@ describe('the own words of a mail', () => {
 
   it.each([
     ['that begins with a list', '- it leaks\n-- badly\n- it smells'],
-    ['that counts in colons', 'Order: 12\nThe kettle: broken\nMy mood: see above'],
+    ['that a form wrote', 'New complaint\n\nName: Mia\nMail: mia@example.com\nTime: 10:00\nText: It leaks'],
+    ['that a form wrote in full', 'From: Mia <m@example.com>\nSubject: Kettle\n\nMessage Body:\nIt leaks'],
     ['that wrote something', 'On Monday I wrote to you: no answer.\nOn Friday I called.'],
     ['that is all quoted', '> It leaks.\n> Badly.'],
     ['that dashes long before its end', `Hello\n--\n${'It leaks.\n'.repeat(20)}Bye`],
