@@ -1,4 +1,5 @@
 import type { Connector } from './connector.ts';
+import { appstore } from './connectors/appstore/index.ts';
 import { discourse } from './connectors/discourse/index.ts';
 import { feed } from './connectors/feed/index.ts';
 import { github } from './connectors/github/index.ts';
@@ -16,6 +17,7 @@ export const connectors: readonly Connector<any>[] = [
   feed,
   page,
   reviews,
+  appstore,
   sitemap,
   imap,
   hackernews,

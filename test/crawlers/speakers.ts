@@ -125,4 +125,9 @@ export const speakers: Record<string, HttpSpeaker | SocketSpeaker> = {
     conditional: false,
     answer: always('text/html; charset=utf-8', fixture('reviews/page-1.html')),
   },
+  appstore: {
+    settings: (api) => ({ id: '310633997', api }),
+    conditional: false,
+    answer: always('application/atom+xml', fixture('appstore/reviews.xml')),
+  },
 };
