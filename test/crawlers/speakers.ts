@@ -130,4 +130,24 @@ export const speakers: Record<string, HttpSpeaker | SocketSpeaker> = {
     conditional: false,
     answer: always('application/atom+xml', fixture('appstore/reviews.xml')),
   },
+  bluesky: {
+    settings: (api) => ({ query: 'acme', api }),
+    conditional: false,
+    answer: always('application/json', fixture('bluesky/search.json')),
+  },
+  mastodon: {
+    settings: (api) => ({ tag: 'acme', api }),
+    conditional: false,
+    answer: always('application/json', fixture('mastodon/tag.json')),
+  },
+  reddit: {
+    settings: (api) => ({ query: 'acme', api }),
+    conditional: false,
+    answer: always('application/atom+xml; charset=UTF-8', fixture('reddit/search.rss')),
+  },
+  telegram: {
+    settings: (api) => ({ channel: 'acmenews', api }),
+    conditional: false,
+    answer: always('text/html; charset=utf-8', fixture('telegram/channel.html')),
+  },
 };
