@@ -14,6 +14,7 @@ import { reviews } from './connectors/reviews/index.ts';
 import { sitemap } from './connectors/sitemap/index.ts';
 import { stackexchange } from './connectors/stackexchange/index.ts';
 import { telegram } from './connectors/telegram/index.ts';
+import { wordpress } from './connectors/wordpress/index.ts';
 
 /** Every kind of source that can be read. Settings differ by connector, so callers validate them with `settings`. */
 // biome-ignore lint/suspicious/noExplicitAny: one list of connectors whose settings have nothing in common
@@ -28,6 +29,7 @@ export const connectors: readonly Connector<any>[] = [
   stackexchange,
   github,
   discourse,
+  wordpress,
   lemmy,
   bluesky,
   mastodon,

@@ -31,7 +31,7 @@ function always(contentType: string, body: string): RequestListener {
 }
 
 /** What a source answered, below `test/fixtures/connectors`. */
-function fixture(name: string): string {
+export function fixture(name: string): string {
   return readFileSync(new URL(`../fixtures/connectors/${name}`, import.meta.url), 'utf8');
 }
 
@@ -149,5 +149,13 @@ export const speakers: Record<string, HttpSpeaker | SocketSpeaker> = {
     settings: (api) => ({ channel: 'acmenews', api }),
     conditional: false,
     answer: always('text/html; charset=utf-8', fixture('telegram/channel.html')),
+  },
+  wordpress: {
+    settings: (site) => ({ query: 'acme', site }),
+    conditional: false,
+    answer: (request, response) => {
+      const name = request.url?.includes('/search?') ? 'wordpress/search.json' : 'wordpress/posts.json';
+      always('application/json', fixture(name))(request, response);
+    },
   },
 };
