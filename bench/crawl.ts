@@ -1,0 +1,54 @@
+import { arch, cpus, totalmem } from 'node:os';
+import { startPostgres } from '../test/support/postgres.ts';
+import { runScenario, type Scenario, type ScenarioResult } from './crawl/scenario.ts';
+
+/**
+ * Crawls local feeds as a worker does, over real HTTP and into a real Postgres server, and prints a table and JSON.
+ * Everything runs on this machine: feeds, crawler and database share its cores. Names of scenarios may be given.
+ */
+
+const size = { feeds: 10_000, hosts: 500, rounds: 1, itemsPerFeed: 10 };
+const scenarios: Scenario[] = [
+  { name: 'unchanged', ...size, newsEvery: Number.POSITIVE_INFINITY },
+  { name: 'a tenth with news', ...size, newsEvery: 10 },
+  { name: 'all with news', ...size, feeds: 2_000, newsEvery: 1 },
+  { name: 'as many visits to fewer feeds', ...size, feeds: 1_000, rounds: 10, newsEvery: 10 },
+];
+
+const chosen = process.argv.slice(2);
+const server = await startPostgres({ durable: true });
+const results: ScenarioResult[] = [];
+try {
+  for (const scenario of scenarios) {
+    if (chosen.length > 0 && !chosen.includes(scenario.name)) continue;
+    results.push(await runScenario(scenario, server.url));
+  }
+} finally {
+  await server.stop();
+}
+
+const columns: [title: string, cell: (result: ScenarioResult) => string][] = [
+  ['scenario', ({ scenario }) => scenario],
+  ['feeds', ({ feeds }) => String(feeds)],
+  ['visits', ({ visits }) => String(visits)],
+  ['failed', ({ failed }) => String(failed)],
+  ['new items', ({ items }) => String(items)],
+  ['feeds/s', ({ feedsPerSecond }) => feedsPerSecond.toFixed(0)],
+  ['items/s', ({ itemsPerSecond }) => itemsPerSecond.toFixed(0)],
+  ['p50 ms', ({ p50 }) => p50.toFixed(0)],
+  ['p99 ms', ({ p99 }) => p99.toFixed(0)],
+  ['peak RSS MB', ({ peakRss }) => (peakRss / 2 ** 20).toFixed(0)],
+];
+const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? arch()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`;
+console.log(
+  [
+    machine,
+    '',
+    row(columns.map(([title]) => title)),
+    row(columns.map((_, index) => (index === 0 ? '---' : '--:'))),
+    ...results.map((result) => row(columns.map(([, cell]) => cell(result)))),
+    '',
+    JSON.stringify({ machine, results }),
+  ].join('\n'),
+);
