@@ -19,7 +19,7 @@ export interface OutboundHttp {
 const PRODUCT = 'Earshot';
 
 export function createOutboundHttp(
-  settings: Pick<Settings, 'userAgentContact' | 'allowPrivateHosts' | 'perHostConcurrency'>,
+  settings: Pick<Settings, 'userAgentContact' | 'allowPrivateHosts' | 'perHostConcurrency' | 'perHostDelayMs'>,
 ): OutboundHttp {
   const contact = settings.userAgentContact === null ? '' : ` (+${settings.userAgentContact})`;
   const userAgent = `${PRODUCT}/${packageVersion()}${contact}`;
@@ -29,6 +29,7 @@ export function createOutboundHttp(
     userAgent,
     product: PRODUCT,
     perHostConcurrency: settings.perHostConcurrency,
+    minDelayMs: settings.perHostDelayMs,
   });
   const sockets = createSocketGuard(settings);
   return { guarded, polite, sockets, close: () => guarded.close() };

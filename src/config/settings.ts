@@ -99,10 +99,16 @@ export const settingRows = {
     default: 2,
     help: 'Requests to one host at the same time.',
   }),
+  perHostDelayMs: row({
+    env: 'PER_HOST_DELAY',
+    parse: wholeNumber(0, 60_000),
+    default: 500,
+    help: 'Least pause between two requests of one process to one host, in milliseconds; a longer Crawl-delay in its robots.txt wins.',
+  }),
   crawlConcurrency: row({
     env: 'CRAWL_CONCURRENCY',
     parse: wholeNumber(1, 1_000),
-    default: 16,
+    default: 64,
     help: 'Sources that one process crawls at the same time.',
   }),
   retentionDays: row({

@@ -62,6 +62,7 @@ export async function runDemo(options: DemoOptions): Promise<StoryEnd> {
       EARSHOT_DATA_DIR: dataDir,
       PORT: String(options.port),
       ALLOW_PRIVATE_HOSTS: hosts,
+      PER_HOST_DELAY: '0',
     });
     app = await startApp({ settings, clock, tick: TICK, log });
     const { store } = app.workplace;

@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import { Agent } from 'undici';
 import { withDeadline } from './abort.ts';
 import { readBody } from './body.ts';
@@ -11,6 +12,8 @@ export interface HttpClientOptions {
   userAgent: string;
   /** `host` or `host:port` entries that may be reached although they are private. */
   allowPrivateHosts: readonly string[];
+  /** How names become addresses; the system's way when absent. The guard judges what it answers. */
+  lookup?: LookupFunction | undefined;
   /** Name lookup, TCP and TLS together; milliseconds, as all of these. Under a second is rounded up to one. */
   connectTimeoutMs?: number | undefined;
   headersTimeoutMs?: number | undefined;
@@ -42,6 +45,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient & { clo
     connect: guardedConnector({
       connectTimeoutMs: options.connectTimeoutMs ?? 10_000,
       allowPrivateHosts: options.allowPrivateHosts,
+      lookup: options.lookup,
     }),
     headersTimeout: options.headersTimeoutMs ?? 15_000,
     bodyTimeout: options.bodyTimeoutMs ?? 15_000,

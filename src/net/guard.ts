@@ -38,10 +38,12 @@ export function publicLookup(lookup: LookupFunction = systemLookup): LookupFunct
 export function guardedConnector(options: {
   connectTimeoutMs: number;
   allowPrivateHosts: readonly string[];
+  lookup?: LookupFunction | undefined;
 }): buildConnector.connector {
   const isNamed = namedHosts(options.allowPrivateHosts);
-  const connectAnywhere = buildConnector({ timeout: options.connectTimeoutMs });
-  const connectPublicly = buildConnector({ timeout: options.connectTimeoutMs, lookup: publicLookup() });
+  const { connectTimeoutMs: timeout, lookup = systemLookup } = options;
+  const connectAnywhere = buildConnector({ timeout, lookup });
+  const connectPublicly = buildConnector({ timeout, lookup: publicLookup(lookup) });
 
   return (target, callback) => {
     const { hostname, protocol } = target;

@@ -67,6 +67,7 @@ export async function killedRun(run: KilledRun): Promise<RunEnd> {
     ...(database.url === null ? {} : { DATABASE_URL: database.url }),
     EARSHOT_DATA_DIR: database.dataDir,
     PORT: '0',
+    PER_HOST_DELAY: '0',
     SECRET,
     ALLOW_PRIVATE_HOSTS: [...sites.hosts, receivers.host].join(','),
   };

@@ -156,6 +156,7 @@ describeOnBothDatabases('the clock', (open) => {
       userAgentContact: null,
       allowPrivateHosts: ['127.0.0.1'],
       perHostConcurrency: 9,
+      perHostDelayMs: 0,
     });
     onTestFinished(() => http.close());
     const working = { ...context, crawlHttp: http.polite, notifyHttp: http.guarded, mail: null };

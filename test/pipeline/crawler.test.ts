@@ -31,9 +31,11 @@ const site = (listener: RequestListener) =>
     else listener(request, response);
   });
 
+const quick = { userAgentContact: null, perHostConcurrency: 2, perHostDelayMs: 0 };
+
 /** The client that crawls in production; it may reach this machine only where it is let. */
 function politeClient(allowPrivateHosts = ['127.0.0.1']): HttpClient {
-  const http = createOutboundHttp({ userAgentContact: null, allowPrivateHosts, perHostConcurrency: 2 });
+  const http = createOutboundHttp({ ...quick, allowPrivateHosts });
   onTestFinished(() => http.close());
   return http.polite;
 }

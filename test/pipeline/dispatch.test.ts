@@ -45,6 +45,7 @@ describeOnBothDatabases('telling receivers', (open) => {
       userAgentContact: null,
       allowPrivateHosts: ['127.0.0.1'],
       perHostConcurrency: 2,
+      perHostDelayMs: 0,
     });
     onTestFinished(() => http.close());
     context = { ...bench(store), notifyHttp: http.guarded, mail: null };

@@ -198,6 +198,7 @@ describeOnBothDatabases('digests', (open) => {
       userAgentContact: null,
       allowPrivateHosts: ['127.0.0.1'],
       perHostConcurrency: 2,
+      perHostDelayMs: 0,
     });
     onTestFinished(() => http.close());
     const mail = createMailTransport({ smtpUrl, from: 'Earshot <alerts@earshot.example>' });
