@@ -99,6 +99,8 @@ export interface Connector<Settings = unknown> {
    * the one before.
    */
   history?(visit: Visit<Settings>, context: CrawlContext): Promise<HistoryStep>;
+  /** Whether the source's terms ask that what its authors take away is erased here too, not only marked. */
+  erasesRemoved?: boolean;
   /** Looks at stored items again, for their reactions, edits and deletions. Items it cannot say anything of are left out. */
   follow?(settings: Settings, known: readonly KnownItem[], context: CrawlContext): Promise<FollowedItem[]>;
   /**

@@ -41,10 +41,20 @@ export interface MentionChange {
 const STATEMENT_ROWS = 1_000;
 
 /**
- * Writes mentions and counts them in the rollups; a brand's second mention of one item is left out. Says how many
- * were new. Must run in a transaction.
+ * Writes mentions and counts them in the rollups; a brand's second mention of one item is left out. Says which were
+ * new. Must run in a transaction.
  */
 export async function insertMentions(store: Store, rows: readonly NewMention[]): Promise<NewMention[]> {
+  const fresh = await addMentions(store, rows);
+  await adjustRollups(
+    store,
+    fresh.map((row) => countOf(row, 1)),
+  );
+  return fresh;
+}
+
+/** {@link insertMentions} for a caller who counts them, together with other changes. Must run in a transaction. */
+export async function addMentions(store: Store, rows: readonly NewMention[]): Promise<NewMention[]> {
   if (rows.length === 0) return [];
   const keys = rows
     .map(({ brandId, itemId, id }) => ({ brandId, itemId, mentionId: id }))
@@ -56,15 +66,10 @@ export async function insertMentions(store: Store, rows: readonly NewMention[]):
     .returning({ id: mentionKeys.mentionId });
   const ids = new Set(claimed.map((row) => row.id));
   const fresh = rows.filter((row) => ids.has(row.id));
-  if (fresh.length === 0) return [];
   for (let from = 0; from < fresh.length; from += STATEMENT_ROWS) {
     const part = fresh.slice(from, from + STATEMENT_ROWS);
     await store.db.insert(mentions).values(part.map((row) => ({ ...row, scoredAs: row.sentiment })));
   }
-  await adjustRollups(
-    store,
-    fresh.map((row) => countOf(row, 1)),
-  );
   return fresh;
 }
 

@@ -3,7 +3,7 @@ import { negativeSurgeSettings } from '../../alerts/rule-kinds.ts';
 import { findBrand } from '../../db/repos/brands.ts';
 import { latestIncidentOf, type TrackedIncident } from '../../db/repos/incidents.ts';
 import { enabledRuleIds, lockRule, markEvaluated } from '../../db/repos/rules.ts';
-import { type Store, transaction } from '../../db/store.ts';
+import { transaction } from '../../db/store.ts';
 import { addMs, bucketOf, DAY } from '../core/time.ts';
 import type { PipelineContext } from './context.ts';
 import { countSeries } from './count-series.ts';

@@ -1,10 +1,15 @@
-import { claimIdentities, findIdentities, insertItems } from '../../db/repos/items.ts';
+import { planFollowUps } from '../../db/repos/follow-ups.ts';
+import { claimIdentities, insertItems } from '../../db/repos/items.ts';
+import { findKnown } from '../../db/repos/known-items.ts';
 import { insertMentions, type NewMention } from '../../db/repos/mentions.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import type { FetchedItem, Item } from '../core/item.ts';
 import type { WatchedBrands } from './brand-watch.ts';
 import type { PipelineContext } from './context.ts';
+import { firstLooks } from './follow-schedule.ts';
 import { mentionsIn } from './mentions-in.ts';
+import { renewItems } from './renew-items.ts';
+import type { Sighting } from './sighting.ts';
 import { storedItem } from './stored-item.ts';
 
 /** Where items came from. */
@@ -46,24 +51,36 @@ interface NewItem {
 /**
  * Stores what is new of `batch` in one transaction, and says what became of each item, in order.
  *
- * Most of what a source shows was there at the last visit: what is known by any name is left alone. The rest is
- * understood before the transaction begins, so that nobody waits for a database that waits for us.
+ * Most of what a source shows was there at the last visit: what is known by any name is left alone, unless its
+ * reactions or words have changed. The rest is understood before the transaction begins, so that nobody waits for a
+ * database that waits for us.
+ *
+ * @returns `renewed`: brands of which an edit changed the mentions, by item
  */
 export async function ingestBatch(
   { store, clock, scorer }: Omit<IngestContext, 'brands'>,
   batch: readonly Candidate[],
   watched: WatchedBrands,
-): Promise<{ items: IngestedItem[]; mentions: NewMention[] }> {
-  const known = await findIdentities(
+): Promise<{ items: IngestedItem[]; mentions: NewMention[]; renewed: ReadonlyMap<string, string[]> }> {
+  const known = await findKnown(
     store,
     batch.flatMap(({ keys }) => keys),
   );
-  const knownId = ({ keys }: Candidate) => keys.map((key) => known.get(key)).find((id) => id !== undefined);
+  const knownAs = ({ keys }: Candidate) =>
+    keys.map((key) => known.get(key)).find((item) => item !== undefined);
   const firstSeenAt = clock.now();
   const news = new Map<Candidate, NewItem>();
+  const sightings: Sighting[] = [];
   for (const candidate of batch) {
-    if (knownId(candidate) !== undefined) continue;
     const { fetched, provenance, keys } = candidate;
+    const before = knownAs(candidate);
+    if (before !== undefined) {
+      const newNames = keys.filter((key) => !known.has(key));
+      const { sourceId } = provenance;
+      const historic = isHistoric(fetched, provenance);
+      sightings.push({ known: before, fetched, sourceId, newNames, historic });
+      continue;
+    }
     const item = storedItem(fetched, { ...provenance, firstSeenAt });
     const mentions = mentionsIn(item, watched, scorer, isHistoric(item, provenance));
     news.set(candidate, {
@@ -73,12 +90,13 @@ export async function ingestBatch(
     });
   }
   const { identities, mentions } = await storeNew(store, [...news.values()]);
+  const renewed = await renewItems({ store, clock, scorer }, sightings, watched);
   const items = batch.map((candidate) => {
     const ownId = news.get(candidate)?.item.id;
-    const itemId = (ownId === undefined ? knownId(candidate) : identities.get(ownId)) ?? '';
+    const itemId = (ownId === undefined ? knownAs(candidate)?.id : identities.get(ownId)) ?? '';
     return { itemId, isNew: itemId === ownId };
   });
-  return { items, mentions };
+  return { items, mentions, renewed };
 }
 
 /** Says which item each of `news` turned out to be: somebody else may have brought it meanwhile. */
@@ -101,10 +119,17 @@ async function storeNew(
       tx,
       fresh.flatMap((one) => one.mentions),
     );
+    await planFollowUps(
+      tx,
+      firstLooks(
+        fresh.map(({ item }) => item),
+        mentions,
+      ),
+    );
     return { identities, mentions };
   });
 }
 
-function isHistoric({ publishedAt }: Item, { historicBefore = null }: Provenance): boolean {
+function isHistoric({ publishedAt }: FetchedItem, { historicBefore = null }: Provenance): boolean {
   return historicBefore !== null && (publishedAt === null || publishedAt < historicBefore);
 }

@@ -21,7 +21,7 @@ export interface IngestResult {
   items: IngestedItem[];
   itemsNew: number;
   mentionsNew: number;
-  /** Brands that have new mentions. */
+  /** Brands that have new mentions, or whose mentions an edit changed. */
   brandIds: string[];
 }
 
@@ -41,7 +41,7 @@ export async function ingestItems(
 /**
  * Stores items and what they say about each brand: identity, matches, language, sentiment, mentions and rollups,
  * each batch in one transaction. Bringing an item a second time changes nothing, so a crawl that was cut off is
- * simply repeated.
+ * simply repeated; where its source has changed it, so is what is stored.
  *
  * @returns a result for each load, in order
  */
@@ -50,10 +50,12 @@ export async function ingestLoads(context: IngestContext, loads: readonly Load[]
   const candidates = loads.flatMap(candidatesOf);
   const ingested: IngestedItem[] = [];
   const mentions: NewMention[] = [];
+  const renewed = new Map<string, string[]>();
   for (let from = 0; from < candidates.length; from += BATCH) {
     const stored = await ingestBatch(context, candidates.slice(from, from + BATCH), watched);
     ingested.push(...stored.items);
     mentions.push(...stored.mentions);
+    for (const [itemId, brandIds] of stored.renewed) renewed.set(itemId, brandIds);
   }
   const brandsOf = brandsByItem(mentions);
   let from = 0;
@@ -61,8 +63,10 @@ export async function ingestLoads(context: IngestContext, loads: readonly Load[]
     const items = ingested.slice(from, from + fetched.length);
     from += fetched.length;
     const fresh = items.filter(({ isNew }) => isNew);
-    const brandIds = fresh.flatMap(({ itemId }) => brandsOf.get(itemId) ?? []);
-    return { items, itemsNew: fresh.length, mentionsNew: brandIds.length, brandIds: [...new Set(brandIds)] };
+    const mentioned = fresh.flatMap(({ itemId }) => brandsOf.get(itemId) ?? []);
+    const edited = items.flatMap(({ itemId }) => renewed.get(itemId) ?? []);
+    const brandIds = [...new Set([...mentioned, ...edited])];
+    return { items, itemsNew: fresh.length, mentionsNew: mentioned.length, brandIds };
   });
 }
 

@@ -3,6 +3,7 @@ import { fingerprint } from '../analysis/identity/fingerprint.ts';
 import { clampPublished, newId } from '../core/id.ts';
 import type { FetchedItem, Item } from '../core/item.ts';
 import { storableText } from '../core/text.ts';
+import { soundCounts } from './reactions.ts';
 
 /** Largest `integer` that Postgres holds; nobody reaches more people. */
 const MOST = 2 ** 31 - 1;
@@ -29,6 +30,7 @@ export function storedItem(
     publishedAt,
     updatedAt: knownTime(item.updatedAt),
     rating: within(item.rating, 0, 5),
+    engagement: soundCounts(item.engagement),
     reach: rounded(within(item.reach, 0, MOST)),
     canonicalUrl: canonical,
     host: canonical === null ? null : hostOf(canonical),

@@ -1,0 +1,33 @@
+import { and, inArray, isNull } from 'drizzle-orm';
+import { followUps, itemRevisions, items, mentions } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+
+/**
+ * Notes that the source of items has taken them away; they are not looked at again. Says which of them stood until
+ * now.
+ */
+export async function markRemoved({ db }: Store, itemIds: readonly string[], at: Date): Promise<string[]> {
+  if (itemIds.length === 0) return [];
+  const removed = await db
+    .update(items)
+    .set({ removedAt: at })
+    .where(and(inArray(items.id, [...itemIds]), isNull(items.removedAt)))
+    .returning({ id: items.id });
+  await db.delete(followUps).where(inArray(followUps.itemId, [...itemIds]));
+  return removed.map(({ id }) => id);
+}
+
+/** Erases what items said and who said it, earlier versions included. That they were said stays counted. */
+export async function eraseItems({ db }: Store, itemIds: readonly string[]): Promise<void> {
+  if (itemIds.length === 0) return;
+  const ids = [...itemIds];
+  await db
+    .update(items)
+    .set({ title: null, text: '', html: null, author: null })
+    .where(inArray(items.id, ids));
+  await db.delete(itemRevisions).where(inArray(itemRevisions.itemId, ids));
+  await db
+    .update(mentions)
+    .set({ evidence: [], spans: [], author: null })
+    .where(inArray(mentions.itemId, ids));
+}
