@@ -32,11 +32,11 @@ export async function sendForm(
     signal,
   });
   const { status, headers, redirects } = response;
-  const failure = failureOfStatus(status, headers, clock.now());
+  const answered = redirects.find((hop) => hop.status !== 307 && hop.status !== 308)?.status ?? status;
+  const failure = failureOfStatus(answered, headers, clock.now());
   if (failure !== null) throw failure;
-  const lost = redirects.find((hop) => hop.status !== 307 && hop.status !== 308)?.status;
-  if (status >= 300 || lost !== undefined) {
-    throw new NetError('unexpected-answer', `answered ${lost ?? status}`, { retryable: true, status });
+  if (answered >= 300) {
+    throw new NetError('unexpected-answer', `answered ${answered}`, { retryable: true, status: answered });
   }
   return response;
 }

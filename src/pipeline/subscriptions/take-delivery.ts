@@ -26,10 +26,10 @@ export interface HubDelivery {
 }
 
 /**
- * What became of a delivery. `stored`: its items are kept. `unread`: it is no feed, so the source is visited instead.
+ * What became of a delivery. `stored`: its items are kept. `empty`: it is no feed, or one without items, as after a deletion, so the source is visited instead.
  * `ignored`: its signature is missing or wrong. `unwanted`: nobody has this subscription any more.
  */
-export const deliveryOutcomes = ['stored', 'unread', 'ignored', 'unwanted'] as const;
+export const deliveryOutcomes = ['stored', 'empty', 'ignored', 'unwanted'] as const;
 export type DeliveryOutcome = (typeof deliveryOutcomes)[number];
 
 /**
@@ -47,17 +47,17 @@ export async function takeDelivery(
   if (!found?.wanted || sourceId === null || found.subscription.protocol !== 'websub') return 'unwanted';
   if (!isSignedBy(found.subscription.secret, delivery.body, delivery.signature)) return 'ignored';
   const items = await itemsIn(delivery, found.subscription.topic);
-  if (items === null) await visitSoon(context, sourceId);
+  if (items.length === 0) await visitSoon(context, sourceId);
   else await storeItems(context, sourceId, items);
   await updateSubscription(store, subscriptionId, { lastDeliveryAt: clock.now() });
-  return items === null ? 'unread' : 'stored';
+  return items.length === 0 ? 'empty' : 'stored';
 }
 
-async function itemsIn({ body, contentType }: HubDelivery, topic: string): Promise<FetchedItem[] | null> {
+async function itemsIn({ body, contentType }: HubDelivery, topic: string): Promise<FetchedItem[]> {
   try {
     return (await parseFeed(body, { url: topic, contentType })).items;
   } catch (error) {
-    if (error instanceof FeedError) return null;
+    if (error instanceof FeedError) return [];
     throw error;
   }
 }
