@@ -48,7 +48,8 @@ export function searchOf(settings: GitHubSettings, context: CrawlContext): Searc
 
 /** The query within a slice of time; the search wants to be told which of issues and pull requests it shall find. */
 function queryFor(query: string, { since, before }: Slice): string {
-  const parts = [query];
+  // Without the parentheses, what is added would bind to the last alternative only.
+  const parts = [/\bOR\b/.test(query) ? `(${query})` : query];
   if (!/\b(?:is|type):(?:issue|pr|pull-request)\b/i.test(query)) parts.push('is:issue');
   if (since !== null) parts.push(`created:>=${inSeconds(since)}`);
   if (before !== null) parts.push(`created:<${inSeconds(before)}`);

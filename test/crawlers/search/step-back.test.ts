@@ -2,24 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Search } from '../../../crawlers/search/search.ts';
 import { stepBack } from '../../../crawlers/search/step-back.ts';
-import type { Cursor } from '../../../src/core/source.ts';
 import { MINUTE } from '../../../src/core/time.ts';
 import { failureOf } from '../../net/local-server.ts';
 import { manualClock } from '../../support/clock.ts';
 import { postAt, shelf } from './shelf.ts';
+import { wholePast } from './whole-past.ts';
 
-async function readAll(search: Search<number>): Promise<{ guids: Set<string | null>; steps: number }> {
-  const guids = new Set<string | null>();
-  let cursor: Cursor | null = {};
-  let steps = 0;
-  while (cursor !== null) {
-    const { items, next } = await stepBack(search, JSON.parse(JSON.stringify(cursor)), manualClock());
-    for (const { guid } of items) guids.add(guid);
-    cursor = next;
-    steps += 1;
-  }
-  return { guids, steps };
-}
+const readAll = (search: Search<number>) => wholePast((cursor) => stepBack(search, cursor, manualClock()));
 
 it('reads all there is, step by step, where pages end long before the results do', async () => {
   // Up to five posts a second; a step reads six.

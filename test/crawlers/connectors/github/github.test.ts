@@ -40,10 +40,13 @@ it('asks for issues created since the last visit, as who the token says', async 
   });
 });
 
-it('leaves what is searched to a query that says it', async () => {
+it.each([
+  ['acme is:pr', 'acme is:pr'],
+  ['acme OR "acme phone"', '(acme OR "acme phone") is:issue'],
+])('asks for %j with %j', async (query, q) => {
   const { api, asked } = await apiServer(() => ({ body: search }));
-  await visit(api, {}, { query: 'acme is:pr' });
-  expect(asked[0]?.query.get('q')).toBe('acme is:pr');
+  await visit(api, {}, { query });
+  expect(asked[0]?.query.get('q')).toBe(q);
 });
 
 it('counts what is beyond the pages that one visit reads', async () => {

@@ -5,12 +5,14 @@ import { SECOND } from '../../../../src/core/time.ts';
 import { failureOf } from '../../../net/local-server.ts';
 import { crawlContext } from '../../crawl-context.ts';
 import { apiServer, expectation, fixture, type Told } from '../../search/api-server.ts';
+import { wholePast } from '../../search/whole-past.ts';
 import { speakHackerNews } from './speak-hackernews.ts';
 
 const NOW = Date.parse('2026-01-15T12:00:00Z') / SECOND;
 
 const visit = (api: string, cursor: Cursor = {}) =>
   hackernews.crawl({ settings: { query: 'acme', api }, cursor }, crawlContext());
+const past = hackernews.history as NonNullable<typeof hackernews.history>;
 const stories = (count: number, step = 60) =>
   Array.from({ length: count }, (_, nth) => ({ id: nth, at: NOW - (nth + 1) * step }));
 
@@ -51,15 +53,10 @@ it('says how many are hidden behind the thousand that a search gives', async () 
 it('reads the past behind the thousand, each story of a crowded second too', async () => {
   const crowd = Array.from({ length: 300 }, (_, nth) => ({ id: 10_000 + nth, at: NOW - 990 * 60 }));
   const { api, asked } = await apiServer(speakHackerNews([...stories(2_500), ...crowd]));
-  const seen = new Set<string | null>();
-  let cursor: Cursor | null = {};
-  while (cursor !== null) {
-    const step: { items: { guid: string | null }[]; next: Cursor | null } | undefined =
-      await hackernews.history?.({ settings: { query: 'acme', api }, cursor }, crawlContext());
-    for (const { guid } of step?.items ?? []) seen.add(guid);
-    cursor = step?.next ?? null;
-  }
-  expect(seen.size).toBe(2_800);
+  const { guids } = await wholePast((cursor) =>
+    past({ settings: { query: 'acme', api }, cursor }, crawlContext()),
+  );
+  expect(guids.size).toBe(2_800);
   expect(asked.length).toBeLessThan(45);
 });
 
