@@ -1,3 +1,4 @@
+import { type LanguageProfile, MARKS, profiles } from './charset-profiles.ts';
 import { decodeAs } from './decode.ts';
 
 /** How much text is enough to tell. */
@@ -14,7 +15,7 @@ const SIGNS: readonly (readonly [charset: string, usual: RegExp, least: number])
 
 /**
  * The likeliest charset of text that is not UTF-8 and says nothing true about itself. Cheap on purpose: East Asian
- * scripts show by their commonest characters, others by runs of letters; the rest is Western European.
+ * scripts show by their commonest characters, the rest by the letters of each language.
  */
 export function guessCharset(bytes: Uint8Array): string {
   const first = bytes.findIndex((byte) => byte >= 0x80);
@@ -36,34 +37,50 @@ function decodePrefix(sample: Uint8Array, charset: string): string | null {
   }
 }
 
-/** The commonest letters of the languages that single-byte charsets of other scripts are used for. */
-const LETTERS: readonly (readonly [charset: string, usual: RegExp])[] = [
-  ['windows-1251', /[оеаинтсрвлкмдпуія]/gu],
-  ['koi8-r', /[оеаинтсрвлкмдпуія]/gu],
-  ['ibm866', /[оеаинтсрвлкмдпуія]/gu],
-  ['iso-8859-5', /[оеаинтсрвлкмдпуія]/gu],
-  ['windows-1253', /[αοιετσςνηυρπκμλίάόέή]/gu],
-  ['windows-1255', /[יוהלאתמרבשנםקחד]/gu],
-  ['windows-1256', /[اليمنوةتربعأدسكف]/gu],
-  ['windows-874', /[านรอกเงมยลวดทสตะคปบขหี่้ัิ]/gu],
-];
-
-/** Western accents stand alone among ASCII; other scripts stand in runs, and their commonest letters tell which. */
+/**
+ * The reading with the most letters that are usual in one language, and the fewest that are strange to it. Latin's
+ * letters beyond ASCII stand alone or in pairs; those of other scripts stand in runs.
+ */
 function guessSingleByte(sample: Uint8Array): string {
+  const counts = new Map<string, ReadonlyMap<string, number>>();
+  const inRuns = standsInRuns(sample);
+  let best = { charset: 'windows-1252', score: 0 };
+  for (const profile of profiles) {
+    if ((profile.script !== undefined) !== inRuns) continue;
+    for (const charset of profile.charsets) {
+      const letters = counts.get(charset) ?? countLetters(decodeAs(sample, charset).text);
+      counts.set(charset, letters);
+      const score = scoreOf(letters, profile);
+      if (score > best.score) best = { charset, score };
+    }
+  }
+  return best.charset;
+}
+
+function standsInRuns(sample: Uint8Array): boolean {
   let letters = 0;
   let runs = 0;
-  let inRun = false;
-  for (const byte of sample) {
-    if (byte >= 0x80) {
-      letters++;
-      if (!inRun) runs++;
-    }
-    inRun = byte >= 0x80;
+  for (let at = 0; at < sample.length; at++) {
+    if ((sample[at] ?? 0) < 0x80) continue;
+    letters++;
+    if (at === 0 || (sample[at - 1] ?? 0) < 0x80) runs++;
   }
-  if (letters < 3 * runs || runs === 0) return 'windows-1252';
-  const hits = LETTERS.map(([charset, usual]) => {
-    const text = decodeAs(sample, charset).text.toLowerCase();
-    return { charset, count: text.match(usual)?.length ?? 0 };
-  });
-  return hits.reduce((best, next) => (next.count > best.count ? next : best)).charset;
+  return letters >= 3 * runs;
+}
+
+/** How often each character beyond ASCII occurs. */
+function countLetters(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const char of text) if (char > '\u007f') counts.set(char, (counts.get(char) ?? 0) + 1);
+  return counts;
+}
+
+function scoreOf(letters: ReadonlyMap<string, number>, { usual, script }: LanguageProfile): number {
+  let score = 0;
+  for (const [char, count] of letters) {
+    if (usual.includes(char)) score += count;
+    else if (MARKS.has(char)) score += script === undefined ? count : 0;
+    else if (!(script?.test(char) ?? usual.includes(char.toLowerCase()))) score -= count;
+  }
+  return score;
 }

@@ -8,7 +8,7 @@ export interface Language {
 /** Long enough that a reader can tell the language from a few headlines, as in any real feed. */
 // biome-ignore format: a table
 export const languages: readonly Language[] = [
-  { name: 'german', text: 'Größte Fähre läuft für Überführung aus, Käpt’n grüßt', charsets: ['iso-8859-1', 'windows-1252', 'iso-8859-15', 'macintosh', 'cp850', 'cp437'] },
+  { name: 'german', text: 'Größte Fähre läuft für Überführung aus, Käptn grüßt', charsets: ['iso-8859-1', 'windows-1252', 'iso-8859-15', 'macintosh', 'cp850', 'cp437'] },
   { name: 'french', text: 'Le chantier naval a été inauguré à côté de la forêt, déjà très fréquenté', charsets: ['iso-8859-1', 'windows-1252', 'iso-8859-15', 'macintosh', 'cp850'] },
   { name: 'polish', text: 'Żółta łódź wypłynęła z portu, mówią że wróci później w święta', charsets: ['iso-8859-2', 'windows-1250', 'cp852'] },
   { name: 'czech', text: 'Příliš žluťoučký kůň pěl ďábelské ódy, říká šéf přístavu', charsets: ['iso-8859-2', 'windows-1250', 'cp852'] },
@@ -22,7 +22,6 @@ export const languages: readonly Language[] = [
   { name: 'hebrew', text: 'האונייה החדשה הגיעה לנמל והתושבים שמחו מאוד', charsets: ['windows-1255', 'iso-8859-8'] },
   { name: 'arabic', text: 'وصلت السفينة الجديدة إلى الميناء وفرح السكان كثيرا', charsets: ['windows-1256', 'iso-8859-6'] },
   { name: 'thai', text: 'เรือใหม่มาถึงท่าเรือแล้วและชาวบ้านดีใจมาก', charsets: ['windows-874', 'tis-620'] },
-  { name: 'vietnamese', text: 'Cảng mới được khánh thành hôm nay', charsets: ['windows-1258'] },
   { name: 'japanese', text: '新しい船が港に着きました。みんなが喜んでいます', charsets: ['shift_jis', 'euc-jp'] },
   { name: 'chinese', text: '新的船已经到了港口，人们都很高兴，这是我们的消息', charsets: ['gb2312', 'gbk', 'gb18030'] },
   { name: 'taiwanese', text: '新的船已經到了港口，人們都很高興，這是我們的消息', charsets: ['big5'] },

@@ -8,7 +8,7 @@ const seconds = (time: number | undefined) =>
   time === undefined || Number.isNaN(time) ? null : Math.floor(time / 1000);
 
 async function readWithEarshot(bytes: Uint8Array): Promise<Reading> {
-  const { items } = await parseFeed(bytes, { url: BASE, contentType: 'application/xml' });
+  const { items } = await parseFeed(bytes, { url: BASE, contentType: 'application/xml', keepBlank: true });
   return items.map(({ title, url, publishedAt }) => ({
     title,
     link: url,

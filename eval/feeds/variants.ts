@@ -1,7 +1,6 @@
 import { breakages } from './breakages.ts';
 import { dateForms } from './dates.ts';
 import { elementSpecimens } from './elements.ts';
-import { encodedVariants } from './encoded.ts';
 import { Random } from './random.ts';
 import { plainSpecimens, specimenOf } from './specimens.ts';
 
@@ -32,7 +31,6 @@ export function* variants(seed: number): Generator<Variant> {
         `date-${String(at).padStart(2, '0')}-${format}`,
         specimenOf('', format, `<title>a</title><${element}>${date}</${element}>`).xml,
       );
-  yield* encodedVariants();
 }
 
 const DATE_ELEMENTS = [
