@@ -19,6 +19,7 @@ export const bluesky: Connector<BlueskySettings> = {
   host: (settings) => new URL(apiOf(settings)).host,
   crawl: ({ settings, cursor }, context) => visitNewest(searchOf(settings, context), cursor, context.clock),
   history: ({ settings, cursor }, context) => stepBack(searchOf(settings, context), cursor, context.clock),
+  erasesRemoved: true,
   follow: followPosts,
   listens: isHeard,
   listen: (visit, context) => listenToPosts(visit, context),

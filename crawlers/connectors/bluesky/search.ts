@@ -14,7 +14,7 @@ const BATCH = 25;
 const postView = z.object({
   uri: z.string(),
   author: z.object({ did, handle: z.string() }),
-  record: z.unknown(),
+  record: z.unknown().optional(),
   indexedAt: z.iso.datetime({ offset: true }),
   replyCount: z.number().nullish(),
   repostCount: z.number().nullish(),

@@ -26,7 +26,7 @@ const commit = z.object({
   collection: z.string(),
   rkey: z.string(),
   rev: z.string().optional(),
-  record: z.unknown(),
+  record: z.unknown().optional(),
 });
 const timed = z.object({ did: z.string(), time_us: z.int().positive(), commit: commit.optional() });
 const counted = z.object({
@@ -45,7 +45,7 @@ const change = z.object({
   collection: z.literal(POSTS),
   operation: z.enum(['create', 'update', 'delete']),
   rev: z.string().default(''),
-  record: z.unknown(),
+  record: z.unknown().optional(),
 });
 
 /**
