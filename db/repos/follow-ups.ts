@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
 import { insertOf, recordset } from '../recordset.ts';
 import { followUps, items, sources } from '../schema/index.ts';
-import type { Store } from '../store.ts';
+import { type Store, transaction } from '../store.ts';
+import { type Crawl, insertCrawl } from './crawls.ts';
 
 /** An item that is to be looked at again. */
 export interface DueFollowUp {
@@ -10,6 +11,15 @@ export interface DueFollowUp {
   url: string | null;
   publishedAt: Date | null;
   firstSeenAt: Date;
+  dueAt: Date;
+  /** Looks taken so far. */
+  looks: number;
+}
+
+/** When an item is looked at next; null when never again. */
+export interface NextLook {
+  itemId: string;
+  dueAt: Date | null;
 }
 
 /** Plans the first look at items again. */
@@ -61,6 +71,8 @@ export async function dueFollowUps(
       url: items.url,
       publishedAt: items.publishedAt,
       firstSeenAt: items.firstSeenAt,
+      dueAt: followUps.dueAt,
+      looks: followUps.looks,
     })
     .from(followUps)
     .innerJoin(items, eq(items.id, followUps.itemId))
@@ -69,11 +81,25 @@ export async function dueFollowUps(
     .limit(limit);
 }
 
-/** Plans the next look at items; those without one (null) are not looked at any more. */
-export async function moveFollowUps(
-  { db }: Store,
-  moves: readonly { itemId: string; dueAt: Date | null }[],
-): Promise<void> {
+/**
+ * Plans looks at items anew, together with the ledger row of the look that was just taken; nothing when the source was
+ * removed meanwhile.
+ */
+export async function recordLook(store: Store, crawl: Crawl, moves: readonly NextLook[]): Promise<void> {
+  await transaction(store, async (tx) => {
+    const there = await tx.db
+      .select({ id: sources.id })
+      .from(sources)
+      .where(eq(sources.id, crawl.sourceId))
+      .for('key share');
+    if (there.length === 0) return;
+    await moveFollowUps(tx, moves);
+    await insertCrawl(tx, crawl);
+  });
+}
+
+/** Items without a next look (null) are not looked at any more. */
+async function moveFollowUps({ db }: Store, moves: readonly NextLook[]): Promise<void> {
   if (moves.length === 0) return;
   const { itemId, dueAt } = followUps;
   const last = moves.filter((move) => move.dueAt === null).map((move) => move.itemId);

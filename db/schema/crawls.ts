@@ -1,13 +1,8 @@
 import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { FailureReason } from '../../src/core/outcome.ts';
+import type { CrawlKind } from '../../src/core/source.ts';
 import { instant, safeJson, safeText } from '../columns.ts';
 import { sources } from './sources.ts';
-
-/**
- * Why a source was asked: a `visit` for what is new, a step into its `history`, or a look at items that it `follow`s.
- * Coverage speaks of visits alone.
- */
-export type CrawlKind = 'visit' | 'history' | 'follow';
 
 /** The ledger: one row a visit, whatever became of it. */
 export const crawls = pgTable(
@@ -17,6 +12,7 @@ export const crawls = pgTable(
     sourceId: uuid('source_id')
       .notNull()
       .references(() => sources.id, { onDelete: 'cascade' }),
+    /** Coverage speaks of visits alone. */
     kind: text('kind').$type<CrawlKind>().notNull().default('visit'),
     plannedAt: instant('planned_at').notNull(),
     startedAt: instant('started_at').notNull(),

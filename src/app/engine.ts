@@ -57,7 +57,7 @@ export async function startEngine({
   });
   await queue.work(jobPlans(context, crawler, work));
   const upkeep = () => keepInShape(database, context);
-  const ticks = startTicks({ store, clock, queue, work, upkeep, log }, tick);
+  const ticks = startTicks({ store, clock, wall, queue, work, upkeep, log }, tick);
   return {
     work,
     async stop() {

@@ -4,6 +4,10 @@ export type SourceStatus = (typeof sourceStatuses)[number];
 /** JSON that a connector keeps between visits (validators, positions). */
 export type Cursor = Record<string, unknown>;
 
+/** Why a source was asked: for what is new, for a step into its past, or for what became of items that are followed. */
+export const crawlKinds = ['visit', 'history', 'follow'] as const;
+export type CrawlKind = (typeof crawlKinds)[number];
+
 /**
  * Reading into a source's past: `none` where its connector cannot, `waiting` until it is begun or gone on with, `done`
  * when its end or the limit was reached, `failed` when it was given up.

@@ -1,6 +1,8 @@
 /** The kinds of work, and what a job of each carries: never more than the id of the row that is the truth. */
 export interface JobData {
   crawl: { sourceId: string };
+  history: { sourceId: string };
+  follow: { sourceId: string };
   evaluate: { brandId: string };
   deliver: { deliveryId: string };
   digest: { digestId: string };

@@ -2,6 +2,8 @@ import type { PipelineContext } from '../pipeline/context.ts';
 import type { Crawler } from '../pipeline/crawler.ts';
 import { type DispatchContext, dispatchDelivery } from '../pipeline/dispatch.ts';
 import { evaluateRules } from '../pipeline/evaluate-rules.ts';
+import { followItems } from '../pipeline/follow-items.ts';
+import { readHistory } from '../pipeline/read-history.ts';
 import { rematchBrand } from '../pipeline/rematch-brand.ts';
 import { sendDigest } from '../pipeline/send-digest.ts';
 import { tendSubscription } from '../pipeline/subscriptions/tend.ts';
@@ -21,6 +23,22 @@ export function jobPlans(
       async handle({ sourceId }, signal) {
         const summary = await crawler.crawl(sourceId, signal);
         if (summary !== null) context.log.info(summary, 'source visited');
+        for (const brandId of summary?.brandIds ?? []) await work.evaluate(brandId);
+      },
+    },
+    history: {
+      concurrency: 2,
+      async handle({ sourceId }, signal) {
+        const summary = await readHistory(context, sourceId, signal);
+        if (summary !== null) context.log.info(summary, 'history read');
+        for (const brandId of summary?.brandIds ?? []) await work.evaluate(brandId);
+      },
+    },
+    follow: {
+      concurrency: 2,
+      async handle({ sourceId }, signal) {
+        const summary = await followItems(context, sourceId, signal);
+        if (summary !== null) context.log.info(summary, 'items looked at again');
         for (const brandId of summary?.brandIds ?? []) await work.evaluate(brandId);
       },
     },

@@ -19,7 +19,16 @@ export interface QueueOptions {
   log: Logger;
 }
 
-const kinds: readonly JobKind[] = ['crawl', 'evaluate', 'deliver', 'digest', 'rematch', 'subscribe'];
+const kinds: readonly JobKind[] = [
+  'crawl',
+  'history',
+  'follow',
+  'evaluate',
+  'deliver',
+  'digest',
+  'rematch',
+  'subscribe',
+];
 const EXPIRE_SECONDS = 600;
 /** What no row asks for again is tried again instead. Everything else comes with the next tick. */
 const RETRIES: Partial<Record<JobKind, number>> = { rematch: 3 };

@@ -1,6 +1,8 @@
 import cron from 'node-cron';
 import type { Logger } from 'pino';
 import { allBrands } from '../../db/repos/brands.ts';
+import { dueFollowSourceIds } from '../../db/repos/follow-ups.ts';
+import { dueHistoryIds } from '../../db/repos/history.ts';
 import { dueSubscriptionIds } from '../../db/repos/subscriptions.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../core/clock.ts';
@@ -9,12 +11,13 @@ import { dueDigestIds } from '../pipeline/digest-due.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
 import type { Queue } from './queue.ts';
 
-/** Subscriptions put in line at once; the rest waits for the next tick. */
+/** Rows of one kind that are put in line at once; the rest waits for the next tick. */
 const BATCH = 100;
 
 export interface TickContext {
   store: Store;
   clock: Clock;
+  wall: Clock;
   queue: Queue;
   work: WorkPort;
   /** Done once a domain day: what keeps the database in shape. */
@@ -38,12 +41,16 @@ export function startTicks(context: TickContext, expression: string): Ticks {
   let ticking: Promise<void> = Promise.resolve();
 
   async function tick(): Promise<void> {
-    const { store, clock, queue, work } = context;
+    const { store, clock, wall, queue, work } = context;
     await work.crawlDue();
     await work.deliverDue();
     for (const digestId of await dueDigestIds(store, clock.now())) await queue.send('digest', { digestId });
     for (const subscriptionId of await dueSubscriptionIds(store, clock.now(), BATCH))
       await queue.send('subscribe', { subscriptionId });
+    for (const sourceId of await dueHistoryIds(store, clock.now(), wall.now(), BATCH))
+      await queue.send('history', { sourceId });
+    for (const sourceId of await dueFollowSourceIds(store, clock.now(), wall.now(), BATCH))
+      await queue.send('follow', { sourceId });
     const through = bucketOf(clock.now()).getTime();
     if (through <= judgedThrough) return;
     for (const brand of await allBrands(store)) await work.evaluate(brand.id);

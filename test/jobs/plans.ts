@@ -9,6 +9,8 @@ const idle = { concurrency: 1, handle: async () => {} };
 export function plans(given: Partial<JobPlans>): JobPlans {
   return {
     crawl: idle,
+    history: idle,
+    follow: idle,
     evaluate: idle,
     deliver: idle,
     digest: idle,

@@ -55,7 +55,8 @@ describeOnBothDatabases('the clock', (open) => {
     const upkeep = async () => {
       upkeeps += 1;
     };
-    const ticks = startTicks({ store, clock: context.clock, queue, work, upkeep, log, ...more }, expression);
+    const { clock, wall } = context;
+    const ticks = startTicks({ store, clock, wall, queue, work, upkeep, log, ...more }, expression);
     onTestFinished(() => ticks.stop());
     const times = (job: string) => sent.filter((one) => one === job).length;
     return { ticks, sent, times, upkeeps: () => upkeeps };

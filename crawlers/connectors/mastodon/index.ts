@@ -23,5 +23,6 @@ export const mastodon: Connector<MastodonSettings> = {
   host: (settings) => new URL(apiOf(settings)).host,
   crawl: ({ settings, cursor }, context) => visitNewest(searchOf(settings, context), cursor, context.clock),
   history: ({ settings, cursor }, context) => stepBack(searchOf(settings, context), cursor, context.clock),
+  erasesRemoved: true,
   follow: followStatuses,
 };

@@ -28,6 +28,7 @@ export const reddit: Connector<RedditSettings> = {
     if (settings.clientId === undefined) return { items: [], next: null, bytes: 0 };
     return stepBack(searchOf(settings, context), cursor, context.clock);
   },
+  erasesRemoved: true,
   follow: followPosts,
 };
 

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Crawl } from '../../../db/repos/crawls.ts';
 import { failureReasons } from '../../core/outcome.ts';
+import { crawlKinds } from '../../core/source.ts';
 import { id } from './id.ts';
 import { timestamp } from './time.ts';
 
@@ -8,6 +9,9 @@ export const crawlSchema = z
   .object({
     id,
     sourceId: id,
+    kind: z.enum(crawlKinds).openapi({
+      description: 'A visit for what is new, a step into the past, or a look at items that are followed',
+    }),
     plannedAt: timestamp,
     startedAt: timestamp,
     finishedAt: timestamp,

@@ -75,14 +75,20 @@ export function SourcePage({ source, push, visits, cursor, nextCursor, now }: So
   );
 }
 
+const purposes: Record<Exclude<Crawl['kind'], 'visit'>, string> = {
+  history: 'Read into the past',
+  follow: 'Looked at items again',
+};
+
 function visitRow(visit: Crawl) {
-  const { outcome, reason, detail, missed, finishedAt } = visit;
+  const { kind, outcome, reason, detail, missed, finishedAt } = visit;
   return (
     <tr>
       <th scope="row">
         <Moment at={finishedAt} timezone={ZONE} />
       </th>
       <td class="wraps">
+        {kind !== 'visit' && <span class="faint">{purposes[kind]}: </span>}
         <span class={outcome === 'failed' ? 'is-negative' : undefined}>{outcomes[outcome]}</span>
         {reason !== null && `: ${failureWords(reason)}`}
         {detail !== null && <span class="faint break"> ({detail})</span>}
