@@ -13,7 +13,8 @@ export interface JsonAnswer<T> {
 }
 
 /**
- * Asks an API and holds its answer to `schema`.
+ * Asks an API and holds its answer to `schema`. An API is an invitation to programs, so robots.txt is asked only where
+ * `request.invited` is false: where it is a site's own pages in another form.
  *
  * @throws {NetError} with the reason of an answer of 400 and above; `unexpected-answer` when it is no JSON or has
  * another shape: an API that changed must be an error, never a wrong number
@@ -24,7 +25,7 @@ export async function fetchJson<T>(
   { http, clock, signal }: Pick<CrawlContext, 'http' | 'clock' | 'signal'>,
 ): Promise<JsonAnswer<T>> {
   const headers = { accept: 'application/json', ...request.headers };
-  const response = await http.fetch({ ...request, headers, signal });
+  const response = await http.fetch({ invited: true, ...request, headers, signal });
   const failure = failureOfStatus(response.status, response.headers, clock.now());
   if (failure !== null) throw failure;
   const { body, status } = response;

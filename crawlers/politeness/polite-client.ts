@@ -16,7 +16,7 @@ export interface PoliteClientOptions {
 
 /**
  * A client with manners: before each request, and again before each redirect is followed, it asks the origin's
- * robots.txt and waits for the host's turn. Waiting does not count as exchange: `timeoutMs` bounds each hop.
+ * robots.txt (unless the request is invited) and waits for the host's turn. Waiting does not count as exchange: `timeoutMs` bounds each hop.
  *
  * @throws NetError `robots` for what robots.txt forbids (not retryable), and what {@link HttpClient} throws
  */
@@ -29,12 +29,12 @@ export function createPoliteClient(options: PoliteClientOptions): HttpClient {
     fetch: (request) =>
       followRedirects(request, async (hop) => {
         const url = new URL(hop.url);
-        const robots = await robotsCache.rulesFor(url.origin, hop.signal);
-        if (!robots.allows(url)) {
+        const robots = hop.invited ? null : await robotsCache.rulesFor(url.origin, hop.signal);
+        if (robots?.allows(url) === false) {
           throw new NetError('robots', `robots.txt of ${url.host} forbids this page`, { retryable: false });
         }
         const headers = { 'user-agent': userAgent, ...hop.headers };
-        const delayMs = Math.max(minDelayMs, robots.crawlDelayMs ?? 0);
+        const delayMs = Math.max(minDelayMs, robots?.crawlDelayMs ?? 0);
         return gate.run(url.host, () => http.fetch({ ...hop, headers, maxRedirects: 0 }), {
           delayMs,
           signal: hop.signal,

@@ -10,6 +10,11 @@ export interface HttpRequest {
   maxBytes?: number | undefined;
   /** Cap on the whole exchange, redirects and body included, in milliseconds. */
   timeoutMs?: number | undefined;
+  /**
+   * The address is that of a documented interface, offered to programs under terms of its own: robots.txt, which
+   * speaks to crawlers of pages, is not asked. Turns and pauses are kept to all the same.
+   */
+  invited?: boolean | undefined;
   /** How many redirects are followed by hand, each through the guard; 0 means a redirect is an answer. */
   maxRedirects?: number | undefined;
   signal?: AbortSignal | undefined;

@@ -75,9 +75,11 @@ function nextRequest(request: HttpRequest, response: HttpResponse): HttpRequest 
   const headers = Object.fromEntries(
     Object.entries(request.headers ?? {}).filter(([name]) => !dropped(name)),
   );
-  const next = becomesGet
+  const next: HttpRequest = becomesGet
     ? { ...request, method: 'GET' as const, body: undefined, headers }
     : { ...request, headers };
+  // An invitation is one host's to give.
+  if (target.origin !== from.origin) next.invited = false;
   return hopTo(target, next);
 }
 

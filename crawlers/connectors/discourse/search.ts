@@ -29,7 +29,7 @@ export function searchOf({ query, site }: DiscourseSettings, context: CrawlConte
     async page(slice, position) {
       const page = position ?? 1;
       const url = endpoint(site, '/search.json', { q: queryFor(query, slice), page });
-      const { data, bytes } = await fetchJson({ url }, answer, heeding(context, refusal));
+      const { data, bytes } = await fetchJson({ url, invited: false }, answer, heeding(context, refusal));
       const { error, more_full_page_results } = data.grouped_search_result;
       if (typeof error === 'string') {
         throw new NetError('server-error', 'the forum is too busy to search', {

@@ -9,8 +9,7 @@ import { type LemmySettings, lemmySettings } from './settings.ts';
 export const lemmy: Connector<LemmySettings> = {
   id: 'lemmy',
   title: 'Lemmy search',
-  description:
-    'Posts and comments that a Lemmy server finds in all communities it knows, where its robots.txt lets programs search.',
+  description: 'Posts and comments that a Lemmy server finds in all communities it knows.',
   example: { query: 'acme', site: 'https://lemmy.world' },
   settings: lemmySettings,
   mainSetting: 'query',

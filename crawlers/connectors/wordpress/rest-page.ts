@@ -30,7 +30,7 @@ export async function restPage(
     _embed: 'author',
   };
   const url = endpoint(site, '/wp-json/wp/v2/posts', parameters);
-  const { data, bytes, headers } = await fetchJson({ url }, posts, context);
+  const { data, bytes, headers } = await fetchJson({ url, invited: false }, posts, context);
   const found = postItems(data);
   const others = page === 1 ? await beside({ site, query }, context) : { items: [], bytes: 0 };
   const pages = Number(headers['x-wp-totalpages'] ?? 1);
@@ -49,7 +49,7 @@ async function beside(
   const parameters = { search: query, type: 'post', per_page: OTHERS, _embed: 'self' };
   try {
     const url = endpoint(site, '/wp-json/wp/v2/search', parameters);
-    const { data, bytes } = await fetchJson({ url }, hits, context);
+    const { data, bytes } = await fetchJson({ url, invited: false }, hits, context);
     return { items: otherItems(data), bytes };
   } catch (error) {
     if (error instanceof NetError && !error.retryable) return { items: [], bytes: 0 };

@@ -42,6 +42,16 @@ describe('a polite client', () => {
     expect(asked).toEqual(['/robots.txt']);
   });
 
+  it('asks no robots.txt where programs are invited, but where they are sent from there', async () => {
+    const away = await site(closed);
+    const { origin, asked } = await site(closed, { '/private/out': `${away.origin}/private` });
+    const client = politeClient();
+    expect((await client.fetch({ url: `${origin}/private/api`, invited: true })).status).toBe(200);
+    const sent = client.fetch({ url: `${origin}/private/out`, invited: true });
+    expect(await failureOf(sent)).toMatchObject({ reason: 'robots' });
+    expect(asked).toEqual(['/private/api', '/private/out']);
+  });
+
   it('follows redirects and tells them', async () => {
     const { origin } = await site(closed, { '/old': '/new' });
     const answer = await politeClient().fetch({ url: `${origin}/old` });
