@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { notifiers } from '../../alerts/registry.ts';
+import { presets } from '../../crawlers/presets/registry.ts';
 import { connectors } from '../../crawlers/registry.ts';
 import { openApiDocument } from '../api/openapi-document.ts';
 import { settingsTable } from '../config/settings-table.ts';
 import { markdownTable, replaceSection } from './markdown.ts';
+import { presetEntry, presetWords } from './preset-row.ts';
 
 export interface GeneratedFile {
   /** Relative to the package's root. */
@@ -35,6 +37,10 @@ function readmeSections(): Record<string, string> {
         description,
         `\`- ${id}: ${String(example[mainSetting])}\``,
       ]),
+    ),
+    presets: markdownTable(
+      ['preset', 'reads', 'in `earshot.yaml`'],
+      presets.map((preset) => [`\`${preset.id}\``, presetWords(preset), `\`${presetEntry(preset)}\``]),
     ),
     notifiers: markdownTable(
       ['notifier', 'does', 'in `earshot.yaml`'],

@@ -1,4 +1,4 @@
-import type { SourceWish } from './sources.ts';
+import { checkedSource, type SourceWish } from './sources.ts';
 
 /** A place where a brand is likely to be talked about. */
 export interface ProposedSource extends SourceWish {
@@ -6,57 +6,89 @@ export interface ProposedSource extends SourceWish {
   why: string;
 }
 
+/** A connector or a preset, and what makes it look for a name; null where it cannot look for this one. */
 interface Place {
+  connector: string;
   title: string;
   why: string;
-  url(name: string): string;
+  settings(name: string): Record<string, unknown> | null;
 }
+
+const query = (name: string) => ({ query: phrase(name) });
 
 const places: readonly Place[] = [
   {
+    connector: 'google-news',
     title: 'Google News',
     why: 'news articles of the last day',
-    url: (name) =>
-      `https://news.google.com/rss/search?${query({ q: `"${name}" when:1d`, hl: 'en-US', gl: 'US', ceid: 'US:en' })}`,
+    settings: (name) => ({ q: phrase(name) }),
   },
   {
+    connector: 'bing-news',
     title: 'Bing News',
     why: 'news articles that Google leaves out',
-    url: (name) =>
-      `https://www.bing.com/news/search?${query({ q: `"${name}"`, format: 'rss', sortBy: 'Date' })}`,
+    settings: (name) => ({ q: phrase(name) }),
   },
   {
-    title: 'Reddit search',
+    connector: 'hackernews',
+    title: 'Hacker News',
+    why: 'stories and comments',
+    settings: query,
+  },
+  {
+    connector: 'bluesky',
+    title: 'Bluesky',
+    why: 'public posts, as they are written',
+    settings: query,
+  },
+  {
+    connector: 'reddit',
+    title: 'Reddit',
     why: 'posts in all communities; slow, for Reddit limits visits without an account',
-    url: (name) => `https://www.reddit.com/search.rss?${query({ q: `"${name}"`, sort: 'new' })}`,
+    settings: query,
   },
   {
+    connector: 'mastodon',
     title: 'Mastodon hashtag',
     why: 'public posts that carry the tag, seen from mastodon.social',
-    url: (name) => `https://mastodon.social/tags/${encodeURIComponent(tagOf(name))}.rss`,
+    settings: (name) => (tagOf(name) === '' ? null : { tag: tagOf(name) }),
   },
   {
+    connector: 'stackexchange',
+    title: 'Stack Overflow',
+    why: 'questions and answers of developers',
+    settings: query,
+  },
+  {
+    connector: 'github',
+    title: 'GitHub issues',
+    why: 'issues and discussions of what is built with it',
+    settings: query,
+  },
+  {
+    connector: 'medium',
     title: 'Medium tag',
     why: 'articles under the tag',
-    url: (name) => `https://medium.com/feed/tag/${encodeURIComponent(tagOf(name).toLowerCase())}`,
+    settings: (name) => (tagOf(name) === '' ? null : { tag: tagOf(name).toLowerCase() }),
   },
 ];
 
 /** Sources worth adding for a brand of this name; none of them is visited yet. */
 export function proposedSources(name: string): ProposedSource[] {
-  return places.map(({ title, why, url }) => ({
-    connector: 'feed',
-    settings: { url: url(name) },
-    title: `${title}: ${name}`,
-    why,
-  }));
+  return places.flatMap(({ connector, title, why, settings }) => {
+    const wished = settings(name);
+    if (wished === null) return [];
+    const source = checkedSource({ connector, settings: wished });
+    return [{ connector: source.connector.id, settings: source.settings, title: `${title}: ${name}`, why }];
+  });
+}
+
+/** A name as searches take it for one thing; the shortest limit that a place has is 240 characters. */
+function phrase(name: string): string {
+  return `"${name.replaceAll('"', ' ').slice(0, 200)}"`;
 }
 
 /** A name as hashtags are written: letters and digits of any script, nothing between them. */
 function tagOf(name: string): string {
-  return name.replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function query(parameters: Record<string, string>): string {
-  return new URLSearchParams(parameters).toString();
+  return name.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 100);
 }

@@ -1,3 +1,5 @@
+import { PRESET_CONNECTOR, presetSettings } from '../../crawlers/presets/preset-settings.ts';
+import { presetById, presets } from '../../crawlers/presets/registry.ts';
 import { connectorById, connectors } from '../../crawlers/registry.ts';
 import { addSource, setSourceSettings } from '../../db/repos/sources.ts';
 import type { Store } from '../../db/store.ts';
@@ -7,6 +9,7 @@ import { checked, SetupError } from './fault.ts';
 
 /** A source as people describe it. */
 export interface SourceWish {
+  /** Of a connector or of a preset; `settings` are those of whichever it is. */
   connector: string;
   settings: Record<string, unknown>;
   title?: string | null | undefined;
@@ -44,13 +47,19 @@ export async function watchSource(
   return { source: { ...source, settings }, added, changed };
 }
 
-/** @throws {SetupError} */
+/**
+ * The connector that is wished for, or that reads the preset that is, and its settings.
+ *
+ * @throws {SetupError}
+ */
 export function checkedSource(wish: Pick<SourceWish, 'connector' | 'settings'>) {
-  const connector = connectorById(wish.connector);
+  const preset = presetById(wish.connector);
+  const connector = connectorById(preset === null ? wish.connector : PRESET_CONNECTOR);
   if (connector === null) {
-    const known = connectors.map(({ id }) => id).join(', ');
+    const known = [...connectors, ...presets].map(({ id }) => id).join(', ');
     throw new SetupError([{ path: 'connector', message: `there is none of this name; there are ${known}` }]);
   }
-  const settings = checked(connector.settings, wish.settings, 'settings') as Record<string, unknown>;
+  const schema = preset === null ? connector.settings : presetSettings(preset);
+  const settings = checked(schema, wish.settings, 'settings') as Record<string, unknown>;
   return { connector, settings };
 }

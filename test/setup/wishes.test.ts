@@ -158,6 +158,16 @@ describe('what is shown and proposed', () => {
     }
   });
 
+  it('reads presets as the feeds they stand for', () => {
+    const wish = { connector: 'mastodon-tag', settings: { tag: '#acme', server: 'social.example' } };
+    const { connector, settings } = checkedSource(wish);
+    expect([connector.id, settings]).toEqual(['feed', { url: 'https://social.example/tags/acme.rss' }]);
+    expect(() => checkedSource({ ...wish, settings: { tag: 'two words' } })).toThrow(
+      /^settings.tag: expected one tag/,
+    );
+    expect(() => checkedSource({ ...wish, settings: { url: 'https://a.example' } })).toThrow(SetupError);
+  });
+
   it.each(['Acme', 'AT&T "x"', 'Ümläut 株式会社', '?#%'])(
     'proposes places for %s that can be read',
     (name) => {
@@ -167,7 +177,8 @@ describe('what is shown and proposed', () => {
         expect(() => checkedSource(place)).not.toThrow();
         expect(place.title).toContain(name);
       }
-      expect(new Set(proposed.map(({ settings }) => settings.url)).size).toBe(proposed.length);
+      const places = proposed.map(({ connector, settings }) => JSON.stringify([connector, settings]));
+      expect(new Set(places).size).toBe(proposed.length);
     },
   );
 });

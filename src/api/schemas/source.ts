@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { presets } from '../../../crawlers/presets/registry.ts';
 import { connectors } from '../../../crawlers/registry.ts';
 import { type Source, sourceStatuses } from '../../core/source.ts';
 import { shownSourceSettings } from '../shown-settings.ts';
@@ -43,7 +44,7 @@ export const newSource = z
     connector: z
       .string()
       .max(100)
-      .openapi({ description: oneOf(connectors), example: 'feed' }),
+      .openapi({ description: oneOf([...connectors, ...presets]), example: 'feed' }),
     settings: settings.openapi({ example: { url: 'https://blog.example.com/feed.xml' } }),
     title: text(500).nullish(),
     intervalSeconds: intervalSeconds.nullish(),

@@ -47,7 +47,7 @@ async function init(name: string, options: InitOptions, io: CliIo): Promise<void
     proposed,
     [
       { title: 'source', of: ({ title }) => title },
-      { title: 'address', of: ({ settings }) => String(settings.url) },
+      { title: 'looks for', of: ({ settings }) => String(Object.values(settings)[0] ?? '') },
       { title: 'what it brings', of: ({ why }) => why },
     ],
     options,

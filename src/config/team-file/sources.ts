@@ -21,12 +21,13 @@ export function readSources(value: unknown, { vocabulary, faults }: Section): Te
     const own = readShape(ownShape, written, faults, pathOf);
     const settings = readSettings(entry, entry.fields, faults);
     if (own === null || settings === null) return [];
-    const identity = JSON.stringify([entry.name, settings]);
+    const connector = entry.kind.connector ?? entry.name;
+    const identity = JSON.stringify([connector, settings]);
     if (seen.has(identity)) faults.add(path, 'this source is listed twice');
     seen.add(identity);
     return [
       {
-        connector: entry.name,
+        connector,
         settings,
         name: own.name ?? null,
         intervalSeconds: own.interval ?? null,

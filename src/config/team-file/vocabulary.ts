@@ -5,6 +5,8 @@ export interface Kind {
   settings: z.ZodType;
   /** The setting meant by a bare value: `feed: URL` is `feed: { url: URL }` when this is `url`. */
   mainSetting?: string | undefined;
+  /** The connector that is meant, where the word names a preset: the settings are then those of that connector. */
+  connector?: string | undefined;
   /** Settings that are secrets: exported as `${NAME}`, never in clear. */
   secrets?: readonly string[] | undefined;
 }
