@@ -1,5 +1,6 @@
 import { DAY } from '../../../src/core/time.ts';
 import { monthOfName } from './names.ts';
+import { midnightElsewhere } from './other-calendars.ts';
 
 /** Midnight UTC of a day, in milliseconds, and the text behind it. */
 interface NumericDay {
@@ -77,7 +78,9 @@ function yearOf(digits: string): number {
 
 /** Years before 1000 are how software writes "not set". */
 function midnight(year: number, month: number, day: number): number | null {
-  if (year < 1000 || year > 9999) return null;
+  if (year < 1000 || year > 9999 || month < 1 || month > 12) return null;
+  const elsewhere = midnightElsewhere(year, month, day);
+  if (elsewhere !== undefined) return elsewhere;
   const ms = Date.UTC(year, month - 1, day);
   const date = new Date(ms);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ms : null;

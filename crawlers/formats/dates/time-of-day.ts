@@ -10,10 +10,11 @@ export interface TimeOfDay {
 }
 
 const CLOCK =
-  /(?<!\d)(\d{1,2})[:h](\d{1,2})(?!\d)(?:[:m](\d{1,2})(?!\d)(?:[.,](\d+))?)?s?\s*(?:([ap])\.?m\b\.?)?/;
-const BASIC_CLOCK = /^\s*t?(\d{2})(\d{2})(\d{2})?(?:[.,](\d+))?(?!\d)/;
+  /(?<!\d)(?:(午前|上午|오전|午後|下午|오후)\s*)?(\d{1,2})(?:[:h時时点]|시 ?)(\d{1,2})(?!\d)(?:(?:[:m分]|분 ?)(\d{1,2})(?!\d)(?:[.,](\d+))?)?[s秒초分분]?\s*(?:([ap])\.?m\b\.?)?/;
+const AFTERNOON = new Set(['p', '午後', '下午', '오후']);
+const BASIC_CLOCK = /^\s*()t?(\d{2})(\d{2})(\d{2})?(?:[.,](\d+))?(?!\d)/;
 /** ISO 8601 lets the minutes be left out. */
-const BASIC_HOUR = /^t(\d{2})(?=z|[+-]|\s*$)/;
+const BASIC_HOUR = /^()t(\d{2})(?=z|[+-]|\s*$)/;
 const OFFSET = /^\s*(?:gmt|utc?|z)?\s*([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/;
 
 /**
@@ -34,11 +35,13 @@ export function timeOfDay(text: string, basic: boolean): TimeOfDay | null {
   return ms === null || east === null ? null : { ms: ms - east, rest };
 }
 
-function clockMs([, h = '', m = '', s = '0', fraction = '', half]: RegExpExecArray): number | null {
+function clockMs([, before, h = '', m = '', s = '0', fraction = '', behind]: RegExpExecArray): number | null {
+  const half = before || behind;
+  const afternoon = half !== undefined && AFTERNOON.has(half);
   let hour = Number(h);
-  if (half !== undefined && hour === 0 && half === 'p') return null;
+  if (hour === 0 && afternoon) return null;
   // Some publishers print the half beside an hour that counts to 24.
-  if (half !== undefined && hour <= 12) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  if (half !== undefined && hour <= 12) hour = (hour % 12) + (afternoon ? 12 : 0);
   // A leap second has no number of its own.
   const second = Math.min(Number(s), s === '60' ? 59 : Number(s));
   const ms = hour * HOUR + Number(m) * MINUTE + second * SECOND + Number(fraction.slice(0, 3).padEnd(3, '0'));
