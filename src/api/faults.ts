@@ -8,3 +8,8 @@ export function faultsOf(error: z.core.$ZodError): Fault[] {
     return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), message: 'is not known here' }));
   });
 }
+
+/** Faults as one line. */
+export function sentenceOf(faults: readonly Fault[]): string {
+  return faults.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; ');
+}

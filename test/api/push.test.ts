@@ -92,11 +92,49 @@ it('keeps where an item comes from', async () => {
   expect(await urls('connector=trust-pilot')).toEqual(['https://c.test/2']);
 });
 
+it('understands days, times without a zone, ratings with a scale of their own, and empty texts', async () => {
+  const pushed = await push([
+    {
+      url: 'https://e.test/1',
+      text: 'Acme',
+      title: '',
+      author: ' ',
+      publishedAt: '2026-01-10',
+      rating: '8/10',
+    },
+    { url: 'https://e.test/2', text: 'Acme', publishedAt: '2026-01-10T08:00', rating: '90 %', source: '' },
+    { url: 'https://e.test/3', text: 'Acme', publishedAt: '2026-01-10T08:00:00+02:00', rating: 4.5 },
+    { url: 'https://e.test/4', text: '', title: '' },
+    { url: 'https://e.test/5', text: 'Acme', rating: 8 },
+    { url: 'https://e.test/6', text: 'Acme', rating: '12/10' },
+  ]);
+  const stored = async (index: number) =>
+    (await test.ask('GET', `/mentions/${pushed.body.results[index].id}`)).body;
+  const place = { connector: 'push' };
+  expect(await stored(0)).toMatchObject({ ...place, title: null, author: null, rating: 4 });
+  expect(await stored(0)).toMatchObject({ publishedAt: '2026-01-10T00:00:00.000Z' });
+  expect(await stored(1)).toMatchObject({ ...place, publishedAt: '2026-01-10T08:00:00.000Z', rating: 4.5 });
+  expect(await stored(2)).toMatchObject({ publishedAt: '2026-01-10T06:00:00.000Z', rating: 4.5 });
+  const errors = pushed.body.results.slice(3).map(({ error }: { error: string }) => error);
+  expect(errors[0]).toBe('text: expected a text or a title');
+  expect(errors[1]).toContain('rating: expected a number from 0 to 5');
+  expect(errors[2]).toContain('rating: expected a number from 0 to 5');
+});
+
+it('takes one URL for one item, whichever place is said to have it', async () => {
+  const url = 'https://f.test/1';
+  const places = ['shop', 'Trust Pilot', null].map((source) => ({ url, text: `Acme at ${source}`, source }));
+  expect((await push(places)).body).toMatchObject({ created: 1, existing: 2, refused: 0 });
+});
+
 it('takes a bare array for the items, and a thousand at once', async () => {
   const items = Array.from({ length: 1_000 }, (_, n) => ({
     url: `https://d.test/${n}`,
     text: `number ${n}`,
   }));
   expect((await test.ask('POST', '/mentions', items)).body.created).toBe(1_000);
+  const tooMany = await push([...items, ...items.slice(0, 1)]);
+  expect(tooMany.status).toBe(422);
+  expect(tooMany.body.errors[0]).toMatchObject({ path: 'items' });
   expect((await push([])).body).toEqual({ results: [], created: 0, existing: 0, refused: 0 });
 });

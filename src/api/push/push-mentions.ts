@@ -1,15 +1,12 @@
 import type { z } from '@hono/zod-openapi';
 import { mentionsOfItems } from '../../../db/repos/mentions.ts';
 import type { Store } from '../../../db/store.ts';
-import type { PipelineContext } from '../../pipeline/context.ts';
-import type { IngestedItem } from '../../pipeline/ingest-batch.ts';
-import { ingestItems } from '../../pipeline/ingest-items.ts';
-import type { Fault } from '../../setup/fault.ts';
-import { faultsOf } from '../faults.ts';
+import type { IngestContext, IngestedItem } from '../../pipeline/ingest-batch.ts';
+import { faultsOf, sentenceOf } from '../faults.ts';
 import { groupBy } from '../group-by.ts';
 import { pushItem, type pushResult } from '../schemas/push.ts';
-import { provenanceOf } from './provenance.ts';
-import { type PushItem, pushedItem } from './pushed-item.ts';
+import { ingestPushed } from './ingest-pushed.ts';
+import type { PushItem } from './pushed-item.ts';
 
 type PushResult = z.infer<typeof pushResult>;
 
@@ -20,47 +17,38 @@ export interface Pushed {
   brandIds: string[];
 }
 
+/** An item that was stored, and its place in the request. */
 interface Stored extends IngestedItem {
   index: number;
 }
 
 /** Stores what is good among `entries` and says of every entry what became of it. */
-export async function pushMentions(
-  context: Pick<PipelineContext, 'store' | 'clock' | 'scorer' | 'brands'>,
-  entries: readonly unknown[],
-): Promise<Pushed> {
-  const { groups, refused } = read(entries);
+export async function pushMentions(context: IngestContext, entries: readonly unknown[]): Promise<Pushed> {
+  const { good, refused } = read(entries);
+  const { outcomes, brandIds } = await ingestPushed(
+    context,
+    good.map(({ item }) => item),
+  );
   const stored: Stored[] = [];
-  const brandIds = new Set<string>();
-  for (const [source, group] of groups) {
-    const provenance = await provenanceOf(context.store, source);
-    if (provenance === null) {
-      refused.push(...group.map(({ index }) => refusal(index, 'source: there is no such source')));
-      continue;
-    }
-    const items = group.map(({ item }) => pushedItem(item));
-    const ingested = await ingestItems(context, items, provenance);
-    stored.push(...ingested.items.map((item, at) => ({ ...item, index: group[at]?.index ?? -1 })));
-    for (const brandId of ingested.brandIds) brandIds.add(brandId);
+  for (const [at, outcome] of outcomes.entries()) {
+    const index = good[at]?.index ?? -1;
+    if ('fault' in outcome) refused.push(refusal(index, outcome.fault));
+    else stored.push({ ...outcome, index });
   }
   const results = [...refused, ...(await resultsOf(context.store, stored))];
-  return { results: results.toSorted((a, b) => a.index - b.index), brandIds: [...brandIds] };
+  return { results: results.toSorted((a, b) => a.index - b.index), brandIds };
 }
 
-/** Good entries by where they say they come from, and a result for each of the others. */
+/** Good entries with their places, and a result for each of the others. */
 function read(entries: readonly unknown[]) {
   const good: { index: number; item: PushItem }[] = [];
   const refused: PushResult[] = [];
   for (const [index, entry] of entries.entries()) {
     const { data: item, error } = pushItem.safeParse(entry);
     if (item !== undefined) good.push({ index, item });
-    else refused.push(refusal(index, faultsOf(error).map(sentence).join('; ')));
+    else refused.push(refusal(index, sentenceOf(faultsOf(error))));
   }
-  return { groups: groupBy(good, ({ item }) => item.source ?? null), refused };
-}
-
-function sentence({ path, message }: Fault): string {
-  return path === '' ? message : `${path}: ${message}`;
+  return { good, refused };
 }
 
 function refusal(index: number, error: string): PushResult {

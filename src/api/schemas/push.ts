@@ -1,23 +1,40 @@
 import { z } from '@hono/zod-openapi';
+import { storableText } from '../../core/text.ts';
 import { id } from './id.ts';
-import { text, webUrl } from './text.ts';
-import { instant } from './time.ts';
+import { rating } from './rating.ts';
+import { webUrl } from './text.ts';
+import { looseInstant } from './time.ts';
+
+/** What is empty is not given. */
+const optionalText = (max: number) =>
+  z
+    .string()
+    .overwrite(storableText)
+    .trim()
+    .max(max)
+    .transform((given) => given || null)
+    .nullish();
+
+const fields = z.strictObject({
+  url: webUrl,
+  title: optionalText(2_000),
+  text: optionalText(200_000),
+  author: optionalText(500),
+  publishedAt: looseInstant.nullish(),
+  source: optionalText(100).openapi({
+    description: 'A source’s id, or a name that then stands in `connector`; absent: `push`',
+  }),
+  rating: rating.nullish(),
+});
+
+const saysSomething = (item: { title?: unknown; text?: unknown }) => Boolean(item.title ?? item.text);
+const SILENT = { path: ['text'], error: 'expected a text or a title' };
 
 /** One pushed item. Every item is judged on its own, so that a bad one does not sink the others. */
-export const pushItem = z
-  .strictObject({
-    url: webUrl,
-    title: text(2_000).nullish(),
-    text: text(200_000).nullish(),
-    author: text(500).nullish(),
-    publishedAt: instant.nullish(),
-    source: text(100)
-      .nullish()
-      .openapi({ description: 'A source’s id, or a name that then stands in `connector`; absent: `push`' }),
-    rating: z.number().min(0).max(5).nullish(),
-  })
-  .refine((item) => Boolean(item.title ?? item.text), { path: ['text'], error: 'expected a text or a title' })
-  .openapi('PushItem');
+export const pushItem = fields.refine(saysSomething, SILENT).openapi('PushItem');
+
+/** One imported item: what people export does not always have an address. */
+export const importItem = fields.extend({ url: webUrl.nullish() }).refine(saysSomething, SILENT);
 
 /** A bare array is taken for the items. */
 export const pushRequest = z

@@ -9,6 +9,14 @@ export const instant = z.iso
   .transform((text) => new Date(text))
   .openapi({ type: 'string', format: 'date-time', example: '2026-01-02T03:04:05.000Z' });
 
+/** As {@link instant}, but a day alone will do, and a time without a zone is UTC. */
+export const looseInstant = z
+  .union([z.iso.datetime({ offset: true, local: true }), z.iso.date()], {
+    error: 'expected a time such as 2026-01-02T03:04:05Z',
+  })
+  .transform((text) => new Date(/T[\d:.]+$/.test(text) ? `${text}Z` : text))
+  .openapi({ type: 'string', format: 'date-time', example: '2026-01-02T03:04:05.000Z' });
+
 export function isoOrNull(at: Date | null): string | null {
   return at?.toISOString() ?? null;
 }
