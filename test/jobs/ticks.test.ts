@@ -151,7 +151,7 @@ describeOnBothDatabases('the clock', (open) => {
     await newRule(store, brand.id, { receiverIds: [receiver.id] });
     await usualDays(store, brand.id, addMs(now, -3 * DAY), 3);
     const wish = { connector: 'feed', settings: { url: `${origin}/feed` } };
-    const { source } = await watchSource(store, wish, now);
+    const { source } = await watchSource(store, wish, addMs(now, -HOUR));
 
     const http = createOutboundHttp({
       userAgentContact: null,

@@ -7,10 +7,10 @@ import { addMs, BUCKET } from '../../../src/core/time.ts';
 
 const count = fc.integer({ min: 0, max: 12 });
 const content = fc.oneof(
-  { weight: 9, arbitrary: fc.record({ negative: count, other: count }) },
+  { weight: 9, arbitrary: fc.record({ negative: count, other: count, historic: count }) },
   { weight: 1, arbitrary: fc.constant({ gap: true as const }) },
 );
-type Content = { negative: number; other: number } | { gap: true };
+type Content = { negative: number; other: number; historic?: number } | { gap: true };
 
 const seriesOf = (contents: readonly Content[]): SurgeBucket[] =>
   contents.map((content, index) => ({ start: new Date(index * BUCKET), ...content }));
