@@ -35,6 +35,7 @@ const columns: [title: string, cell: (result: ScenarioResult) => string][] = [
   ['new items', ({ items }) => String(items)],
   ['feeds/s', ({ feedsPerSecond }) => feedsPerSecond.toFixed(0)],
   ['items/s', ({ itemsPerSecond }) => itemsPerSecond.toFixed(0)],
+  ['CPU ms/visit', ({ cpuSeconds, visits }) => ((cpuSeconds * 1_000) / visits).toFixed(2)],
   ['p50 ms', ({ p50 }) => p50.toFixed(0)],
   ['p99 ms', ({ p99 }) => p99.toFixed(0)],
   ['peak RSS MB', ({ peakRss }) => (peakRss / 2 ** 20).toFixed(0)],

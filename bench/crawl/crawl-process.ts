@@ -48,11 +48,12 @@ const crawler = createCrawler({
   log,
 });
 
-const tally: Tally = { visits: 0, failed: 0, items: 0, seconds: 0, p50: 0, p99: 0, peakRss: 0 };
+const tally: Tally = { visits: 0, failed: 0, items: 0, seconds: 0, cpuSeconds: 0, p50: 0, p99: 0, peakRss: 0 };
 const millis: number[] = [];
 let round: Round;
 let left = 0;
 let began = 0;
+let cpu = process.cpuUsage();
 
 const report = reportVisits({ evaluate: async () => {} }, log);
 const loop = startCrawlLoop({
@@ -61,9 +62,9 @@ const loop = startCrawlLoop({
   log,
   crawler: {
     ...crawler,
-    async visit(held, signal) {
+    async visit(...visit) {
       const taken = performance.now();
-      const summary = await crawler.visit(held, signal);
+      const summary = await crawler.visit(...visit);
       millis.push(performance.now() - taken);
       return summary;
     },
@@ -83,6 +84,7 @@ process.on('message', (message: { round: Round }) => {
   now = new Date(round.now);
   left = round.visits;
   began = performance.now();
+  cpu = process.cpuUsage();
   loop.wake();
 });
 process.send?.({ ready: true });
@@ -91,6 +93,8 @@ function tallied(): Tally {
   millis.sort((a, b) => a - b);
   const quantile = (share: number) => millis[Math.floor(millis.length * share)] ?? 0;
   tally.seconds += (performance.now() - began) / 1_000;
+  const { user, system } = process.cpuUsage(cpu);
+  tally.cpuSeconds += (user + system) / 1_000_000;
   tally.p50 = quantile(0.5);
   tally.p99 = quantile(0.99);
   tally.peakRss = process.resourceUsage().maxRSS * 1_024;

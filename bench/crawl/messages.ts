@@ -23,6 +23,8 @@ export interface Tally {
   items: number;
   /** Time in which visits were due. */
   seconds: number;
+  /** Processor time that the crawl process took meanwhile. */
+  cpuSeconds: number;
   p50: number;
   p99: number;
   /** Bytes. */

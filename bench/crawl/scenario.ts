@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import postgres from 'postgres';
 import { openDatabase } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
 import { ensurePartitions } from '../../db/partitions.ts';
@@ -13,6 +12,7 @@ import { readSettings } from '../../src/config/settings.ts';
 import { newId } from '../../src/core/id.ts';
 import { DAY } from '../../src/core/time.ts';
 import { addBrand } from '../../src/setup/brands.ts';
+import { freshDatabase } from '../fresh-database.ts';
 import { type FeedPlan, startFeedServer } from './feed-server.ts';
 import type { Round, Start, Tally } from './messages.ts';
 
@@ -75,19 +75,6 @@ export async function runScenario(scenario: Scenario, serverUrl: string): Promis
     await database.drop();
     await server.close();
   }
-}
-
-async function freshDatabase(serverUrl: string): Promise<{ url: string; drop(): Promise<void> }> {
-  const name = `bench_${Date.now()}`;
-  const admin = postgres(serverUrl, { max: 1, onnotice: () => {} });
-  await admin.unsafe(`CREATE DATABASE ${name}`);
-  const url = new URL(serverUrl);
-  url.pathname = name;
-  const drop = async () => {
-    await admin.unsafe(`DROP DATABASE ${name} WITH (FORCE)`);
-    await admin.end();
-  };
-  return { url: url.href, drop };
 }
 
 /** Brands, and sources that were all visited before. */

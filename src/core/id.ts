@@ -1,8 +1,21 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import { UUID } from 'uuidv7';
 
 /** What the last id was made from: ids of one millisecond must sort in the order they were made. */
 const last = { ms: -1, sequence: 0 };
+
+/** Random bytes are asked for by the thousand: asking takes longer than making an id. */
+const pool = Buffer.alloc(10 * 256);
+let used = pool.length;
+
+function tenRandomBytes(): Buffer {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += 10;
+  return pool.subarray(used - 10, used);
+}
 
 /**
  * A UUIDv7 whose time part is `at` (RFC 9562 §5.7, millisecond precision). Ids that this process makes one after the
@@ -10,7 +23,7 @@ const last = { ms: -1, sequence: 0 };
  * For items and mentions `at` is the clamped publication time, so ids sort, page and prune by time.
  */
 export function newId(at: Date): string {
-  const random = randomBytes(10);
+  const random = tenRandomBytes();
   const ms = Math.min(Math.max(at.getTime(), 0), 2 ** 48 - 1);
   // Half the counter's range is left for counting up; when it is spent, order within the millisecond is lost.
   last.sequence = ms === last.ms ? (last.sequence + 1) & 0xfff : random.readUInt16BE(0) & 0x7ff;

@@ -15,7 +15,7 @@ export interface CrawlLoop {
 
 export interface CrawlLoopOptions {
   crawler: Pick<Crawler, 'claimDue' | 'visit' | 'release'>;
-  /** Most visits at once. */
+  /** Most visits that wait for their source's answer at once. */
   concurrency: number;
   /** Most sources of one host held at once, over all processes. */
   perHost: number;
@@ -23,7 +23,7 @@ export interface CrawlLoopOptions {
   log: Logger;
 }
 
-/** Sources held, visited and waiting together, for each visit that may go on at once. */
+/** Sources held, whether they wait, are asked or are written down, for each that may be asked at once. */
 const AHEAD = 4;
 /** A claim that brought less than it asked for is not repeated sooner than this, in milliseconds. */
 const BREATH = 50;
@@ -39,6 +39,7 @@ export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
   setMaxListeners(0, ending.signal);
   const waiting: HeldSource[] = [];
   const running = new Set<Promise<void>>();
+  let asking = 0;
   let stopping = false;
   let woken = false;
   let wakeUp = () => {};
@@ -57,29 +58,41 @@ export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
   }
 
   async function visit(held: HeldSource): Promise<void> {
+    asking += 1;
+    const answered = once(() => {
+      asking -= 1;
+      fill();
+    });
     try {
-      const summary = await crawler.visit(held, ending.signal);
+      const summary = await crawler.visit(held, ending.signal, answered);
       if (summary !== null) onVisited(summary);
     } catch (error) {
       log.error({ err: error, sourceId: held.source.id }, 'visit failed');
+    } finally {
+      answered();
     }
   }
 
   function fill(): void {
-    while (running.size < concurrency && !stopping) {
+    while (asking < concurrency && !stopping) {
       const next = waiting.shift();
       if (next === undefined) break;
       const done = visit(next).finally(() => {
         running.delete(done);
-        fill();
+        if (wanted() > 0) wake();
       });
       running.add(done);
     }
-    // The next ones are claimed while these are visited.
-    if (waiting.length < concurrency) wake();
+  }
+
+  /** How many sources to claim: many at once, while others are visited, or what there is room for when none waits. */
+  function wanted(): number {
+    const room = concurrency * AHEAD - waiting.length - running.size;
+    return room >= concurrency || waiting.length === 0 ? room : 0;
   }
 
   async function claim(limit: number): Promise<HeldSource[]> {
+    if (limit === 0) return [];
     try {
       return await crawler.claimDue(limit, perHost);
     } catch (error) {
@@ -91,10 +104,10 @@ export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
   async function loop(): Promise<void> {
     while (!stopping) {
       woken = false;
-      const limit = concurrency * AHEAD - waiting.length - running.size;
+      const limit = wanted();
       const claimed = await claim(limit);
       waiting.push(...claimed);
-      if (claimed.length > 0) fill();
+      fill();
       if (claimed.length < limit) await pause(BREATH);
       await sleep();
     }
@@ -111,5 +124,13 @@ export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
       await Promise.allSettled(waiting.splice(0).map((held) => crawler.release(held)));
       await drain(running, ending);
     },
+  };
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
   };
 }

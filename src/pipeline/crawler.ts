@@ -26,16 +26,18 @@ export interface Crawler {
   /**
    * Visits a source and gives it back. Done when the visit is written down; null when `signal` ended it before it came
    * to anything.
+   *
+   * @param answered told once the source has answered, or will not: what is left to do is ours
    */
-  visit(held: HeldSource, signal: AbortSignal): Promise<CrawlSummary | null>;
+  visit(held: HeldSource, signal: AbortSignal, answered?: () => void): Promise<CrawlSummary | null>;
   /** Gives a source back that was not visited. */
   release(held: HeldSource): Promise<void>;
   /** Takes one source, due or not, and visits it. Null, too, when another worker holds it or it does not exist. */
   crawl(sourceId: string, signal: AbortSignal): Promise<CrawlSummary | null>;
 }
 
-/** Visits per transaction, and what they wait for each other: a hundredth of a second that nobody notices. */
-const VISITS = { most: 200, gatherMs: 10 };
+/** Visits per transaction, and what they wait for each other: a blink that nobody notices. */
+const VISITS = { most: 250, gatherMs: 20 };
 const LOADS = { most: 40, gatherMs: 10 };
 /** More items than this are a group of their own. */
 const LARGE_LOAD = 200;
@@ -69,9 +71,9 @@ export function createCrawler(context: PipelineContext): Crawler {
       const sources = await claimDueSources(store, claim);
       return sources.map((source) => ({ source, lease: leases.hold(source.id, until) }));
     },
-    async visit(held, signal) {
+    async visit(held, signal, answered = () => {}) {
       const { source, lease } = held;
-      const made = await visitSource(context, source, signal, ingest);
+      const made = await visitSource(context, source, signal, { answered, ingest });
       if (made === null) {
         await crawler.release(held);
         return null;

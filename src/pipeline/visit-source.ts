@@ -12,6 +12,12 @@ type VisitContext = Pick<
   'store' | 'crawlHttp' | 'sockets' | 'clock' | 'log' | 'retentionDays'
 >;
 
+export interface VisitSteps {
+  /** Told once the source has answered, or will not. */
+  answered(): void;
+  ingest(load: Load): Promise<IngestResult>;
+}
+
 /**
  * Visits a source that is held: fetches, has what it brings ingested, and says what to write down, whatever became of
  * it. What the first visit brings from before the source was added is historic.
@@ -22,17 +28,19 @@ export async function visitSource(
   context: VisitContext,
   source: Source,
   signal: AbortSignal,
-  ingest: (load: Load) => Promise<IngestResult>,
+  steps: VisitSteps,
 ): Promise<MadeVisit | null> {
   const { store, clock, log } = context;
   const startedAt = clock.now();
   try {
     const { connector, settings } = connectorOf(source);
-    const result = await connector.crawl(
-      { settings, cursor: source.cursor },
-      { http: context.crawlHttp, sockets: context.sockets, clock, signal },
-    );
-    const ingested = await ingest({
+    const result = await connector
+      .crawl(
+        { settings, cursor: source.cursor },
+        { http: context.crawlHttp, sockets: context.sockets, clock, signal },
+      )
+      .finally(steps.answered);
+    const ingested = await steps.ingest({
       fetched: keptItems(result.items, context.retentionDays, startedAt),
       provenance: {
         sourceId: source.id,

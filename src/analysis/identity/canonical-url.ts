@@ -32,9 +32,17 @@ export function hostOf(url: string): string | null {
 }
 
 function parseHttpUrl(url: string): URL | null {
-  if (!URL.canParse(url)) return null;
-  const parsed = new URL(url);
+  const parsed = parseUrl(url);
+  if (parsed === null) return null;
   return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;
+}
+
+function parseUrl(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
 }
 
 function canonicalQuery(search: string): string {

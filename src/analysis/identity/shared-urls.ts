@@ -10,15 +10,19 @@ export function sharedUrls(items: readonly FetchedItem[], pageUrl: string | null
   const shared = new Set<string>();
   const page = pageUrl === null ? null : canonicalUrl(pageUrl);
   if (page !== null) shared.add(page);
-  const firstWords = new Map<string, string>();
+  const first = new Map<string, FetchedItem>();
   for (const item of items) {
-    const words = fingerprint(item.title, item.text);
     for (const url of addressesOf(item)) {
-      if ((firstWords.get(url) ?? words) !== words) shared.add(url);
-      firstWords.set(url, words);
+      const other = first.get(url) ?? item;
+      if (other !== item && wordsOf(other) !== wordsOf(item)) shared.add(url);
+      first.set(url, other);
     }
   }
   return shared;
+}
+
+function wordsOf({ title, text }: FetchedItem): string {
+  return fingerprint(title, text);
 }
 
 function addressesOf(item: FetchedItem): string[] {
