@@ -16,11 +16,19 @@ export function openInput(file: string, io: CliIo): Readable {
  * The bytes of a file; `-` is standard input.
  * @throws when it cannot be read or is larger than `maxBytes`.
  */
-export async function readInput(file: string, io: CliIo, maxBytes = MAX_FILE_BYTES): Promise<Uint8Array> {
+export function readInput(file: string, io: CliIo, maxBytes = MAX_FILE_BYTES): Promise<Uint8Array> {
+  return readWhole(openInput(file, io), maxBytes);
+}
+
+/** All bytes of a stream. @throws when it fails or is longer than `maxBytes`. */
+export async function readWhole(
+  stream: AsyncIterable<Buffer | string>,
+  maxBytes = MAX_FILE_BYTES,
+): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of openInput(file, io)) {
-    const bytes: Buffer = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.length;
     if (size > maxBytes) throw new Error(`larger than ${maxBytes} bytes`);
     chunks.push(bytes);

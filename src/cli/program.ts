@@ -10,6 +10,7 @@ import { registerDiscover } from './commands/discover.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerExport } from './commands/export.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerImport } from './commands/import.ts';
 import { registerInit } from './commands/init.ts';
 import { registerKey } from './commands/key.ts';
 import { registerMatch } from './commands/match.ts';
@@ -29,6 +30,7 @@ const registrations = [
   registerInit,
   registerApply,
   registerExport,
+  registerImport,
   registerCrawl,
   registerParse,
   registerExtract,

@@ -11,13 +11,13 @@ export type PushOutcome = IngestedItem | { fault: string };
  * Stores pushed items, each under the place that it says it comes from.
  *
  * @param historicBefore items of the time before it are history: they teach what is usual and raise no alert
- * @returns what became of each item, in the order given, and the brands that have new mentions
+ * @returns what became of each item, in the order given, how many new mentions there are, and of which brands
  */
 export async function ingestPushed(
   context: IngestContext,
   items: readonly PushItem[],
   historicBefore: Date | null = null,
-): Promise<{ outcomes: PushOutcome[]; brandIds: string[] }> {
+): Promise<{ outcomes: PushOutcome[]; mentionsNew: number; brandIds: string[] }> {
   const loads: Load[] = [];
   const stored: PushItem[][] = [];
   for (const [source, group] of groupBy(items, (item) => item.source ?? null)) {
@@ -35,6 +35,7 @@ export async function ingestPushed(
   }
   return {
     outcomes: items.map((item) => outcomes.get(item) ?? NOWHERE),
+    mentionsNew: results.reduce((sum, { mentionsNew }) => sum + mentionsNew, 0),
     brandIds: [...new Set(results.flatMap(({ brandIds }) => brandIds))],
   };
 }

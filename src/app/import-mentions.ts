@@ -1,0 +1,41 @@
+import { ingestPushed } from '../api/push/ingest-pushed.ts';
+import type { PushItem } from '../api/push/pushed-item.ts';
+import type { IngestContext } from '../pipeline/ingest-batch.ts';
+
+/** A row that can be stored, and the line it stands on. */
+export interface ImportRow {
+  line: number;
+  item: PushItem;
+}
+
+/** What became of some rows. */
+export interface ImportedRows {
+  created: number;
+  existing: number;
+  refused: { line: number; fault: string }[];
+  /** New mentions of brands: an item may mention none, or several. */
+  mentions: number;
+}
+
+/**
+ * Stores rows as pushed items are stored. What was written before `begun`, when the import began, is history: it
+ * teaches what is usual and raises no alert.
+ */
+export async function importMentions(
+  context: IngestContext,
+  rows: readonly ImportRow[],
+  begun: Date,
+): Promise<ImportedRows> {
+  const { outcomes, mentionsNew } = await ingestPushed(
+    context,
+    rows.map(({ item }) => item),
+    begun,
+  );
+  const imported: ImportedRows = { created: 0, existing: 0, refused: [], mentions: mentionsNew };
+  for (const [index, outcome] of outcomes.entries()) {
+    if ('fault' in outcome) imported.refused.push({ line: rows[index]?.line ?? 0, fault: outcome.fault });
+    else if (outcome.isNew) imported.created += 1;
+    else imported.existing += 1;
+  }
+  return imported;
+}
