@@ -1,15 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Agreement, agreementOf } from './feeds/agreement.ts';
-import { readWithFeedparser } from './feeds/feedparser.ts';
-import { readers } from './feeds/readers.ts';
-import { tableOf, tallyOf } from './feeds/tally.ts';
+import { measureAgreement } from './feeds/agreement-with-feedparser.ts';
+import { measureCharsets } from './feeds/charsets.ts';
+import { percent, tableOf } from './feeds/table.ts';
 import { variants } from './feeds/variants.ts';
 
 /**
- * Measures how often our parser, and rss-parser alone, find in feeds what Python's feedparser finds.
+ * Measures how often our parser, and rss-parser alone, find in feeds what Python's feedparser finds, and how often all
+ * three read charsets to the letter.
  * Usage: `npm run eval:feeds -- [--verbose] [--json] [--seed N] [--python PATH] [FOLDER…]`; without a folder our own
  * specimens and their broken variants are read.
  */
@@ -23,52 +23,46 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const own = positionals.length === 0 ? await mkdtemp(join(tmpdir(), 'earshot-feeds-')) : null;
+const own = positionals.length === 0;
+const folder = await mkdtemp(join(tmpdir(), 'earshot-feeds-'));
 try {
-  if (own !== null)
-    for (const { name, bytes } of variants(Number(values.seed))) await writeFile(join(own, name), bytes);
-  await measure(own === null ? positionals : [own]);
+  if (own)
+    for (const { name, bytes } of variants(Number(values.seed))) await writeFile(join(folder, name), bytes);
+  const agreement = await measureAgreement(own ? [folder] : positionals, values.python);
+  const charsets = own ? await measureCharsets(values.python) : [];
+  if (values.json) process.stdout.write(`${JSON.stringify({ agreement, charsets })}\n`);
+  else print(agreement, charsets);
 } finally {
-  if (own !== null) await rm(own, { recursive: true });
+  await rm(folder, { recursive: true });
 }
 
-async function measure(folders: readonly string[]): Promise<void> {
-  const lists = await Promise.all(folders.map(filesIn));
-  const files = lists.flat();
-  const references = await readWithFeedparser(files, values.python);
-  const results: { file: string; reader: string; wellFormed: boolean; agreement: Agreement }[] = [];
-  for (const [at, file] of files.entries()) {
-    const { items = null, wellFormed = false } = references[at] ?? {};
-    if (items === null) continue;
-    const bytes = await readFile(file);
-    for (const [reader, read] of Object.entries(readers))
-      results.push({ file, reader, wellFormed, agreement: agreementOf(items, await read(bytes)) });
+function print(
+  agreement: Awaited<ReturnType<typeof measureAgreement>>,
+  charsets: Awaited<ReturnType<typeof measureCharsets>>,
+): void {
+  if (values.verbose) {
+    for (const { reader, differences } of agreement)
+      for (const { file, difference } of differences)
+        process.stderr.write(`${reader}: ${file}: ${difference}\n`);
+    for (const { reader, wrong } of charsets)
+      for (const file of wrong) process.stderr.write(`${reader}: ${file}: misread\n`);
   }
-  if (values.verbose)
-    for (const { file, reader, agreement } of results)
-      if (reader === 'earshot' && agreement.difference !== null)
-        process.stderr.write(`${file}: ${agreement.difference}\n`);
-  const rows = [true, false].flatMap((wellFormed) =>
-    Object.keys(readers).map((reader) => ({
-      label: `${wellFormed ? 'well-formed' : 'ill-formed'}, ${reader}`,
-      reader,
-      wellFormed,
-      tally: tallyOf(
-        results
-          .filter((result) => result.reader === reader && result.wellFormed === wellFormed)
-          .map(({ agreement }) => agreement),
-      ),
-    })),
-  );
-  process.stdout.write(values.json ? `${JSON.stringify(rows)}\n` : `${tableOf(rows)}\n`);
-}
-
-/** The feeds below a folder; beside them stand expectations and documentation. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.(?:xml|rss|atom|rdf|json)$/.test(entry.name))
-    .filter((entry) => !entry.name.endsWith('.expected.json'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const rows = agreement.map(({ wellFormed, reader, feeds, ...shares }) => ({
+    '': `${wellFormed ? 'well-formed' : 'ill-formed'}, ${reader}`,
+    feeds: String(feeds),
+    ...Object.fromEntries(
+      (['answered', 'items', 'titles', 'links', 'dates', 'all', 'found'] as const).map((aspect) => [
+        aspect,
+        percent(shares[aspect], feeds),
+      ]),
+    ),
+  }));
+  process.stdout.write(`${tableOf(rows)}\n`);
+  if (charsets.length === 0) return;
+  const read = charsets.map(({ reader, declaration, feeds, right }) => ({
+    charset: `declared ${declaration === 'none' ? 'nowhere' : `as it is${declaration === 'wrong' ? ' not' : ''}`}, ${reader}`,
+    feeds: String(feeds),
+    right: percent(right, feeds),
+  }));
+  process.stdout.write(`\n${tableOf(read)}\n`);
 }

@@ -47,6 +47,15 @@ function repaired(text: string, charset: string): string {
   return charset === 'windows-1252' ? withoutC1(text) : text;
 }
 
+/**
+ * `text` that was UTF-8 once, was taken for Latin-1 and written in UTF-8 again, as it was meant: `Ã©` is `é`. All of it
+ * has to be so; text that has any other character is left alone.
+ */
+export function withoutDoubleUtf8(text: string): string {
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/.test(text) || /[\u0100-\uffff]/.test(text)) return text;
+  return decodeStrictly(Buffer.from(text, 'latin1'), 'utf-8')?.text ?? text;
+}
+
 /** `text` with control characters U+0080–U+009F read as the windows-1252 characters that publishers mean by them. */
 export function withoutC1(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));

@@ -45,7 +45,10 @@ export function scanMarkup(
     { xmlMode: mode === 'xml', decodeEntities: true },
     {
       ontext: (start, end) => handler.text(named(source.slice(start, end))),
-      ontextentity: (codePoint) => handler.text(String.fromCodePoint(codePoint)),
+      ontextentity: (codePoint, end) => {
+        if (codePoint !== 0xfffd || !NUL.test(source.slice(Math.max(end - 8, 0), end)))
+          handler.text(String.fromCodePoint(codePoint));
+      },
       oncdata: (start, end, offset) => handler.text(source.slice(start, end - offset)),
       onopentagname: (start, end) => {
         tag = fold(source.slice(start, end));
@@ -79,6 +82,8 @@ export function scanMarkup(
   tokenizer.end();
 }
 
+/** The tokenizer gives a reference to NUL, which is no character, as U+FFFD; readers drop it. */
+const NUL = /&#x?0+;$/;
 /** A name as XML may have it, of moderate length. */
 const NAME = /&[A-Za-z_][\w.:-]{0,63};/g;
 

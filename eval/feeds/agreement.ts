@@ -6,6 +6,8 @@ export const aspects = ['answered', 'items', 'titles', 'links', 'dates'] as cons
 export type Aspect = (typeof aspects)[number];
 
 export interface Agreement extends Record<Aspect, boolean> {
+  /** Whether all that the reference finds is found; a reader may find more, such as dates that the reference cannot read. */
+  found: boolean;
   /** The first difference, for people. */
   difference: string | null;
 }
@@ -26,12 +28,19 @@ export function agreementOf(reference: readonly ReadItem[], reading: Reading): A
       differences.push(`${name} ${at}: ${JSON.stringify(of(wanted))} is ${JSON.stringify(of(got))}`);
     return at === -1;
   };
+  const holds = (of: (item: ReadItem) => string | number | null) =>
+    reference.every((item, index) => of(item) === null || of(item) === of(found[index] ?? item));
   const agreement = {
     answered: reading !== null,
     items,
     titles: same('title', ({ title }) => plain(title)),
     links: same('link', ({ link }) => address(link)),
     dates: same('date', ({ date }) => date),
+    found:
+      items &&
+      holds(({ title }) => plain(title)) &&
+      holds(({ link }) => address(link)) &&
+      holds(({ date }) => date),
   };
   if (!items)
     differences.push(`items: ${reference.length} are ${reading === null ? 'not read' : found.length}`);

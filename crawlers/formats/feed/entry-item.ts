@@ -21,7 +21,7 @@ const PUBLISHED = [
   'created',
   'dcterms:created',
 ];
-const UPDATED = ['updated', 'modified', 'dcterms:modified'];
+const UPDATED = ['updated', 'modified', 'dcterms:modified', 'lastbuilddate'];
 
 /** What an entry inherits from its feed. */
 export interface EntryContext {

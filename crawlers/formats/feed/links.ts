@@ -5,23 +5,28 @@ import { MAX_ID } from './limits.ts';
 export type Bases = readonly (string | null)[];
 
 /**
- * A web address as published, made absolute: one that is absolute stays as it is, character by character.
+ * A web address as published, made absolute: one that is absolute stays as it is, character by character, save that
+ * ampersands escaped twice are ampersands.
  * Null for anything but http and https, and for what has no base.
  */
 export function absoluteUrl(link: string | null | undefined, bases: Bases): string | null {
-  const written = link?.replace(/[\t\n\r]/g, '').trim() ?? '';
+  const written =
+    link
+      ?.replace(/[\t\n\r]/g, '')
+      .replaceAll('&amp;', '&')
+      .trim() ?? '';
   if (written === '' || written.length > MAX_ID) return null;
   if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return isWebUrl(written) ? written : null;
   const base = bases.reduce<string | undefined>(
-    (outer, own) => resolved(own ?? '', outer) ?? outer,
+    (outer, own) => webAddress(own ?? '', outer) ?? outer,
     undefined,
   );
-  const absolute = base === undefined ? undefined : resolved(written, base);
-  return absolute !== undefined && isWebUrl(absolute) ? absolute : null;
+  return base === undefined ? null : (webAddress(written, base) ?? null);
 }
 
-function resolved(url: string, base: string | undefined): string | undefined {
-  return URL.canParse(url, base) ? new URL(url, base).href : undefined;
+function webAddress(url: string, base: string | undefined): string | undefined {
+  const absolute = URL.canParse(url, base) ? new URL(url, base).href : '';
+  return isWebUrl(absolute) ? absolute : undefined;
 }
 
 export function isWebUrl(text: string): boolean {
@@ -30,10 +35,12 @@ export function isWebUrl(text: string): boolean {
 
 /**
  * The address of the page that `links` (RSS's, with the address as text, and Atom's, with `href`) point to.
- * Text comes first, then `alternate` (also unnamed) links that are pages, then any `alternate`, then `self`.
+ * Text comes first, then `alternate` (also unnamed) links that are pages, then any `alternate`, then `self`; of equal
+ * ones the last, as in other readers.
  */
 export function pageLink(links: readonly FeedElement[], outer: Bases): string | null {
   const ranked = links
+    .toReversed()
     .map((link) => ({ link, rank: rankOf(link) }))
     .filter(({ rank }) => rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));

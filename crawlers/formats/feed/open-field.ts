@@ -54,7 +54,8 @@ export class OpenField {
 
   /** Whether an element `name` can only mean that this field's end tag is missing. */
   isOverdueAt(name: string): boolean {
-    const holdsXml = /xml/.test(this.#attributes.get('type') ?? '') || this.#attributes.get('mode') === 'xml';
+    const holdsXml =
+      /x(?:ht)?ml/i.test(this.#attributes.get('type') ?? '') || this.#attributes.get('mode') === 'xml';
     return isKnown(this.name) && !HOLDS_FIELDS.has(this.name) && !holdsXml && startsNextField(name);
   }
 

@@ -41,7 +41,8 @@ async function readFeed(
     if (feed === null) throw new FeedError('not-a-feed', 'the document is JSON, but no JSON Feed');
     return feed;
   }
-  const document = await readXml(text);
+  // A declaration that is never closed would hide the document behind it.
+  const document = await readXml(text.replace(/^(\s*<\?xml\s[^<>?]*)>/i, '$1?>'));
   if (document === null || (isBare(document) && !/<(?:rss|feed)[\s>]/i.test(text))) throw refusal(text);
   return interpretFeed(document, url);
 }

@@ -1,4 +1,4 @@
-import { withoutC1 } from '../decode.ts';
+import { withoutC1, withoutDoubleUtf8 } from '../decode.ts';
 import { htmlToText } from '../html-text.ts';
 import { TextFlow } from '../text-flow.ts';
 import type { FeedDocument, FeedElement } from './document.ts';
@@ -14,7 +14,7 @@ const REFERENCE = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
 /** `value` without markup, in lines. */
 function plainText(value: string, kind: TextKind): string {
-  const text = withoutC1(value);
+  const text = withoutC1(withoutDoubleUtf8(value));
   if (kind === 'html' || (kind === 'either' && TAG.test(text))) return htmlToText(text);
   const flow = new TextFlow();
   for (const line of text.split(/[\r\n]+/)) {
@@ -31,7 +31,7 @@ export function plainLine(value: string, kind: TextKind): string | null {
 
 /** An element's content as text and, where it is markup, as HTML. */
 export function contentOf(value: string, kind: TextKind): { text: string; html: string | null } {
-  const content = withoutC1(unwrapped(value.slice(0, MAX_CONTENT)));
+  const content = withoutC1(withoutDoubleUtf8(unwrapped(value.slice(0, MAX_CONTENT))));
   const isHtml = kind === 'html' || (kind === 'either' && TAG.test(content));
   return {
     text: capped(plainText(content, isHtml ? 'html' : kind), MAX_CONTENT) ?? '',

@@ -7,14 +7,16 @@ export const HIDDEN_LT = '\u0001';
 const ATOM = 'http://www.w3.org/2005/Atom';
 
 /**
- * Whether rss-parser reads `xml` rightly: RSS 0.9x/2.0 or Atom 1.0 in conventional spelling and with conventional
- * prefixes, without what it drops (xml:base, DTDs, items outside the channel or inside another), of moderate size. Whether the document
- * is well-formed and free of element content where text belongs shows when it is read.
+ * Whether rss-parser reads `xml` rightly: RSS 0.9x/2.0 or Atom 1.0 of moderate size, in conventional spelling and with
+ * conventional prefixes, without what it drops (xml:base, DTDs, attributes of items, items that are empty, outside the
+ * channel or inside another). Whether the document is well-formed and free of element content where text belongs shows
+ * when it is read.
  */
 export function fitsRssParser(xml: string): boolean {
   const root = /<([A-Za-z][\w:.-]*)/.exec(xml.slice(0, 4096))?.[1];
   if ((root !== 'rss' && root !== 'feed') || xml.length > MAX_LENGTH) return false;
   if (/<!DOCTYPE|\sxml:base\s*=/i.test(xml) || xml.includes(HIDDEN_LT)) return false;
+  if (/<(?:item|entry)\s*\/>|<item\s[^<>]*=/.test(xml)) return false;
   if (root === 'rss' && (/\sxml:lang\s*=/.test(xml) || xml.lastIndexOf('<item') > xml.indexOf('</channel>')))
     return false;
   return declaresAsUsual(xml, root) && !spellsOddly(xml) && !nestsEntries(xml);

@@ -59,7 +59,8 @@ class TolerantReader implements MarkupHandler {
     if (document === null) return;
     if (name === (document.format === 'atom' ? 'entry' : 'item')) {
       this.#closeEntry(at.start);
-      if (!selfClosing) this.#openEntry(document, tag, attributes);
+      this.#openEntry(document, tag, attributes);
+      if (selfClosing) this.#closeEntry(at.end);
       return;
     }
     if (this.#field?.isOverdueAt(name)) this.#closeField(at.start);

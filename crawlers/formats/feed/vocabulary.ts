@@ -5,7 +5,10 @@ const PREFIX_OF_NAMESPACE = new Map<string, string>([
   ['http://purl.org/rss/1.0', ''],
   ['http://my.netscape.com/rdf/simple/0.9', ''],
   ['http://channel.netscape.com/rdf/simple/0.9', ''],
-  ['http://backend.userland.com/rss2', ''],
+  ['http://purl.org/rss/1.0/modules/rss091', ''],
+  ['http://blogs.law.harvard.edu/tech/rss', ''],
+  ['http://purl.org/echo', ''],
+  ['http://purl.org/pie', ''],
   ['http://www.w3.org/1999/02/22-rdf-syntax-ns', 'rdf'],
   ['http://www.w3.org/1999/xhtml', 'xhtml'],
   ['http://purl.org/rss/1.0/modules/content', 'content'],
@@ -26,13 +29,12 @@ const PREFIX_OF_NAMESPACE = new Map<string, string>([
 
 /** The prefix under which a namespace's names are known here; undefined for namespaces that nothing is read from. */
 export function prefixOfNamespace(uri: string): string | undefined {
-  return PREFIX_OF_NAMESPACE.get(
-    uri
-      .trim()
-      .toLowerCase()
-      .replace(/^https:/, 'http:')
-      .replace(/[/#]$/, ''),
-  );
+  const plain = uri
+    .trim()
+    .toLowerCase()
+    .replace(/^https:/, 'http:')
+    .replace(/[/#]$/, '');
+  return /^http:\/\/backend\.userland\.com\/rss/.test(plain) ? '' : PREFIX_OF_NAMESPACE.get(plain);
 }
 
 /** Every element that something is read from, in its conventional spelling. */
@@ -51,6 +53,7 @@ export const FIELD_NAMES: readonly string[] = [
     'textInput',
     'guid',
     'pubDate',
+    'lastBuildDate',
     'author',
     'source',
   ],
