@@ -84,5 +84,5 @@ async function* inBatches(rows: AsyncIterable<readonly Row[]>): AsyncGenerator<r
 
 function sentence({ rows, created, existing, refused, mentions }: Counts, { dryRun }: RowsImport): string {
   if (dryRun) return `Would store ${rows - refused} of ${rows} rows.`;
-  return `Stored ${created} new items with ${mentions} mentions; ${existing} were known already.`;
+  return `Items: ${created} new, ${existing} known already. New mentions: ${mentions}.`;
 }
