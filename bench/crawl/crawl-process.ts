@@ -48,7 +48,16 @@ const crawler = createCrawler({
   log,
 });
 
-const tally: Tally = { visits: 0, failed: 0, items: 0, seconds: 0, cpuSeconds: 0, p50: 0, p99: 0, peakRss: 0 };
+const tally: Tally = {
+  visits: 0,
+  failed: 0,
+  items: 0,
+  seconds: 0,
+  cpuSeconds: 0,
+  p50: 0,
+  p99: 0,
+  peakRss: 0,
+};
 const millis: number[] = [];
 let round: Round;
 let left = 0;

@@ -10,7 +10,7 @@ import { createSecretBox } from '../../db/secret-box.ts';
 import type { Store } from '../../db/store.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import { newId } from '../../src/core/id.ts';
-import { DAY } from '../../src/core/time.ts';
+import { DAY, HOUR } from '../../src/core/time.ts';
 import { addBrand } from '../../src/setup/brands.ts';
 import { freshDatabase } from '../fresh-database.ts';
 import { type FeedPlan, startFeedServer } from './feed-server.ts';
@@ -54,7 +54,7 @@ export async function runScenario(scenario: Scenario, serverUrl: string): Promis
     await once(child, 'message');
     let tally: Tally | null = null;
     for (let number = 0; number < scenario.rounds; number += 1) {
-      const round: Round = { now: now + number * 2 * DAY, visits: scenario.feeds };
+      const round: Round = { now: now + number * 2 * HOUR, visits: scenario.feeds };
       child.send({ round });
       const [message] = (await once(child, 'message')) as [{ tally: Tally }];
       tally = message.tally;

@@ -7,8 +7,16 @@ const feedCursor = z.object({
   lastModified: z.string().nullable().default(null),
   /** Where permanent redirects lead, and on how many visits in a row they have. */
   moved: z.object({ url: z.string(), visits: z.number() }).nullable().default(null),
-  /** What the feed itself asks for; a 304 does not repeat it. */
+  /** Hash of the feed's bytes: many servers send the same again instead of saying that nothing changed. */
+  bodyHash: z.string().nullable().default(null),
+  /** When the feed itself was last sent. */
+  sentAt: z.iso.datetime().nullable().default(null),
+  /** What the feed itself asks for; an answer without it does not repeat it. */
   ttlSeconds: z.number().nullable().default(null),
+  skip: z
+    .object({ hours: z.array(z.number()), days: z.array(z.string()) })
+    .nullable()
+    .default(null),
   /** Who announces new items, by the feed's word. */
   push: z
     .object({ protocol: z.enum(subscriptionProtocols), hub: z.string(), topic: z.string() })

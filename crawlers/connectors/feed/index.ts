@@ -1,10 +1,14 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
-import { maxAgeSeconds, validatorsOf } from '../../../src/net/caching.ts';
+import { validatorsOf } from '../../../src/net/caching.ts';
+import type { HttpResponse } from '../../../src/net/http.ts';
 import { addressKey } from '../../address-key.ts';
 import type { Connector, CrawlResult } from '../../connector.ts';
 import type { ParsedFeed } from '../../formats/feed/parsed-feed.ts';
 import { discoverPush } from '../../push/discover-push.ts';
-import { readCursor } from './cursor.ts';
+import { visited } from '../../visited.ts';
+import { askedPause } from './asked-pause.ts';
+import { type FeedCursor, readCursor } from './cursor.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { readOlder } from './history.ts';
 import { memoryOf, memoryWith, missedSince } from './memory.ts';
@@ -28,35 +32,12 @@ export const feed: Connector<FeedSettings> = {
   async crawl({ settings, cursor: stored }, context): Promise<CrawlResult> {
     const cursor = readCursor(stored);
     const { response, moved } = await fetchFeed(settings.url, cursor, context);
-    const { status, headers } = response;
-    const bytes = response.body.length;
-    if (status === 304) {
-      return {
-        outcome: 'not-modified',
-        items: [],
-        title: null,
-        cursor: { ...cursor, moved },
-        missed: null,
-        minIntervalSeconds: longest(cursor.ttlSeconds, maxAgeSeconds(headers)),
-        ...(cursor.push !== null && { push: cursor.push }),
-        bytes,
-        status,
-      };
-    }
-    const parsed = await readBody(response);
-    const { title, items, ttlSeconds } = parsed;
-    const push = discoverPush(response, parsed);
-    return {
-      outcome: 'ok',
-      items,
-      title,
-      cursor: { ...validatorsOf(response), ...memoryOf(items, cursor), moved, ttlSeconds, push },
-      missed: missedSince(items, cursor) ?? truncation(parsed),
-      minIntervalSeconds: longest(ttlSeconds, maxAgeSeconds(headers)),
-      ...((push ?? cursor.push) !== null && { push }),
-      bytes,
-      status,
-    };
+    const now = context.clock.now();
+    const bodyHash = hash('sha256', response.body, 'base64url');
+    const isUnchanged = response.status === 304 || bodyHash === cursor.bodyHash;
+    return isUnchanged
+      ? unchanged(response, { ...cursor, moved }, now)
+      : changed(response, { ...cursor, moved, bodyHash }, now);
   },
 
   remember(stored, items) {
@@ -67,13 +48,48 @@ export const feed: Connector<FeedSettings> = {
   history: readOlder,
 };
 
+/** A 304 may bring new validators with it (RFC 9111 §4.3.4). */
+function unchanged(response: HttpResponse, cursor: FeedCursor, now: Date): CrawlResult {
+  const { status, headers, body } = response;
+  const { etag, lastModified } = validatorsOf(response);
+  const sent = status === 304 ? {} : { sentAt: now.toISOString() };
+  return visited({
+    outcome: 'not-modified',
+    items: [],
+    cursor: {
+      ...cursor,
+      ...sent,
+      etag: etag ?? cursor.etag,
+      lastModified: lastModified ?? cursor.lastModified,
+    },
+    minIntervalSeconds: askedPause(cursor, headers, now),
+    ...(cursor.push !== null && { push: cursor.push }),
+    bytes: body.length,
+    status,
+  });
+}
+
+/** `cursor` is that of the last visit, with what this one knows already. */
+async function changed(response: HttpResponse, cursor: FeedCursor, now: Date): Promise<CrawlResult> {
+  const parsed = await readBody(response);
+  const { title, items, ttlSeconds, skip } = parsed;
+  const push = discoverPush(response, parsed);
+  const { moved, bodyHash } = cursor;
+  const sent = { ...validatorsOf(response), moved, bodyHash, sentAt: now.toISOString() };
+  return visited({
+    items,
+    title,
+    cursor: { ...sent, ...memoryOf(items, cursor), ttlSeconds, skip, push },
+    missed: missedSince(items, cursor) ?? truncation(parsed),
+    minIntervalSeconds: askedPause(parsed, response.headers, now),
+    ...((push ?? cursor.push) !== null && { push }),
+    bytes: response.body.length,
+    status: response.status,
+  });
+}
+
 function truncation({ truncated, items }: ParsedFeed): CrawlResult['missed'] {
   return truncated
     ? { atLeast: 1, reason: `only the first ${items.length} items of the feed are read` }
     : null;
-}
-
-/** The longer of two pauses; none is not zero. */
-function longest(...seconds: (number | null)[]): number | null {
-  return Math.max(...seconds.map((pause) => pause ?? 0)) || null;
 }
