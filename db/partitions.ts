@@ -5,6 +5,8 @@ import { type Database, type Db, rowsOf } from './database.ts';
 import { lockSchema } from './migrate.ts';
 
 const PARTITIONED = ['items', 'mentions'] as const;
+/** What belongs to items, by their ids. */
+const BESIDE = ['item_keys', 'mention_keys', 'item_revisions', 'engagement_snapshots', 'follow_ups'] as const;
 type Partitioned = (typeof PARTITIONED)[number];
 
 const MONTHS_BACK = 3;
@@ -62,7 +64,7 @@ async function addPartition(tx: Db, table: Partitioned, { name, from, to }: Part
 }
 
 /**
- * Removes items and mentions published before `before`, and the names they were known by: whole months by dropping
+ * Removes items and mentions published before `before`, and all that is kept beside them: whole months by dropping
  * their partitions, what remains by row. Rollups stay.
  *
  * @returns the partitions that were dropped.
@@ -81,8 +83,8 @@ export async function prunePartitions(database: Database, before: Date): Promise
       await tx.execute(sql`DELETE FROM ${sql.identifier(table)} WHERE id < ${bound}`);
     });
   }
-  await database.db.execute(sql`DELETE FROM item_keys WHERE item_id < ${bound}`);
-  await database.db.execute(sql`DELETE FROM mention_keys WHERE item_id < ${bound}`);
+  for (const table of BESIDE)
+    await database.db.execute(sql`DELETE FROM ${sql.identifier(table)} WHERE item_id < ${bound}`);
   return dropped;
 }
 

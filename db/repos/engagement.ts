@@ -50,14 +50,19 @@ export async function keepReactions(
     order by item_id, at on conflict do nothing`);
 }
 
-/** An item's reactions over time, oldest first; empty when they were never seen to change. */
-export async function engagementHistory({ db }: Store, itemId: string): Promise<EngagementSnapshot[]> {
+/** An item's reactions over time, oldest first; those it came with where no count was seen to change. */
+export async function engagementHistory(
+  { db }: Store,
+  { itemId, engagement, firstSeenAt }: { itemId: string; engagement: Engagement | null; firstSeenAt: Date },
+): Promise<EngagementSnapshot[]> {
   const { at, likes, shares, comments, views } = engagementSnapshots;
-  return db
+  const rows = await db
     .select({ at, likes, shares, comments, views })
     .from(engagementSnapshots)
     .where(eq(engagementSnapshots.itemId, itemId))
     .orderBy(asc(at));
+  if (rows.length > 0 || engagement === null) return rows;
+  return [{ at: firstSeenAt, likes: null, shares: null, comments: null, views: null, ...engagement }];
 }
 
 /**

@@ -49,6 +49,8 @@ export interface MentionView extends Mention {
   rating: number | null;
   reach: number | null;
   engagement: Engagement | null;
+  /** When its source was seen to have taken it away; null while it stands. */
+  removedAt: Date | null;
 }
 
 const columns = {
@@ -79,6 +81,7 @@ const columns = {
   rating: items.rating,
   reach: items.reach,
   engagement: items.engagement,
+  removedAt: items.removedAt,
 };
 
 const reactions = sql`coalesce((select sum(value::numeric) from jsonb_each_text(${items.engagement})), 0)`;

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
 import { rowsOf } from '../../db/database.ts';
 import { ensurePartitions, partitionNames, prunePartitions } from '../../db/partitions.ts';
-import { itemKeys, items, mentionKeys, mentions } from '../../db/schema/index.ts';
+import { engagementSnapshots, itemKeys, items, mentionKeys, mentions } from '../../db/schema/index.ts';
 import { describeOnBothDatabases, type TestDatabase } from '../support/database.ts';
 import { sampleBrand, sampleItem, sampleMention } from './samples.ts';
 
@@ -106,11 +106,15 @@ describeOnBothDatabases('partitions', (open) => {
       '2025-11-15T00:00:00Z',
       '2026-01-10T00:00:00Z',
     );
+    const stored = await database.db.select().from(items);
+    const counted = stored.map(({ id, firstSeenAt }) => ({ itemId: id, at: firstSeenAt, likes: 1 }));
+    await database.db.insert(engagementSnapshots).values(counted);
     const dropped = await prunePartitions(database, new Date('2025-11-15T00:00:00Z'));
     expect(dropped).toEqual(['items_y2025m10', 'mentions_y2025m10']);
     expect(await whereabouts('items')).toEqual({ items_y2025m11: 1, items_y2026m01: 1 });
     expect(await whereabouts('mentions')).toEqual({ mentions_y2025m11: 1, mentions_y2026m01: 1 });
     expect(await database.db.$count(itemKeys)).toBe(2);
     expect(await database.db.$count(mentionKeys)).toBe(2);
+    expect(await database.db.$count(engagementSnapshots)).toBe(2);
   });
 });

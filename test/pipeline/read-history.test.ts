@@ -70,7 +70,7 @@ describeOnBothDatabases('reading into the past of a source', (open) => {
       context.clock.now(),
     );
     expect(await due()).toEqual([]);
-    await createCrawler(context, 1).crawl(source.id, never);
+    await createCrawler(context).crawl(source.id, never);
     return source.id;
   }
   const paged =
@@ -154,7 +154,7 @@ describeOnBothDatabases('reading into the past of a source', (open) => {
     const added = context.clock.now();
     context.clock.advance(HOUR);
     pages[0] = { posts: angry('news', addMs(added, MINUTE), 30) };
-    await createCrawler(context, 1).crawl(id, never);
+    await createCrawler(context).crawl(id, never);
     expect(await evaluate()).toEqual(['open']);
   });
 

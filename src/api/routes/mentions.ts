@@ -2,10 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { findMention, pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { changeMention } from '../../../db/repos/mentions.ts';
 import { json, jsonBody } from '../http.ts';
+import { mentionDetail } from '../mention-detail.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
 import { byId } from '../schemas/id.ts';
 import { mentionChange, mentionSchema, mentionView } from '../schemas/mention.ts';
+import { mentionDetailSchema } from '../schemas/mention-detail.ts';
 import { mentionFilter, mentionFilters, mentionSort } from '../schemas/mention-filter.ts';
 import { pageOf, pageRequest, paging } from '../schemas/paging.ts';
 
@@ -26,9 +28,9 @@ const get = createRoute({
   path: '/mentions/{id}',
   tags,
   operationId: 'getMention',
-  summary: 'One mention',
+  summary: 'One mention, with how its reactions grew and what it said before',
   request: byId,
-  responses: { 200: json('The mention', mentionSchema) },
+  responses: { 200: json('The mention', mentionDetailSchema) },
 });
 
 const change = createRoute({
@@ -54,7 +56,7 @@ export function mentionRoutes() {
 
   router.openapi(get, async (c) => {
     const mention = found(await findMention(c.var.deps.store, c.req.valid('param').id), 'mention');
-    return c.json(mentionView(mention), 200);
+    return c.json(await mentionDetail(c.var.deps.store, mention), 200);
   });
 
   router.openapi(change, async (c) => {

@@ -54,6 +54,9 @@ export const mentionSchema = z
         views: z.number().optional(),
       })
       .nullable(),
+    removedAt: timestamp
+      .nullable()
+      .openapi({ description: 'When its author was seen to have taken it away' }),
   })
   .openapi('Mention');
 
@@ -72,11 +75,12 @@ export const mentionChange = z
   .openapi('MentionChange');
 
 export function mentionView(mention: MentionView): z.infer<typeof mentionSchema> {
-  const { brandId, brandName, publishedAt, firstSeenAt, ...rest } = mention;
+  const { brandId, brandName, publishedAt, firstSeenAt, removedAt, ...rest } = mention;
   return {
     ...rest,
     brand: { id: brandId, name: brandName },
     publishedAt: publishedAt.toISOString(),
     firstSeenAt: firstSeenAt.toISOString(),
+    removedAt: removedAt?.toISOString() ?? null,
   };
 }

@@ -46,7 +46,7 @@ export function MentionCard({ mention, timezone, returnTo }: MentionCardProps) {
 
 /** How it feels, about whom, and what people said to that. */
 export function MentionHead({ mention }: { mention: MentionView }) {
-  const { sentiment, score, scorer, brandName, status, relevant } = mention;
+  const { sentiment, score, scorer, brandName, status, relevant, removedAt } = mention;
   return (
     <p class="row">
       <SentimentTag sentiment={sentiment} />
@@ -57,6 +57,7 @@ export function MentionHead({ mention }: { mention: MentionView }) {
       {scorer === 'person' && <span class="faint">corrected by a person</span>}
       {status !== 'new' && <MentionStatusTag status={status} />}
       {!relevant && <span class="tag is-neutral is-quiet">Not about us</span>}
+      {removedAt !== null && <span class="tag is-neutral is-quiet">Removed by its author</span>}
     </p>
   );
 }

@@ -8,14 +8,16 @@ import { MarkedText } from './marked-text.tsx';
 import { marksOf } from './marks.ts';
 import { MentionActionsPanel } from './mention-actions.tsx';
 import { MentionHead } from './mention-card.tsx';
+import { type MentionPast, Reactions, Revisions } from './mention-past.tsx';
 
 interface MentionPageProps {
   mention: MentionView;
+  past: MentionPast;
   timezone: string;
 }
 
 /** All that is known of one mention. */
-export function MentionPage({ mention, timezone }: MentionPageProps) {
+export function MentionPage({ mention, past, timezone }: MentionPageProps) {
   const { id, title, text, author, host, url } = mention;
   const marks = marksOf(mention);
   const original = safeHref(url);
@@ -33,6 +35,7 @@ export function MentionPage({ mention, timezone }: MentionPageProps) {
           <p dir="auto" class="whole panel">
             <MarkedText text={text} marks={marks.text} />
           </p>
+          <Revisions past={past} timezone={timezone} />
           {original !== null && (
             <p class="row">
               <a class="button" href={original} rel="noopener noreferrer nofollow">
@@ -48,7 +51,7 @@ export function MentionPage({ mention, timezone }: MentionPageProps) {
             <h2>Your word</h2>
             <MentionActionsPanel mention={mention} returnTo={`/mentions/${id}`} />
           </section>
-          <History mention={mention} timezone={timezone} />
+          <History mention={mention} past={past} timezone={timezone} />
         </aside>
       </div>
     </>
@@ -73,7 +76,7 @@ function Evidence({ mention: { evidence, scorer } }: { mention: MentionView }) {
   );
 }
 
-function History({ mention, timezone }: MentionPageProps) {
+function History({ mention, past, timezone }: MentionPageProps) {
   const { author, host, connector, language, rating, reach, scorer, confidence, response } = mention;
   const answer = response === null ? null : safeHref(response.url);
   return (
@@ -104,6 +107,16 @@ function History({ mention, timezone }: MentionPageProps) {
         {language !== null && <Fact name="Language">{language}</Fact>}
         {rating !== null && <Fact name="Rating">{rating} of 5 stars</Fact>}
         {reach !== null && <Fact name="Reach">{countText(reach)} people</Fact>}
+        {past.reactions.length > 0 && (
+          <Fact name="Reactions">
+            <Reactions past={past} timezone={timezone} />
+          </Fact>
+        )}
+        {mention.removedAt !== null && (
+          <Fact name="Removed by its author">
+            <Moment at={mention.removedAt} timezone={timezone} />
+          </Fact>
+        )}
         <Fact name="Judged by">
           {scorer === 'person' ? 'a person' : `${scorer}, ${percentText(confidence)} sure`}
         </Fact>

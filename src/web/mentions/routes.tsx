@@ -13,6 +13,7 @@ import { localPath } from '../safe-href.ts';
 import { changeOf } from './change.ts';
 import { FeedPage } from './feed-page.tsx';
 import { readFeedQuery } from './feed-query.ts';
+import { loadPast } from './load-past.ts';
 import { MentionPage } from './mention-page.tsx';
 
 const SHOWN = 30;
@@ -25,7 +26,7 @@ const cursorOf: Record<MentionSort, 'id' | 'integer' | 'number'> = {
 
 /** The feed, one mention, and a person's word on it. */
 export function mentionRoutes(deps: PagesDeps, frame: Frame): Hono {
-  const { store, work } = deps;
+  const { store, clock, work } = deps;
   const routes = new Hono();
 
   routes.get('/', async (c) => {
@@ -57,7 +58,11 @@ export function mentionRoutes(deps: PagesDeps, frame: Frame): Hono {
       c,
       frame,
       { title: mention.title ?? `Mention of ${mention.brandName}`, section: 'mentions' },
-      <MentionPage mention={mention} timezone={brand?.timezone ?? 'UTC'} />,
+      <MentionPage
+        mention={mention}
+        past={await loadPast(store, mention, clock.now())}
+        timezone={brand?.timezone ?? 'UTC'}
+      />,
     );
   });
 
