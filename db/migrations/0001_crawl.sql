@@ -49,10 +49,13 @@ ALTER TABLE "sources" ADD COLUMN "rhythm" jsonb;--> statement-breakpoint
 ALTER TABLE "sources" ADD COLUMN "history_cursor" jsonb;--> statement-breakpoint
 ALTER TABLE "sources" ADD COLUMN "history_state" text DEFAULT 'none' NOT NULL;--> statement-breakpoint
 ALTER TABLE "sources" ADD COLUMN "history_items" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "sources" ADD COLUMN "listens" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "sources" ADD COLUMN "listened_until" timestamp(3) with time zone;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "follow_ups_due" ON "follow_ups" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "follow_ups_source" ON "follow_ups" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "item_revisions_item" ON "item_revisions" USING btree ("item_id","id");--> statement-breakpoint
 CREATE INDEX "subscriptions_due" ON "subscriptions" USING btree ("due_at");--> statement-breakpoint
+CREATE INDEX "crawls_missed" ON "crawls" USING btree ("finished_at") WHERE "crawls"."missed" is not null;--> statement-breakpoint
 CREATE INDEX "sources_history" ON "sources" USING btree ("history_state");

@@ -43,7 +43,7 @@ export async function claimDueSources(
       select host, count(*) as taken from sources where leased_until > ${wall} group by host
     ), due as materialized (
       select s.id, s.host, s.next_due_at from sources s
-      where s.next_due_at <= ${now} and s.status not in ('gone', 'paused') and ${free}
+      where s.next_due_at <= ${now} and not s.listens and s.status not in ('gone', 'paused') and ${free}
         and s.host not in (select host from busy where taken >= ${perHost})
       order by s.next_due_at limit ${LOOK}
     ), turns as materialized (

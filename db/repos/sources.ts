@@ -14,7 +14,7 @@ export type NewSource = Pick<
 > & {
   key: string;
   title: string | null;
-};
+} & Partial<Pick<Source, 'listens'>>;
 
 export type SourceChange = Partial<
   Pick<
@@ -61,11 +61,11 @@ export async function updateSource(store: Store, id: string, change: SourceChang
 export async function setSourceSettings(
   store: Store,
   id: string,
-  settings: Record<string, unknown>,
+  { settings, listens }: Pick<Source, 'settings' | 'listens'>,
 ): Promise<void> {
   await store.db
     .update(sources)
-    .set({ settings: sealSettings(store, id, settings) })
+    .set({ settings: sealSettings(store, id, settings), listens })
     .where(eq(sources.id, id));
 }
 
@@ -110,6 +110,7 @@ export async function dueSourceIds({ db }: Store, now: Date, wall: Date, limit: 
     .where(
       and(
         lte(sources.nextDueAt, now),
+        eq(sources.listens, false),
         notInArray(sources.status, ['gone', 'paused']),
         or(isNull(sources.leasedUntil), lte(sources.leasedUntil, wall)),
       ),
@@ -125,6 +126,6 @@ function sealSettings({ box }: Store, id: string, settings: Record<string, unkno
 
 /** A stored row with its settings opened. */
 export function sourceOf({ box }: Store, row: Row): Source {
-  const { keyHash: _keyHash, leasedUntil: _leasedUntil, ...rest } = row;
+  const { keyHash: _keyHash, leasedUntil: _leasedUntil, listenedUntil: _listenedUntil, ...rest } = row;
   return { ...rest, settings: JSON.parse(box.open(row.settings, `source:${row.id}`)) };
 }

@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm';
 import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import type { FailureReason } from '../../src/core/outcome.ts';
 import type { CrawlKind } from '../../src/core/source.ts';
@@ -30,5 +31,6 @@ export const crawls = pgTable(
   (table) => [
     index('crawls_source').on(table.sourceId, table.id),
     index('crawls_finished').on(table.finishedAt),
+    index('crawls_missed').on(table.finishedAt).where(isNotNull(table.missed)),
   ],
 );

@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Cursor, HistoryState, Rhythm, SourceStatus } from '../../src/core/source.ts';
 import { instant, safeJson, safeText } from '../columns.ts';
 
@@ -28,6 +28,10 @@ export const sources = pgTable(
     failures: integer('failures').notNull().default(0),
     /** Wall time until which a worker holds this source; a killed worker's lease simply runs out. */
     leasedUntil: instant('leased_until'),
+    /** Whether it is listened to, in place of visits. */
+    listens: boolean('listens').notNull().default(false),
+    /** Wall time until which a worker listens to it; beside that it may be held for steps into its past. */
+    listenedUntil: instant('listened_until'),
     lastCrawlAt: instant('last_crawl_at'),
     lastSuccessAt: instant('last_success_at'),
     lastError: safeText('last_error'),

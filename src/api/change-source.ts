@@ -1,3 +1,4 @@
+import { isListenedTo } from '../../crawlers/is-listened-to.ts';
 import { findSource, setSourceSettings, updateSource } from '../../db/repos/sources.ts';
 import type { Store } from '../../db/store.ts';
 import type { Source } from '../core/source.ts';
@@ -27,7 +28,7 @@ export async function changeSource(
   const source = await findSource(store, id);
   if (source === null) return null;
   if (wish.settings !== undefined) {
-    await setSourceSettings(store, id, settingsOfSamePlace(source, wish.settings));
+    await setSourceSettings(store, id, readAs(source, wish.settings));
   }
   const resumed = wish.status === 'active' && source.status !== 'active';
   const { settings: _settings, ...plain } = wish;
@@ -35,11 +36,12 @@ export async function changeSource(
   return Object.keys(change).length > 0 ? updateSource(store, id, change) : findSource(store, id);
 }
 
-function settingsOfSamePlace(source: Source, wished: Record<string, unknown>): Record<string, unknown> {
+/** How the same place is read with other settings. */
+function readAs(source: Source, wished: Record<string, unknown>): Pick<Source, 'settings' | 'listens'> {
   const { connector, settings } = checkedSource({ connector: source.connector, settings: wished });
   if (connector.key(settings) !== connector.key(source.settings)) {
     const message = 'these name another place: add it as a source of its own';
     throw new SetupError([{ path: 'settings', message }]);
   }
-  return settings;
+  return { settings, listens: isListenedTo(connector, settings) };
 }

@@ -43,6 +43,8 @@ export interface Source {
   historyCursor: Cursor | null;
   historyState: HistoryState;
   historyItems: number;
+  /** Whether it is listened to, in place of visits. */
+  listens: boolean;
   failures: number;
   lastCrawlAt: Date | null;
   lastSuccessAt: Date | null;

@@ -32,7 +32,10 @@ export interface Crawler {
   visit(held: HeldSource, signal: AbortSignal, answered?: () => void): Promise<CrawlSummary | null>;
   /** Gives a source back that was not visited. */
   release(held: HeldSource): Promise<void>;
-  /** Takes one source, due or not, and visits it. Null, too, when another worker holds it or it does not exist. */
+  /**
+   * Takes one source, due or not, and visits it. Null, too, when another worker holds it, it is listened to instead, or
+   * does not exist.
+   */
   crawl(sourceId: string, signal: AbortSignal): Promise<CrawlSummary | null>;
 }
 
@@ -94,7 +97,10 @@ export function createCrawler(context: PipelineContext): Crawler {
       const until = leaseFrom(now);
       const source = await leaseSource(store, sourceId, now, until);
       if (source === null) return null;
-      return crawler.visit({ source, lease: leases.hold(sourceId, until) }, signal);
+      const held = { source, lease: leases.hold(sourceId, until) };
+      if (!source.listens) return crawler.visit(held, signal);
+      await crawler.release(held);
+      return null;
     },
   };
   return crawler;

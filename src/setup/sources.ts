@@ -1,3 +1,4 @@
+import { isListenedTo } from '../../crawlers/is-listened-to.ts';
 import { PRESET_CONNECTOR, presetSettings } from '../../crawlers/presets/preset-settings.ts';
 import { presetById, presets } from '../../crawlers/presets/registry.ts';
 import { connectorById, connectors } from '../../crawlers/registry.ts';
@@ -30,12 +31,14 @@ export async function watchSource(
   now: Date,
 ): Promise<{ source: Source; added: boolean; changed: boolean }> {
   const { connector, settings } = checkedSource(wish);
+  const listens = isListenedTo(connector, settings);
   const { source, added } = await addSource(store, {
     id: newId(now),
     connector: connector.id,
     key: connector.key(settings),
     host: connector.host(settings),
     historyState: connector.history === undefined ? 'none' : 'waiting',
+    listens,
     settings,
     title: wish.title ?? null,
     intervalSeconds: wish.intervalSeconds ?? DEFAULT_INTERVAL_SECONDS,
@@ -43,8 +46,8 @@ export async function watchSource(
     createdAt: now,
   });
   const changed = !added && JSON.stringify(source.settings) !== JSON.stringify(settings);
-  if (changed) await setSourceSettings(store, source.id, settings);
-  return { source: { ...source, settings }, added, changed };
+  if (changed) await setSourceSettings(store, source.id, { settings, listens });
+  return { source: { ...source, settings, listens }, added, changed };
 }
 
 /**

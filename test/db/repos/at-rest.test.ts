@@ -206,7 +206,10 @@ describeOnBothDatabases('what is kept', (open) => {
       expect((await findSource(store, source.id))?.settings).toEqual({
         url: `https://a.example/feed?token=${SECRET}`,
       });
-      await setSourceSettings(store, source.id, { url: `https://b.example/?${SECRET}` });
+      await setSourceSettings(store, source.id, {
+        settings: { url: `https://b.example/?${SECRET}` },
+        listens: false,
+      });
       expect(await everythingIn('sources')).not.toContain(SECRET);
       expect((await findSource(store, source.id))?.settings).toEqual({ url: `https://b.example/?${SECRET}` });
     });
