@@ -3,11 +3,13 @@ import type { Logger } from 'pino';
 import { allBrands } from '../../db/repos/brands.ts';
 import { dueFollowSourceIds } from '../../db/repos/follow-ups.ts';
 import { dueHistoryIds } from '../../db/repos/history.ts';
+import { hastenSources } from '../../db/repos/source-pace.ts';
 import { dueSubscriptionIds } from '../../db/repos/subscriptions.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../core/clock.ts';
 import { bucketOf, DAY } from '../core/time.ts';
 import { dueDigestIds } from '../pipeline/digest-due.ts';
+import { QUICKEST } from '../pipeline/pace.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
 import type { Queue } from './queue.ts';
 
@@ -42,6 +44,7 @@ export function startTicks(context: TickContext, expression: string): Ticks {
 
   async function tick(): Promise<void> {
     const { store, clock, wall, queue, work } = context;
+    await hastenSources(store, clock.now(), QUICKEST);
     await work.crawlDue();
     await work.deliverDue();
     for (const digestId of await dueDigestIds(store, clock.now())) await queue.send('digest', { digestId });

@@ -5,8 +5,9 @@ import { addMs, DAY, HOUR, MINUTE, SECOND } from '../core/time.ts';
 /** No source is visited more often than this, whatever it or a person asks for. */
 const SHORTEST = MINUTE;
 const LONGEST = DAY;
-/** How far the rhythm of a source may quicken its interval, and how far slow it down. */
-const QUICKEST = 1 / 3;
+/** How far the rhythm of a source, or an incident that it carries, may quicken its interval. */
+export const QUICKEST = 1 / 3;
+/** How far its rhythm may slow it down. */
 const SLOWEST = 4;
 
 /** After which failures a source is not merely failing: trying as before would be rude or useless. */

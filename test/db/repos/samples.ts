@@ -113,7 +113,7 @@ export async function publish(store: Store, mentions: readonly [Item, NewMention
 
 export async function newSource(
   store: Store,
-  more: { key?: string; nextDueAt?: Date } = {},
+  more: { key?: string; host?: string; nextDueAt?: Date } = {},
 ): Promise<Source> {
   const id = newId(AT);
   const { source } = await addSource(store, {
@@ -121,7 +121,7 @@ export async function newSource(
     connector: 'feed',
     key: more.key ?? id,
     settings: { url: `https://${id}.example/feed` },
-    host: `${id}.example`,
+    host: more.host ?? `${id}.example`,
     historyState: 'none',
     title: null,
     intervalSeconds: 900,
