@@ -1,3 +1,4 @@
+import type { Discover } from '../../crawlers/discover/discover-sources.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
 
@@ -9,4 +10,6 @@ export interface ApiDeps
   > {
   /** Crawls, evaluations and deliveries are asked for here, never done in the request. */
   work: WorkPort;
+  /** Finds what can be read on a site. */
+  discover: Discover;
 }

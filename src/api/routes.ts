@@ -3,6 +3,7 @@ import { brandRoutes } from './routes/brands.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { digestPreviewRoutes } from './routes/digest-preview.ts';
 import { digestRoutes } from './routes/digests.ts';
+import { discoverRoutes } from './routes/discover.ts';
 import { exportRoutes } from './routes/export.ts';
 import { incidentActionRoutes } from './routes/incident-actions.ts';
 import { incidentRoutes } from './routes/incidents.ts';
@@ -22,6 +23,7 @@ export function apiRoutes(): Router {
     brandRoutes(),
     previewRoutes(),
     sourceRoutes(),
+    discoverRoutes(),
     // Before the routes of one mention, whose id `export` would be taken for.
     exportRoutes(),
     mentionRoutes(),

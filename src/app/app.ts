@@ -1,5 +1,6 @@
 import { systemClock } from '../core/clock.ts';
 import { accessToken } from '../web/access.tsx';
+import { discovery } from './discovery.ts';
 import { startEngine } from './engine.ts';
 import { createPipeline } from './pipeline.ts';
 import { requireFittingSecret } from './secret-fits.ts';
@@ -39,7 +40,8 @@ export function startApp(options: AppOptions): Promise<App> {
     });
     closing.push(() => engine.stop());
     const token = accessToken(workplace.secret);
-    listener.handle(createSite({ ...pipeline.context, work: engine.work, accessToken: token }));
+    const discover = discovery(pipeline.context);
+    listener.handle(createSite({ ...pipeline.context, work: engine.work, discover, accessToken: token }));
     return { workplace, baseUrl, accessUrl: `${baseUrl}/?token=${token}` };
   });
 }

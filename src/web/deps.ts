@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Logger } from 'pino';
+import type { Discover } from '../../crawlers/discover/discover-sources.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../core/clock.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
@@ -9,6 +10,8 @@ export interface PagesDeps {
   store: Store;
   clock: Clock;
   work: WorkPort;
+  /** Finds what can be read on a site. */
+  discover: Discover;
   /** Address of the pages, without a slash at the end. */
   baseUrl: string;
   /** What opens the pages from elsewhere than this machine; see `accessToken`. */

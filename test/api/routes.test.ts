@@ -57,6 +57,7 @@ const bodies: Record<string, object> = {
     title: 'News',
     intervalSeconds: 600,
   },
+  discoverSources: { url: 'https://blog.test/' },
   changeSource: { title: 'Blog', status: 'paused' },
   pushMentions: {
     items: [{ url: 'https://a.test/1', text: 'Acme again', source: 'Trust Pilot', rating: 4 }],

@@ -11,6 +11,7 @@ import type { Store } from '../../db/store.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import { accessToken } from '../../src/web/access.tsx';
 import { createPages } from '../../src/web/pages.ts';
+import { findsNothing } from '../support/finds-nothing.ts';
 import { idleWork } from '../support/idle-work.ts';
 
 export interface PagesServer {
@@ -30,6 +31,7 @@ export async function startPages(fill: (store: Store) => Promise<Clock>): Promis
     store,
     clock,
     work: idleWork,
+    discover: findsNothing,
     baseUrl: 'http://localhost',
     accessToken: accessToken('a secret'),
     log: pino({ level: 'silent' }),

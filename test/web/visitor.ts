@@ -1,9 +1,11 @@
 import { pino } from 'pino';
+import type { Discover } from '../../crawlers/discover/discover-sources.ts';
 import { createSecretBox } from '../../db/secret-box.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import type { WorkPort } from '../../src/pipeline/work-port.ts';
 import { createPages } from '../../src/web/pages.ts';
+import { findsNothing } from '../support/finds-nothing.ts';
 import { idleWork } from '../support/idle-work.ts';
 
 export const TOKEN = 'token-for-tests';
@@ -25,6 +27,7 @@ interface VisitorOptions {
   store: Store;
   clock: Clock;
   work?: WorkPort;
+  discover?: Discover;
   /** Peer of every request. */
   from?: string;
   baseUrl?: string;
@@ -32,11 +35,19 @@ interface VisitorOptions {
 
 /** Somebody who looks at the pages, from this machine unless told otherwise. */
 export function visitor(options: VisitorOptions): Visitor {
-  const { store, clock, work = idleWork, from = '127.0.0.1', baseUrl = `http://${HOST}` } = options;
+  const {
+    store,
+    clock,
+    work = idleWork,
+    discover = findsNothing,
+    from = '127.0.0.1',
+    baseUrl = `http://${HOST}`,
+  } = options;
   const pages = createPages({
     store,
     clock,
     work,
+    discover,
     baseUrl,
     accessToken: TOKEN,
     log: pino({ level: 'silent' }),

@@ -8,6 +8,8 @@ const texts = {
   responded: 'Response recorded.',
   resolved: 'Resolved.',
   resent: 'Back in line: it is sent in a moment.',
+  'source-added': 'Added. It is visited in a moment, and shows here what came of it.',
+  'source-known': 'This was read already.',
   visiting: 'A visit was asked for. Its outcome shows here in a moment.',
 } as const;
 

@@ -4,11 +4,15 @@ import { findSource, pageOfSources } from '../../../db/repos/sources.ts';
 import { subscriptionOf } from '../../../db/repos/subscriptions.ts';
 import { coverage } from '../../core/metrics.ts';
 import { addMs, DAY } from '../../core/time.ts';
+import { watchSource } from '../../setup/sources.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
+import { readForm } from '../form.ts';
 import { isId } from '../ids.ts';
 import { checkedCursor } from '../list-cursor.ts';
 import { type Frame, respond } from '../respond.tsx';
+import { addressIn, asFormError, wishIn } from './discovery-forms.ts';
+import { DiscoveryPage } from './discovery-page.tsx';
 import { type SourceHealth, sourceHealth } from './source-health.ts';
 import { sourceName } from './source-name.ts';
 import { SourcePage } from './source-page.tsx';
@@ -18,7 +22,7 @@ const SOURCES = 24;
 const VISITS = 50;
 
 /** The sources, and the ledger of one. */
-export function sourceRoutes({ store, clock, work }: PagesDeps, frame: Frame): Hono {
+export function sourceRoutes({ store, clock, work, discover }: PagesDeps, frame: Frame): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => {
@@ -31,6 +35,21 @@ export function sourceRoutes({ store, clock, work }: PagesDeps, frame: Frame): H
     const share = coverage(visits.succeeded, visits.planned);
     const page = <SourcesPage {...{ sources, cursor, nextCursor, now }} coverage={share} />;
     return respond(c, frame, { title: 'Sources', section: 'sources' }, page);
+  });
+
+  routes.post('/', async (c) => {
+    const wish = wishIn(await readForm(c));
+    const { source, added } = await watchSource(store, wish, clock.now()).catch((error) => {
+      throw asFormError(error);
+    });
+    if (added) await work.crawl(source.id);
+    return c.redirect(withNotice(`/sources/${source.id}`, added ? 'source-added' : 'source-known'), 303);
+  });
+
+  routes.post('/discover', async (c) => {
+    const found = await discover(addressIn(await readForm(c)), c.req.raw.signal);
+    const page = <DiscoveryPage {...found} />;
+    return respond(c, frame, { title: 'Find feeds on a site', section: 'sources' }, page);
   });
 
   routes.get('/:id', async (c, next) => {

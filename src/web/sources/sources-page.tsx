@@ -2,6 +2,7 @@ import { percentText } from '../../../alerts/render/words.ts';
 import { Empty } from '../components/empty.tsx';
 import { Pager } from '../components/pager.tsx';
 import { StopFirst } from '../components/stop-first.tsx';
+import { DiscoverForm } from './discover-form.tsx';
 import { SourceCard } from './source-card.tsx';
 import type { SourceHealth } from './source-health.ts';
 
@@ -22,6 +23,10 @@ export function SourcesPage({ sources, coverage, cursor, nextCursor, now }: Sour
       {coverage !== null && (
         <p class="lead">{percentText(coverage)} of the visits of the last 24 hours succeeded.</p>
       )}
+      <details class="filters">
+        <summary>Find feeds on a site</summary>
+        <DiscoverForm />
+      </details>
       {sources.length === 0 && cursor === null && (
         <Empty title="Nothing is read yet">
           <p>

@@ -9,6 +9,7 @@ import { createBrandWatch } from '../../../src/pipeline/brand-watch.ts';
 import type { WorkPort } from '../../../src/pipeline/work-port.ts';
 import { type ManualClock, manualClock } from '../../support/clock.ts';
 import type { TestDatabase } from '../../support/database.ts';
+import { findsNothing } from '../../support/finds-nothing.ts';
 
 export interface Answer {
   status: number;
@@ -56,6 +57,7 @@ export async function openApi(
     baseUrl,
     log: pino({ level: 'error' }, { write: (line: string) => log.push(line) }),
     work: workPort(work),
+    discover: findsNothing,
   };
   const api = createApi(deps);
   const keyOf = async (scope: KeyScope) =>
