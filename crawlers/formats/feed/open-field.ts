@@ -35,7 +35,7 @@ export class OpenField {
   }
 
   write(data: string): void {
-    if (this.#text.length < MAX_CONTENT) this.#text += data;
+    if (this.#text.length < MAX_CONTENT) this.#text += data.slice(0, MAX_CONTENT);
   }
 
   /** Takes notice of an element inside. */
