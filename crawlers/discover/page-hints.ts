@@ -32,7 +32,7 @@ function discourse({ $, url }: ParsedPage, query: string | null): Candidate[] {
 /** A site that can be searched, when there is something to search for. */
 function searchOf(connector: string, site: string, query: string | null): Candidate[] {
   if (query === null) return [];
-  return [{ connector, settings: { query, site }, url: site, type: null, title: null }];
+  return [{ connector, settings: { query, site }, url: site, type: null, title: `Search for ${query}` }];
 }
 
 /** Pages of handles and videos name their channel's id somewhere. */
