@@ -139,13 +139,13 @@ describe('a mailbox on a real server', () => {
 });
 
 describe('a real server that says no', () => {
-  it.each([
+  it.each<[string, { plain?: boolean; [setting: string]: unknown }, string]>([
     ['to a wrong password', { password: 'guessed' }, 'unauthorized'],
     ['to a mailbox that is missing', { mailbox: 'Nowhere' }, 'not-found'],
     ['to TLS that nobody vouches for', { ca: undefined }, 'tls'],
     ['to STARTTLS that nobody vouches for', { ca: undefined, secure: false, plain: true }, 'tls'],
     ['to TLS on the port without it', { plain: true }, 'tls'],
-  ])('%s', async (_what, { plain, ...wrong }: { plain?: boolean }, reason) => {
+  ])('%s', async (_what, { plain, ...wrong }, reason) => {
     const port = plain ? { port: dovecot.ports.plain } : {};
     const failure = await failureOf(visitWith({ ...wrong, ...port }));
     expect(failure).toMatchObject({ name: 'NetError', reason });

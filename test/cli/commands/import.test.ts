@@ -166,6 +166,14 @@ https://a.example/7,seven,2026-01-02,5
     expect((await stored()).map(({ rating }) => rating).sort()).toEqual([3, 4]);
   });
 
+  it('refuses what retention would take away at once', async () => {
+    await writeFile(join(earshot.cwd, 'old.csv'), 'text,date\none,2001-01-02\ntwo,\n');
+    const { code, err } = await earshot.run(['import', 'old.csv'], { env: { RETENTION_DAYS: '365' } });
+    expect(code).toBe(1);
+    expect(err).toContain('old.csv:2: publishedAt: older than RETENTION_DAYS keeps\n');
+    expect((await stored()).map(({ text }) => text)).toEqual(['two']);
+  });
+
   it('checks everything and stores nothing on a dry run', async () => {
     const { code, err } = await importFile('a.csv', 'text,url\none,\ntwo,x\n', '--dry-run');
     expect({ code, err }).toEqual({

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import type { HistoryStep } from '../../../../crawlers/connector.ts';
 import { imap } from '../../../../crawlers/connectors/imap/index.ts';
 import type { Cursor } from '../../../../src/core/source.ts';
 import { createSocketGuard } from '../../../../src/net/socket-guard.ts';
@@ -50,9 +51,9 @@ describe('a mailbox', () => {
 
   it('gives up its past in steps, newest first', async () => {
     const settings = await settingsFor(speakImap(inbox(1, 2, 3, 4, 5, 6, 7)), { maxMessages: 3 });
-    const steps = [];
+    const steps: (string | null)[][] = [];
     for (let cursor: Cursor | null = {}; cursor !== null; ) {
-      const step = await imap.history?.({ settings, cursor }, crawlContext());
+      const step: HistoryStep | undefined = await imap.history?.({ settings, cursor }, crawlContext());
       steps.push(guids(step?.items ?? []));
       cursor = step?.next ?? null;
     }
@@ -80,7 +81,7 @@ describe('a mailbox', () => {
 });
 
 describe('what goes wrong', () => {
-  const failing = (instead: Inbox['instead']) => failureOf(visit({ ...inbox(1), instead }));
+  const failing = (instead: NonNullable<Inbox['instead']>) => failureOf(visit({ ...inbox(1), instead }));
 
   it.each([
     ['a wrong password', { LOGIN: 'NO [AUTHENTICATIONFAILED] s3cret-t0ken is wrong' }, 'unauthorized', false],
@@ -107,7 +108,7 @@ describe('what goes wrong', () => {
     ['a server that hangs up at the door', { LOGIN: (socket: Socket) => socket.destroy() }, 'network', true],
     ['a server that hangs up on the way', { FETCH: (socket: Socket) => socket.destroy() }, 'network', true],
   ])('%s', async (_what, instead, reason, retryable) => {
-    const failure = await failing(instead as Inbox['instead']);
+    const failure = await failing(instead as NonNullable<Inbox['instead']>);
     expect(failure).toMatchObject({ name: 'NetError', reason, retryable });
     expect(failure.message).not.toContain('s3cret-t0ken');
   });
