@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Crawler, HeldSource } from '../pipeline/crawler.ts';
 import type { CrawlSummary } from '../pipeline/record-crawl.ts';
@@ -26,6 +25,7 @@ export interface CrawlLoopOptions {
 /** Sources held, whether they wait, are asked or are written down, for each that may be asked at once. */
 const AHEAD = 4;
 /** A claim that brought less than it asked for is not repeated sooner than this, in milliseconds. */
+
 const BREATH = 50;
 
 /**
@@ -108,7 +108,7 @@ export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
       const claimed = await claim(limit);
       waiting.push(...claimed);
       fill();
-      if (claimed.length < limit) await pause(BREATH);
+      if (claimed.length < limit) await new Promise((resolve) => setTimeout(resolve, BREATH));
       await sleep();
     }
   }

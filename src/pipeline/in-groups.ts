@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 export interface GroupOptions {
   /** Most members of a group. */
   most: number;
@@ -25,6 +23,19 @@ export function inGroups<T, R>(
 ): (one: T) => Promise<R> {
   const waiting: Member<T, R>[] = [];
   let working = false;
+  let stopGathering = () => {};
+
+  /** Ends after a while, or when a group is full. */
+  function gather(): Promise<void> {
+    if (waiting.length >= most) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, gatherMs);
+      stopGathering = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
 
   async function doGroup(group: readonly Member<T, R>[]): Promise<void> {
     try {
@@ -39,7 +50,7 @@ export function inGroups<T, R>(
   async function doAll(): Promise<void> {
     working = true;
     while (waiting.length > 0) {
-      if (waiting.length < most) await pause(gatherMs);
+      await gather();
       await doGroup(waiting.splice(0, most));
     }
     working = false;
@@ -49,5 +60,6 @@ export function inGroups<T, R>(
     new Promise((resolve, reject) => {
       waiting.push({ one, resolve, reject });
       if (!working) void doAll();
+      else if (waiting.length >= most) stopGathering();
     });
 }

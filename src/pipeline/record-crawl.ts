@@ -36,7 +36,7 @@ interface Visited {
   finishedAt: Date;
 }
 
-type Facts = Omit<Crawl, 'id' | 'sourceId' | 'kind' | 'plannedAt' | 'startedAt' | 'finishedAt'>;
+type VisitFacts = Omit<Crawl, 'id' | 'sourceId' | 'kind' | 'plannedAt' | 'startedAt' | 'finishedAt'>;
 
 const nothing = { bytes: 0, itemsFound: 0, itemsNew: 0, mentionsNew: 0, missed: null };
 
@@ -54,41 +54,43 @@ export function successfulVisit(
   const { outcome, status, bytes, missed, items, title, cursor } = result;
   const { itemsNew, mentionsNew, brandIds } = ingested;
   const counts = { itemsFound: items.length, itemsNew, mentionsNew };
-  const facts: Facts = { outcome, reason: null, detail: null, status, bytes, ...counts, missed };
+  const facts: VisitFacts = { outcome, reason: null, detail: null, status, bytes, ...counts, missed };
   const { source, finishedAt } = visited;
   const rhythm = rhythmAfter(visited, result, itemsNew);
   const next = paceAfterSuccess(source, { rhythm, announced }, finishedAt, Math.random());
   const found = { title, cursor, rhythm, lastSuccessAt: finishedAt, lastError: null };
-  return made(visited, facts, { ...next, ...found }, brandIds);
+  return madeVisit(visited, facts, { ...next, ...found }, brandIds);
 }
 
 /** What to write down of a visit that failed, and when to come again. */
 export function failedVisit(visited: Visited, failure: CrawlFailure): MadeVisit {
   const { reason, detail, status } = failure;
-  const facts: Facts = { ...nothing, outcome: 'failed', reason, detail, status };
+  const facts: VisitFacts = { ...nothing, outcome: 'failed', reason, detail, status };
   const next = paceAfterFailure(visited.source, failure, visited.finishedAt, Math.random());
   const found = { title: null, cursor: null, rhythm: null, lastSuccessAt: null };
-  return made(visited, facts, { ...next, ...found, lastError: `${reason}: ${detail}` }, []);
+  return madeVisit(visited, facts, { ...next, ...found, lastError: `${reason}: ${detail}` }, []);
 }
 
 function rhythmAfter(
   { source, finishedAt }: Visited,
-  { outcome, items, minIntervalSeconds }: CrawlResult,
+  { items, missed, minIntervalSeconds }: CrawlResult,
   itemsNew: number,
 ) {
   const showing = {
     since: source.lastSuccessAt,
     itemsNew,
     publishedAt: items.flatMap(({ publishedAt }) => publishedAt ?? []),
-    shown: outcome === 'ok' ? items.length : null,
+    // All of them new: then this may be what came since, and not all that there is to be seen.
+    shown: items.length > itemsNew || missed !== null ? items.length : null,
     askedSeconds: minIntervalSeconds,
   };
   return learnRhythm(source.rhythm, showing, source.intervalSeconds * SECOND, finishedAt);
 }
 
-function made(
+/** A visit whose outcome is known, and what it changes of its source. */
+export function madeVisit(
   { source, startedAt, finishedAt }: Visited,
-  facts: Facts,
+  facts: VisitFacts,
   change: VisitRecord['source'],
   brandIds: string[],
 ): MadeVisit {

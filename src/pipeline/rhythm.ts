@@ -11,7 +11,7 @@ export interface Showing {
   itemsNew: number;
   /** When the items that are shown were published, as far as they say. */
   publishedAt: readonly Date[];
-  /** How many are shown; null when the source said that nothing changed. */
+  /** How many items the source shows at once, old ones included; null when this visit cannot say. */
   shown: number | null;
   /** The shortest pause that the publisher asks for, in seconds. */
   askedSeconds: number | null;

@@ -14,7 +14,7 @@ import { addMs, BUCKET, DAY, HOUR } from '../../src/core/time.ts';
 import { startTicks, type TickContext } from '../../src/jobs/ticks.ts';
 import { queuedWork } from '../../src/jobs/work-port.ts';
 import { watchSource } from '../../src/setup/sources.ts';
-import { AT, newBrand, newReceiver, newRule, newSource, storeOn } from '../db/repos/samples.ts';
+import { AT, newBrand, newReceiver, newRule, storeOn } from '../db/repos/samples.ts';
 import { serve } from '../net/local-server.ts';
 import { type Bench, bench } from '../pipeline/bench.ts';
 import { usualDays } from '../pipeline/crisis.ts';
