@@ -100,7 +100,8 @@ class TolerantReader implements MarkupHandler {
   }
 
   #enterHead(document: FeedDocument, attributes: Attributes): void {
-    const base = attributes.get('xml:base');
+    // The Channel Definition Format writes it without a prefix.
+    const base = attributes.get('xml:base') ?? attributes.get('base');
     if (base !== undefined) this.#bases.push(base);
     document.language = attributes.get('xml:lang') ?? document.language;
     fileCdfAttributes(document.head, attributes, this.#bases);
