@@ -13,16 +13,13 @@ export class KnownPages {
     for (let at = 0; at + 4 <= bytes.length; at += 4) this.#marks.add(bytes.readUInt32LE(at));
   }
 
-  has(url: string): boolean {
-    return this.#marks.has(markOf(url));
-  }
-
-  /** Remembers a page; false when there is no room for it. */
-  add(url: string): boolean {
+  /** Remembers a page, and says whether it was known or there is no room for it. */
+  add(url: string): 'new' | 'known' | 'full' {
     const mark = markOf(url);
-    if (!this.#marks.has(mark) && this.#marks.size >= MOST) return false;
+    if (this.#marks.has(mark)) return 'known';
+    if (this.#marks.size >= MOST) return 'full';
     this.#marks.add(mark);
-    return true;
+    return 'new';
   }
 
   toString(): string {

@@ -27,10 +27,11 @@ export function newPages(
   let unwatched = 0;
   for (const { pages: listed, isOld } of listings) {
     for (const page of listed.filter(wanted)) {
-      if (!mayBeNew(page, cursor) || known.has(page.url)) continue;
-      const isNew = cursor.since === null || page.changedAt !== null || !isOld;
-      if (!known.add(page.url)) unwatched += 1;
-      else if (isNew) pages.push(page);
+      if (!mayBeNew(page, cursor)) continue;
+      const added = known.add(page.url);
+      const isHistory = cursor.since !== null && page.changedAt === null && isOld;
+      if (added === 'full') unwatched += 1;
+      else if (added === 'new' && !isHistory) pages.push(page);
     }
   }
   return { pages: latestFirst(pages), known, unwatched };
