@@ -34,15 +34,20 @@ const REFUSED: Kind = ['unexpected-answer', 'the server refused a command', fals
  */
 export function imapFailure(error: unknown, host: string, { opening }: { opening: boolean }): NetError {
   if (!(error instanceof Error) || error instanceof NetError) return classifyError(error, host);
-  const { code, serverResponseCode, authenticationFailed, responseStatus } = error as ImapError;
-  const kind =
-    kindOfResponse[serverResponseCode ?? ''] ??
-    (authenticationFailed ? REFUSED_LOGIN : undefined) ??
-    kindOfCode[code ?? ''] ??
-    (responseStatus === undefined ? undefined : opening && responseStatus === 'NO' ? NO_MAILBOX : REFUSED);
-  if (kind === undefined) return classifyError(error, host);
+  const kind = kindOf(error, opening);
+  if (kind === null) return classifyError(error, host);
   const [reason, says, retryable] = kind;
   return new NetError(reason, `${host}: ${says}`, { retryable });
+}
+
+/** Null for what the network did. */
+function kindOf(error: ImapError, opening: boolean): Kind | null {
+  const { code = '', serverResponseCode = '', authenticationFailed, responseStatus } = error;
+  const told = kindOfResponse[serverResponseCode] ?? kindOfCode[code];
+  if (told !== undefined) return told;
+  if (authenticationFailed) return REFUSED_LOGIN;
+  if (responseStatus === undefined) return null;
+  return opening && responseStatus === 'NO' ? NO_MAILBOX : REFUSED;
 }
 
 /** What the client adds to its errors. */
