@@ -114,4 +114,21 @@ describe('the lookup that sockets use', () => {
     expect(await ask(rebinding, false)).toBe('8.8.8.8');
     expect(await failureOf(ask(rebinding, false))).toMatchObject({ reason: 'private-address' });
   });
+
+  it('is asked once a dial: the address that was judged is the one that is dialled', async () => {
+    const origin = await serve((_, response) => void response.end('inside'));
+    const url = `http://rebind.example:${new URL(origin).port}/`;
+    let lookups = 0;
+    const lookup: LookupFunction = (...call) => {
+      lookups += 1;
+      answering(lookups === 1 ? ['127.0.0.1'] : ['8.8.8.8'])(...call);
+    };
+    const named = localClient({ allowPrivateHosts: ['rebind.example'], lookup });
+    expect(textOf((await named.fetch({ url })).body)).toBe('inside');
+    expect(lookups).toBe(1);
+    lookups = 0;
+    const stranger = localClient({ allowPrivateHosts: [], lookup });
+    expect(await failureOf(stranger.fetch({ url }))).toMatchObject({ reason: 'private-address' });
+    expect(lookups).toBe(1);
+  });
 });
