@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
 import type { Source } from '../../src/core/source.ts';
 import { rowsOf } from '../database.ts';
 import { recordset } from '../recordset.ts';
@@ -20,6 +20,9 @@ export interface SourceClaim {
   /** Most sources of one host that are held at once, over all workers. */
   perHost: number;
 }
+
+/** A source is held twice over: to be asked something, and to be listened to. */
+export type LeaseKind = 'leasedUntil' | 'listenedUntil';
 
 /** A source that is held until `held`. */
 export interface HeldRow {
@@ -74,30 +77,60 @@ export async function leaseSource(store: Store, id: string, wall: Date, until: D
   return row === undefined ? null : sourceOf(store, row);
 }
 
+/**
+ * Takes the sources that are to be listened to, that nobody listens to at wall time `wall`, and that are due at `now`:
+ * those that failed wait.
+ */
+export async function claimListening(
+  store: Store,
+  { now, wall, until }: Pick<SourceClaim, 'now' | 'wall' | 'until'>,
+): Promise<Source[]> {
+  const rows = await store.db
+    .update(sources)
+    .set({ listenedUntil: until })
+    .where(
+      and(
+        eq(sources.listens, true),
+        notInArray(sources.status, ['gone', 'paused']),
+        lte(sources.nextDueAt, now),
+        or(isNull(sources.listenedUntil), lte(sources.listenedUntil, wall)),
+      ),
+    )
+    .returning();
+  return rows.map((row) => sourceOf(store, row));
+}
+
 /** Goes on holding sources until `next`. Says which; the others are not held so any more. */
 export async function renewSources(
   { db }: Store,
   rows: readonly HeldRow[],
   next: Date,
+  kind: LeaseKind = 'leasedUntil',
 ): Promise<ReadonlySet<string>> {
-  const held = recordset('h', { id: sources.id, held: sources.leasedUntil }, rows);
+  const held = recordset('h', { id: sources.id, held: sources[kind] }, rows);
+  const end = sql.identifier(sources[kind].name);
   const renewed = await rowsOf<{ id: string }>(
     db,
-    sql`update sources s set leased_until = ${next} from ${held}
-      where s.id = h.id and s.leased_until = h.leased_until returning s.id`,
+    sql`update sources s set ${end} = ${next} from ${held}
+      where s.id = h.id and s.${end} = h.${end} returning s.id`,
   );
   return new Set(renewed.map(({ id }) => id));
 }
 
 /** Gives a source back that was taken until `until`; one that another worker has taken since is not ours to give. */
-export async function releaseSource({ db }: Store, id: string, until: Date): Promise<void> {
+export async function releaseSource(
+  { db }: Store,
+  id: string,
+  until: Date,
+  kind: LeaseKind = 'leasedUntil',
+): Promise<void> {
   await db
     .update(sources)
-    .set({ leasedUntil: null })
-    .where(and(eq(sources.id, id), eq(sources.leasedUntil, until)));
+    .set({ [kind]: null })
+    .where(and(eq(sources.id, id), eq(sources[kind], until)));
 }
 
 /** Gives every source back. Only for a process that is known to be alone on its database. */
 export async function releaseAllSources({ db }: Store): Promise<void> {
-  await db.update(sources).set({ leasedUntil: null });
+  await db.update(sources).set({ leasedUntil: null, listenedUntil: null });
 }

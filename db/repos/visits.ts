@@ -5,30 +5,24 @@ import { crawls, sources } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import type { Crawl } from './crawls.ts';
 
-/** A visit that was made: its ledger row, what becomes of its source, and until when it holds the source. */
+/**
+ * A visit that was made: its ledger row, what becomes of its source, and until when it holds the source; null when it
+ * does not, as what is heard.
+ */
 export interface VisitRecord {
   crawl: Crawl;
   source: Pick<Source, 'status' | 'nextDueAt' | 'failures' | 'lastError'> & VisitFindings;
-  heldUntil: Date;
+  heldUntil: Date | null;
 }
 
 /** What only a visit that went well finds out; null leaves it as it was. */
 type VisitFindings = Pick<Source, 'title' | 'rhythm' | 'lastSuccessAt'> & { cursor: Source['cursor'] | null };
 
-const { id, status, nextDueAt, failures, lastError, title, rhythm, lastSuccessAt, lastCrawlAt, cursor } =
-  sources;
-const columns = {
-  id,
-  status,
-  nextDueAt,
-  failures,
-  lastError,
-  title,
-  rhythm,
-  lastSuccessAt,
-  lastCrawlAt,
-  cursor,
-};
+const names = [
+  ...(['id', 'title', 'status', 'nextDueAt', 'cursor', 'rhythm', 'failures', 'lastError'] as const),
+  ...(['lastCrawlAt', 'lastSuccessAt', 'leasedUntil'] as const),
+];
+const columns = Object.fromEntries(names.map((name) => [name, sources[name]]));
 
 /**
  * Keeps what visits found out, together with their ledger rows, and gives their sources back. What a person decided
@@ -42,7 +36,7 @@ export async function recordVisits({ db }: Store, visits: readonly VisitRecord[]
     lastCrawlAt: crawl.finishedAt,
     leasedUntil: heldUntil,
   }));
-  const found = recordset('v', { ...columns, leasedUntil: sources.leasedUntil }, rows);
+  const found = recordset('v', columns, rows);
   const ledger = insertOf(
     crawls,
     visits.map(({ crawl }) => crawl),
@@ -52,8 +46,8 @@ export async function recordVisits({ db }: Store, visits: readonly VisitRecord[]
       update sources s set
         status = case when s.status = 'paused' then s.status else v.status end,
         title = coalesce(s.title, v.title),
-        cursor = coalesce(${heldAs('v', cursor)}, s.cursor),
-        rhythm = coalesce(${heldAs('v', rhythm)}, s.rhythm),
+        cursor = coalesce(${heldAs('v', sources.cursor)}, s.cursor),
+        rhythm = coalesce(${heldAs('v', sources.rhythm)}, s.rhythm),
         next_due_at = v.next_due_at, failures = v.failures, last_error = v.last_error,
         last_crawl_at = v.last_crawl_at, last_success_at = coalesce(v.last_success_at, s.last_success_at),
         leased_until = nullif(s.leased_until, v.leased_until)

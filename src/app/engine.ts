@@ -4,6 +4,7 @@ import { lockSchema } from '../../db/migrate.ts';
 import { releaseAllDeliveries } from '../../db/repos/outbox.ts';
 import { releaseAllSources } from '../../db/repos/source-leases.ts';
 import { startCrawlLoop } from '../jobs/crawl-loop.ts';
+import { startListeners } from '../jobs/listeners.ts';
 import { jobPlans } from '../jobs/plans.ts';
 import { type Queue, startQueue } from '../jobs/queue.ts';
 import { reportVisits } from '../jobs/report-visits.ts';
@@ -12,6 +13,7 @@ import { queuedWork } from '../jobs/work-port.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
 import { createCrawler } from '../pipeline/crawler.ts';
 import type { DispatchContext } from '../pipeline/dispatch.ts';
+import { createListener } from '../pipeline/listen/listener.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
 import { keepInShape } from './upkeep.ts';
 
@@ -47,14 +49,20 @@ export async function startEngine({
   }
   const queue = await startQueueAlone(database, log);
   const crawler = createCrawler(context);
-  const work = queuedWork(queue, { store, clock, wall, wakeCrawl: () => crawling.wake() });
+  const wakeCrawl = () => {
+    crawling.wake();
+    void listening.wake();
+  };
+  const work = queuedWork(queue, { store, clock, wall, wakeCrawl });
+  const onVisited = reportVisits(work, log);
   const crawling = startCrawlLoop({
     crawler,
     concurrency: crawlConcurrency,
     perHost: perHostConcurrency,
-    onVisited: reportVisits(work, log),
+    onVisited,
     log,
   });
+  const listening = startListeners({ listener: createListener(context, onVisited), log });
   await queue.work(jobPlans(context, crawler, work));
   const upkeep = () => keepInShape(database, context);
   const ticks = startTicks({ store, clock, wall, queue, work, upkeep, log }, tick);
@@ -62,7 +70,7 @@ export async function startEngine({
     work,
     async stop() {
       await ticks.stop();
-      await crawling.stop();
+      await Promise.all([crawling.stop(), listening.stop()]);
       await queue.stop();
     },
   };

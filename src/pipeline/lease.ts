@@ -17,8 +17,12 @@ export interface Lease {
 
 /** All rows of one kind that this worker holds. */
 export interface Leases {
-  /** Goes on holding a row that was taken until `until`, for as long as the work on it takes. */
-  hold(id: string, until: Date): Lease;
+  /**
+   * Goes on holding a row that was taken until `until`, for as long as the work on it takes.
+   *
+   * @param onLost told when it is not held any more
+   */
+  hold(id: string, until: Date, onLost?: () => void): Lease;
 }
 
 /** Until when a row that is taken at `wall` is held unless it is renewed. */
@@ -35,17 +39,21 @@ export function keepLeases(
   wall: Clock,
   renew: (rows: readonly HeldRow[], next: Date) => Promise<ReadonlySet<string>>,
 ): Leases {
-  const rows = new Set<HeldRow>();
+  const rows = new Map<HeldRow, () => void>();
   let renewing: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
 
   async function renewAll(): Promise<void> {
     const next = leaseFrom(wall.now());
-    const asked = [...rows];
+    const asked = [...rows.keys()];
     const renewed = asked.length > 0 ? await renew(asked, next) : new Set();
     for (const row of asked) {
-      if (renewed.has(row.id)) row.held = next;
-      else rows.delete(row);
+      if (renewed.has(row.id)) {
+        row.held = next;
+        continue;
+      }
+      rows.get(row)?.();
+      rows.delete(row);
     }
   }
 
@@ -55,9 +63,9 @@ export function keepLeases(
   }
 
   return {
-    hold(id, held) {
+    hold(id, held, onLost = () => {}) {
       const row = { id, held };
-      rows.add(row);
+      rows.set(row, onLost);
       timer ??= setInterval(tick, RENEW_EVERY);
       return {
         async end() {

@@ -8,8 +8,8 @@ import { brands, itemKeys, items, sources } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import type { Source } from '../../src/core/source.ts';
 import { addMs, MINUTE, SECOND } from '../../src/core/time.ts';
-import { createSocketGuard } from '../../src/net/socket-guard.ts';
 import { startListeners } from '../../src/jobs/listeners.ts';
+import { createSocketGuard } from '../../src/net/socket-guard.ts';
 import { createListener } from '../../src/pipeline/listen/listener.ts';
 import type { CrawlSummary } from '../../src/pipeline/record-crawl.ts';
 import { watchSource } from '../../src/setup/sources.ts';
@@ -63,10 +63,16 @@ it('listens in place of visits: keeps what is about a brand, and tells whose', a
   const { url } = await jetstream([told(1, 'a', 'acme is awful'), told(2, 'b', 'the weather')]);
   const source = await watchStream(url);
   const { clock, wall } = context;
-  const claim = { now: clock.now(), wall: wall.now(), until: addMs(wall.now(), MINUTE), limit: 9, perHost: 9 };
+  const claim = {
+    now: clock.now(),
+    wall: wall.now(),
+    until: addMs(wall.now(), MINUTE),
+    limit: 9,
+    perHost: 9,
+  };
   expect(await claimDueSources(store, claim)).toEqual([]);
   const { heard, wake } = listeners();
-  wake();
+  await wake();
   await eventually(() => expect(heard).toHaveLength(1));
   expect(heard[0]).toMatchObject({ sourceId: source.id, outcome: 'ok', itemsNew: 1, mentionsNew: 1 });
   expect(heard[0]?.brandIds).toHaveLength(1);
@@ -95,25 +101,102 @@ it('is one process’s alone, and goes on in another where a killed one stood, w
   const mortal = await openDatabase({ url: database.url, dataDir: '', poolMax: 2 });
   const one = listeners({ store: { ...store, db: mortal.db } });
   const two = listeners();
-  one.wake();
+  await one.wake();
   await eventually(async () => expect(await texts()).toEqual(['acme 1', 'acme 2']));
   await eventually(() => expect(one.heard).toHaveLength(1));
-  two.wake();
-  two.wake();
-  await two.settled();
+  await two.wake();
   expect(asked).toHaveLength(1);
 
   await mortal.close();
   tellRest();
-  two.wake();
-  await two.settled();
+  await two.wake();
   expect(asked).toHaveLength(1);
 
   context.wall.advance(16 * SECOND);
-  two.wake();
+  await two.wake();
   await eventually(async () => expect(await texts()).toEqual(['', 'acme 2', 'acme 3', 'acme 4']));
   expect(asked[1]?.searchParams.get('cursor')).toMatch(/^\d+$/);
   const [erased] = await store.db.query.items.findMany({ where: eq(items.text, '') });
   expect(erased).toMatchObject({ author: null, removedAt: context.clock.now() });
   expect((await findSource(store, source.id))?.status).toBe('active');
+});
+
+it('writes a row a minute', async () => {
+  const { clock } = context;
+  let tell = (_message: string) => {};
+  const { url } = await jetstream((opened) => {
+    tell = (message) => opened.send(message);
+    opened.send(told(1, 'a', 'acme 1'));
+  });
+  const source = await watchStream(url);
+  const { wake, heard } = listeners();
+  await wake();
+  await eventually(() => expect(heard).toHaveLength(1));
+  clock.advance(59 * SECOND);
+  tell(told(2, 'b', 'acme 2'));
+  await eventually(async () => expect(await texts()).toHaveLength(2));
+  clock.advance(SECOND);
+  tell(told(3, 'c', 'acme 3'));
+  await eventually(() => expect(heard).toHaveLength(2));
+  expect(await ledger(source)).toMatchObject([
+    { itemsFound: 2, itemsNew: 2, mentionsNew: 2 },
+    { itemsNew: 1 },
+  ]);
+});
+
+it('ends soon where a source is paused or removed, and begins anew where it is read otherwise', async () => {
+  const { url, asked } = await jetstream([told(1, 'a', 'acme 1')], [told(2, 'b', 'acme 2')]);
+  const source = await watchStream(url);
+  const { wake, heard } = listeners();
+  await wake();
+  await eventually(() => expect(heard).toHaveLength(1));
+  await updateSource(store, source.id, { status: 'paused' });
+  await wake();
+  await eventually(async () => expect(await heldBy()).toEqual([]));
+  await wake();
+  expect(asked).toHaveLength(1);
+
+  const settings = { query: 'acme', endpoints: [url] };
+  await updateSource(store, source.id, { status: 'active' });
+  await setSourceSettings(store, source.id, { settings, listens: true });
+  await wake();
+  await eventually(async () => expect(await texts()).toHaveLength(2));
+  await setSourceSettings(store, source.id, { settings: { ...settings, stream: false }, listens: false });
+  await wake();
+  await eventually(async () => expect(await heldBy()).toEqual([]));
+  await deleteSource(store, source.id);
+  await wake();
+  expect(asked).toHaveLength(2);
+});
+
+it('keeps what it was told before it stops, and gives the stream back', async () => {
+  const { url } = await jetstream([told(1, 'a', 'acme 1')]);
+  const source = await watchStream(url);
+  const { wake, heard, stop } = listeners();
+  await wake();
+  await eventually(() => expect(heard).toHaveLength(1));
+  await stop();
+  expect(await heldBy()).toEqual([]);
+  expect((await findSource(store, source.id))?.cursor).toHaveProperty('stream.us');
+});
+
+it('says in the ledger why a stream cannot be heard, and waits ever longer', async () => {
+  const { url } = await jetstream([]);
+  const source = await watchStream(url);
+  await setSourceSettings(store, source.id, { settings: { query: '' }, listens: true });
+  const { wake, heard } = listeners();
+  await wake();
+  await eventually(() => expect(heard).toHaveLength(1));
+  await wake();
+  expect(heard).toMatchObject([{ outcome: 'failed', reason: 'bad-settings' }]);
+  const failing = await findSource(store, source.id);
+  expect(failing).toMatchObject({ status: 'failing', failures: 1, lastSuccessAt: null });
+  const pause = (failing?.nextDueAt.getTime() ?? 0) - context.clock.now().getTime();
+  expect(pause).toBeGreaterThanOrEqual(MINUTE);
+  expect(pause).toBeLessThanOrEqual(1.25 * MINUTE);
+  context.clock.advance(pause);
+  await eventually(async () => expect(await heldBy()).toEqual([]));
+  await wake();
+  await eventually(() => expect(heard).toHaveLength(2));
+  expect((await findSource(store, source.id))?.failures).toBe(2);
 });
