@@ -44,7 +44,10 @@ export function SourcePage({ source, push, visits, cursor, nextCursor, now }: So
         {place !== null && place !== name && <span class="faint break">{place}</span>}
       </p>
       <p class="row">
-        <span>Visited every {durationText(source.intervalSeconds * SECOND)}, or as the publisher asks.</span>
+        <span>
+          Visited about every {durationText(source.intervalSeconds * SECOND)}, more often while much is
+          posted, and as the publisher asks.
+        </span>
         <NextVisit {...{ source, now }} />
       </p>
       {push !== null && <PushLine {...{ push, now }} />}
