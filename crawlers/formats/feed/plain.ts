@@ -12,9 +12,11 @@ const TAG =
   /<\/?(?:a|abbr|article|aside|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|object|ol|p|picture|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|video)(?:\s[^<>]*)?\/?>|<\/[a-z][a-z0-9:-]*\s*>|<!--/i;
 const REFERENCE = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[0-9a-f]{1,6});/i;
 
-/** `value` without markup, in lines. */
-function plainText(value: string, kind: TextKind): string {
-  const text = withoutC1(withoutDoubleUtf8(value));
+/** `value` with the characters that its publisher meant. */
+const repaired = (value: string) => withoutC1(withoutDoubleUtf8(value));
+
+/** `text` without markup, in lines. */
+function plainText(text: string, kind: TextKind): string {
   if (kind === 'html' || (kind === 'either' && TAG.test(text))) return htmlToText(text);
   const flow = new TextFlow();
   for (const line of text.split(/[\r\n]+/)) {
@@ -26,12 +28,12 @@ function plainText(value: string, kind: TextKind): string {
 
 /** `value` as one line of plain text; null when nothing is left. */
 export function plainLine(value: string, kind: TextKind): string | null {
-  return capped(plainText(value.slice(0, 8 * MAX_LINE), kind).replaceAll('\n', ' '), MAX_LINE);
+  return capped(plainText(repaired(value.slice(0, 8 * MAX_LINE)), kind).replaceAll('\n', ' '), MAX_LINE);
 }
 
 /** An element's content as text and, where it is markup, as HTML. */
 export function contentOf(value: string, kind: TextKind): { text: string; html: string | null } {
-  const content = withoutC1(withoutDoubleUtf8(unwrapped(value.slice(0, MAX_CONTENT))));
+  const content = repaired(unwrapped(value.slice(0, MAX_CONTENT)));
   const isHtml = kind === 'html' || (kind === 'either' && TAG.test(content));
   return {
     text: capped(plainText(content, isHtml ? 'html' : kind), MAX_CONTENT) ?? '',
