@@ -31,8 +31,8 @@ export async function findKnown({ db }: Store, keys: readonly string[]): Promise
       removedAt: items.removedAt,
     })
     .from(itemKeys)
-    .innerJoin(items, eq(items.id, itemKeys.itemId))
-    .where(sql`${itemKeys.key} in (select key from ${asked})`);
+    .innerJoin(asked, sql`asked.key = ${itemKeys.key}`)
+    .innerJoin(items, eq(items.id, itemKeys.itemId));
   return new Map(rows.map(({ key, ...known }) => [key, known]));
 }
 

@@ -25,6 +25,7 @@ export async function removeItems(
   const ids = [...known.values()]
     .filter(({ connector }) => connector === origin.connector)
     .map(({ id }) => id);
+  if (ids.length === 0) return 0;
   const erases = connectorById(origin.connector)?.erasesRemoved === true;
   return transaction(context.store, async (tx) => {
     const removed = await markRemoved(tx, [...new Set(ids)].sort(), context.clock.now());
