@@ -31,13 +31,18 @@ const MONTHS: readonly string[] = [
   'november novembre noviembre novembro listopad listopada ноябрь ноября листопада noiembrie νοεμβριου kasim listopadu marraskuuta พฤศจิกายน نوفمبر بهمن',
   'december dezember decembre diciembre dicembre dezembro desember grudzien grudnia декабрь декабря грудня decembrie δεκεμβριου aralik prosince joulukuuta ธันวาคม ديسمبر اسفند',
 ];
-const MONTH_NAMES = MONTHS.map((names) => fold(names).split(' '));
+const SHORTEST = 3;
+/** Every beginning of a month's name that is long enough to stand for it; of equal ones the earlier month's. */
+const MONTH_OF_BEGINNING = new Map<string, number>();
+for (const [index, names] of MONTHS.entries())
+  for (const name of fold(names).split(' '))
+    for (let length = SHORTEST; length <= name.length; length++)
+      if (!MONTH_OF_BEGINNING.has(name.slice(0, length)))
+        MONTH_OF_BEGINNING.set(name.slice(0, length), index + 1);
 
 /** Month 1–12 of a folded name or an abbreviation of at least three letters; null for any other word. */
 export function monthOfName(word: string): number | null {
-  if (word.length < 3) return null;
-  const index = MONTH_NAMES.findIndex((names) => names.some((name) => name.startsWith(word)));
-  return index === -1 ? null : index + 1;
+  return MONTH_OF_BEGINNING.get(word) ?? null;
 }
 
 /** Minutes east of UTC. Names that several countries use have the meaning most publishers give them. */
