@@ -23,18 +23,26 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     if (error instanceof OutputClosedError) return 0;
     // Commander has said its line already; its own codes tell help (0) from misuse (1).
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const { sentences, exitCode } = verdictOn(error);
+    const { sentences, exitCode } = await verdictOn(error);
     for (const sentence of sentences) io.stderr.write(`error: ${printable(sentence.trim())}\n`);
     return exitCode;
   }
 }
 
-function verdictOn(error: unknown): { sentences: readonly string[]; exitCode: number } {
+async function verdictOn(error: unknown): Promise<{ sentences: readonly string[]; exitCode: number }> {
   if (error instanceof CliError) return { sentences: [error.message], exitCode: error.exitCode };
   if (error instanceof SettingsError) return { sentences: error.faults, exitCode: 2 };
   if (error instanceof SetupError) {
     return { sentences: error.faults.map(({ path, message }) => `${path}: ${message}`), exitCode: 2 };
   }
   if (error instanceof NetError) return { sentences: [`${error.reason}: ${error.message}`], exitCode: 1 };
-  return { sentences: [error instanceof Error ? error.message : String(error)], exitCode: 1 };
+  return { sentences: [await unclassified(error)], exitCode: 1 };
+}
+
+/** A failed query's own message repeats the whole query with what was in it, which is nobody's business. */
+async function unclassified(error: unknown): Promise<string> {
+  // Loaded here because most commands need no database.
+  const { DrizzleQueryError } = await import('drizzle-orm');
+  if (error instanceof DrizzleQueryError) return `the database: ${error.cause?.message ?? 'a query failed'}`;
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { DrizzleQueryError } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { processIo } from '../../src/cli/io.ts';
 import { buildProgram } from '../../src/cli/program.ts';
+import { run } from '../../src/cli/run.ts';
 import { commandSettings } from '../../src/cli/settings.ts';
 import { SettingsError } from '../../src/config/settings.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -49,6 +51,18 @@ describe('earshot', () => {
     const { code, out, err } = await runCli(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^error: [^\n]+\n$/);
+  });
+
+  it('keeps what a refused query held to itself', async () => {
+    const query = new DrizzleQueryError('insert into items', ['private words'], new Error('disk full'));
+    const broken = { ...processIo(), stdout: new PassThrough(), stderr: new PassThrough() };
+    Object.defineProperty(broken, 'env', {
+      get() {
+        throw query;
+      },
+    });
+    expect(await run(['doctor'], broken)).toBe(1);
+    expect(String(broken.stderr.read())).toBe('error: the database: disk full\n');
   });
 
   it('shows help and ends with 2 when nothing is asked of it', async () => {
