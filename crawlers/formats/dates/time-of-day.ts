@@ -55,8 +55,10 @@ function offsetMs([, sign, h, m = '0']: RegExpExecArray): number | null {
 }
 
 function namedZone(text: string): number {
-  for (const word of text.match(/[a-z]+/g) ?? []) {
-    const minutes = zoneOfName(word);
+  const words = text.match(/[a-z]+/g) ?? [];
+  for (const word of words) {
+    // Among other words a letter is a word of its own: `à`, `y`.
+    const minutes = word.length === 1 && words.length > 1 ? null : zoneOfName(word);
     if (minutes !== null) return minutes * MINUTE;
   }
   return 0;

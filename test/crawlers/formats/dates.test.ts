@@ -142,6 +142,7 @@ describe('calendars and figures of other cultures', () => {
     ['Mon, 26 January 2004 16:31:00 AT', '2004-01-26T20:31:00.000Z'],
     ['Fri, 02 Jan 2026 04:04:05 MET', MOMENT],
     ['Fri, 02 Jan 2026 02:04:05 A', MOMENT],
+    ['2 janvier 2026 03:04:05 à Paris', MOMENT],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 });
 
