@@ -3,8 +3,9 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { updateBrand } from '../../db/repos/brands.ts';
 import { pageOfMentions } from '../../db/repos/mention-feed.ts';
 import { changeMention } from '../../db/repos/mentions.ts';
+import { eraseItems, markRemoved } from '../../db/repos/removals.ts';
 import { items, mentions } from '../../db/schema/index.ts';
-import type { Store } from '../../db/store.ts';
+import { type Store, transaction } from '../../db/store.ts';
 import type { Brand } from '../../src/core/brand.ts';
 import { addMs, DAY, HOUR } from '../../src/core/time.ts';
 import { ingestItems } from '../../src/pipeline/ingest-items.ts';
@@ -66,6 +67,30 @@ describeOnBothDatabases('looking through stored items for a brand', (open) => {
     expect(await totals(brand)).toBe(2);
     expect(await rematchBrand(context, brand.id, go)).toBe(0);
     expect(await totals(brand)).toBe(2);
+  });
+
+  it('takes what was stored before for no news, and what comes with it for news', async () => {
+    await bring([{ text: 'Hooli is awful', at: ago(HOUR) }]);
+    const brand = await newBrand(store, { query: 'hooli' });
+    context.clock.advance(HOUR);
+    await rematchBrand(context, brand.id, go);
+    await bring([{ text: 'Hooli is still awful', at: ago(0) }]);
+    const rows = await store.db.select().from(mentions).where(eq(mentions.brandId, brand.id));
+    expect(rows.map(({ historic }) => historic).toSorted()).toEqual([false, true]);
+    expect((await allRollups(store, brand.id)).map(({ historicNegative }) => historicNegative)).toEqual([
+      1, 0,
+    ]);
+  });
+
+  it('goes on counting what its author has removed', async () => {
+    const brand = await newBrand(store, { query: 'quince' });
+    await bring([{ text: 'quince', at: ago(HOUR) }]);
+    const [item] = await store.db.select().from(items);
+    await transaction(store, async (tx) => {
+      await eraseItems(tx, await markRemoved(tx, [item?.id ?? ''], context.clock.now()));
+    });
+    await ask(brand, 'quince OR medlar');
+    expect(await totals(brand)).toBe(1);
   });
 
   it('drops what matches no longer, and the counts with it', async () => {

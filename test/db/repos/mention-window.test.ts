@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { countWindow, mentionsPerHost, strongestMentions } from '../../../db/repos/mention-window.ts';
-import { changeMention } from '../../../db/repos/mentions.ts';
+import { changeMention, type NewMention } from '../../../db/repos/mentions.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Item } from '../../../src/core/item.ts';
 import type { SentimentLabel } from '../../../src/core/sentiment.ts';
@@ -61,6 +61,26 @@ describeOnBothDatabases('a window of mentions', (open) => {
     expect(await names('negative', 9)).toEqual(['worst', 'copy', 'unnamed']);
     expect(await names('negative', 1)).toEqual(['worst']);
     expect(await names('positive', 9)).toEqual(['praise']);
+  });
+
+  it('leaves out what is historic where it is counted for alerts, and nowhere else', async () => {
+    const { id } = await newBrand(store);
+    const mentions = [false, true].map((historic): [Item, NewMention] => {
+      const item = anItem();
+      return [item, aMention(item, id, { historic })];
+    });
+    await publish(store, mentions);
+    const [fresh, both] = [mentions.slice(0, 1), mentions].map((some) =>
+      some.map(([, mention]) => mention.id),
+    );
+    const strongest = (more: object) => strongestMentions(store, id, 'negative', { ...span, ...more }, 9);
+    expect(await countWindow(store, id, span.from, span.to)).toMatchObject({
+      mentions: 1,
+      negative: 1,
+      stories: 1,
+    });
+    expect(await strongest({ fresh: true })).toEqual(fresh);
+    expect((await strongest({})).toSorted()).toEqual(both?.toSorted());
   });
 
   it('counts by host', async () => {
