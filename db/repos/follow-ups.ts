@@ -22,14 +22,15 @@ export interface NextLook {
   dueAt: Date | null;
 }
 
-/** Plans the first look at items again. */
+/** Plans the first look at items again; none where the source was removed meanwhile. */
 export async function planFollowUps(
   { db }: Store,
   rows: readonly { itemId: string; sourceId: string; dueAt: Date }[],
 ): Promise<void> {
   if (rows.length === 0) return;
   const planned = rows.map((row) => ({ ...row, looks: 0 }));
-  await db.execute(sql`${insertOf(followUps, planned)} on conflict do nothing`);
+  await db.execute(sql`${insertOf(followUps, planned)}
+    join sources s on s.id = r.source_id for key share of s on conflict do nothing`);
 }
 
 /** Ids of sources of which items are due to be looked at again, and that nobody holds at wall time `wall`. */

@@ -4,7 +4,7 @@ import { pageOfCrawls } from '../../db/repos/crawls.ts';
 import { engagementHistory, reactionsPerHour } from '../../db/repos/engagement.ts';
 import { dueFollowSourceIds } from '../../db/repos/follow-ups.ts';
 import { findMention } from '../../db/repos/mention-feed.ts';
-import { updateSource } from '../../db/repos/sources.ts';
+import { deleteSource, updateSource } from '../../db/repos/sources.ts';
 import {
   engagementSnapshots,
   followUps,
@@ -39,7 +39,7 @@ describeOnBothDatabases('following items', (open) => {
   let brand: Brand;
   let sourceId: string;
   let statuses: Map<string, Status>;
-  let answer: ((request: IncomingMessage, response: ServerResponse) => boolean) | null;
+  let answer: ((request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>) | null;
   let asked: string[];
   beforeAll(async () => {
     store = storeOn(await open());
@@ -66,8 +66,8 @@ describeOnBothDatabases('following items', (open) => {
   });
 
   /** A Mastodon instance, as far as it is asked here. */
-  const instance: RequestListener = (request, response) => {
-    if (answer?.(request, response)) return;
+  const instance: RequestListener = async (request, response) => {
+    if (await answer?.(request, response)) return;
     const json = (body: unknown) =>
       response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
     const id = /statuses\/(\w+)$/.exec(request.url ?? '')?.[1];
@@ -207,6 +207,16 @@ describeOnBothDatabases('following items', (open) => {
       context.clock.advance(HOUR);
       await look();
     }
+    expect(await store.db.$count(followUps)).toBe(0);
+  });
+
+  it('plans no look for a source that was removed during its visit', async () => {
+    answer = async () => {
+      await deleteSource(store, sourceId);
+      return false;
+    };
+    await visit();
+    expect(await store.db.$count(mentions)).toBe(1);
     expect(await store.db.$count(followUps)).toBe(0);
   });
 

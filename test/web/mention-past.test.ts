@@ -45,7 +45,7 @@ it('a mention’s page shows its reactions, what it said before, and that its au
   await see({ text: 'Acme is fine <script>', engagement: { likes: 1_201, comments: 1 } });
   await see({ text: 'Acme is wonderful' });
   const edited = await words();
-  expect(edited).toContain('Reactions 1,201 likes, 1 comment , lately 401 an hour How they grew');
+  expect(edited).toContain('Reactions 1,201 likes, 1 comment , lately 400 an hour How they grew');
   expect(edited).toMatch(/Edited 2 times.*Acme is fine &lt;script&gt;.*Acme is awful/u);
   await removeItems(context, { id: sourceId, connector: 'mastodon' }, [{ guid: 'tag:post', url: null }]);
   const removed = await words();
