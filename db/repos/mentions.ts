@@ -1,6 +1,8 @@
-import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { MatchSpan, Mention, MentionStatus, PublicResponse } from '../../src/core/mention.ts';
 import type { Evidence, SentimentLabel } from '../../src/core/sentiment.ts';
+import { rowsOf } from '../database.ts';
+import { insertOf } from '../recordset.ts';
 import { mentionKeys, mentions } from '../schema/index.ts';
 import { type Store, transaction } from '../store.ts';
 import { adjustRollups, type RollupChange } from './rollups.ts';
@@ -37,9 +39,6 @@ export interface MentionChange {
   response?: PublicResponse | null | undefined;
 }
 
-/** Postgres takes 65,535 parameters a statement, and a mention has two dozen columns. */
-const STATEMENT_ROWS = 1_000;
-
 /**
  * Writes mentions and counts them in the rollups; a brand's second mention of one item is left out. Says which were
  * new. Must run in a transaction.
@@ -59,17 +58,15 @@ export async function addMentions(store: Store, rows: readonly NewMention[]): Pr
   const keys = rows
     .map(({ brandId, itemId, id }) => ({ brandId, itemId, mentionId: id }))
     .sort((a, b) => (a.brandId + a.itemId < b.brandId + b.itemId ? -1 : 1));
-  const claimed = await store.db
-    .insert(mentionKeys)
-    .values(keys)
-    .onConflictDoNothing()
-    .returning({ id: mentionKeys.mentionId });
+  const claimed = await rowsOf<{ id: string }>(
+    store.db,
+    sql`${insertOf(mentionKeys, keys)} on conflict do nothing returning mention_id as id`,
+  );
   const ids = new Set(claimed.map((row) => row.id));
   const fresh = rows.filter((row) => ids.has(row.id));
-  for (let from = 0; from < fresh.length; from += STATEMENT_ROWS) {
-    const part = fresh.slice(from, from + STATEMENT_ROWS);
-    await store.db.insert(mentions).values(part.map((row) => ({ ...row, scoredAs: row.sentiment })));
-  }
+  const untouched = { relevant: true, status: 'new', assignee: null, response: null } as const;
+  const whole = fresh.map((row) => ({ ...row, ...untouched, scoredAs: row.sentiment }));
+  if (whole.length > 0) await store.db.execute(insertOf(mentions, whole));
   return fresh;
 }
 

@@ -3,6 +3,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { bucketOf } from '../../src/core/time.ts';
+import { insertOf } from '../recordset.ts';
 import { mentionRollups } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -35,18 +36,12 @@ export async function adjustRollups({ db }: Store, changes: readonly RollupChang
   }
   if (sums.size === 0) return;
   const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
-  await db
-    .insert(mentionRollups)
-    .values(rows)
-    .onConflictDoUpdate({
-      target: [mentionRollups.brandId, mentionRollups.bucket],
-      set: {
-        negative: sql`${mentionRollups.negative} + excluded.negative`,
-        neutral: sql`${mentionRollups.neutral} + excluded.neutral`,
-        positive: sql`${mentionRollups.positive} + excluded.positive`,
-        historicNegative: sql`${mentionRollups.historicNegative} + excluded.historic_negative`,
-      },
-    });
+  await db.execute(sql`${insertOf(mentionRollups, rows)}
+    on conflict (brand_id, bucket) do update set
+      negative = mention_rollups.negative + excluded.negative,
+      neutral = mention_rollups.neutral + excluded.neutral,
+      positive = mention_rollups.positive + excluded.positive,
+      historic_negative = mention_rollups.historic_negative + excluded.historic_negative`);
 }
 
 /** A brand's quarter-hours with mentions in [from, to), oldest first; quarter-hours without any have no row. */
