@@ -14,13 +14,17 @@ const unlikelyWords = list(`
   consent cookie copyright credit dateline disclaimer disqus donation dropdown feedback foot footer gdpr likes login masthead meta modal nav
   navbar navigation newsletter outbrain overlay pager paging pagination paywall popup promo promotion recirc recommend
   recommendation recommended related reply respond share shariff sharedaddy sharing sidebar signup skip social sponsor
-  sponsored subscribe subscription subnavigation taboola toc toolbar trending vcard yarpp
+  sponsored sociable cta appstore bildunterschrift bilduntertitel bildtext bildquelle fotocredit werbung anzeige publicidad publicite reklama subscribe subscription subnavigation taboola toc toolbar trending vcard yarpp
   editsection reflist catlinks hatnote navbox printfooter`);
 
 /** Names too common as parts of other names: they count only when they stand alone. */
 const unlikelyNames = list(`
   ads tag tags taglist tag-list tags-links post-tags entry-tags print rss more read-more readmore widget widget-area
   popular most-read see-also also-read rating menu extras`);
+
+/** Words that say so together, wherever they stand in a name. */
+const pairs =
+  /\b(?:author (?:box|bio|info|card|about|description|meta)|about (?:the )?author|(?:img|image|photo|picture|media|foto|bild) (?:captions?|credits?|meta|metadata|desc|description|legend|source)|read(?:ing)? time|back link|tags? (?:list|links|block|box|wrap|wrapper|container)|related (?:articles?|posts?|content|links|news|stories)|read (?:also|next|more)|most (?:read|popular))\b/;
 
 /** A name that begins so says something about an element, not what it is: `has-ads`, `no-comments`. */
 const states = list('has have no is js with without tag category tags post hide type');
@@ -41,6 +45,7 @@ function isHidden(element: Element): boolean {
 function isUnlikelyName(name: string): boolean {
   if (unlikelyNames.has(name.toLowerCase())) return true;
   const words = wordsOfName(name);
+  if (words.length > 1 && !states.has(words[0] ?? '') && pairs.test(words.join(' '))) return true;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length > LONGEST_NAME || states.has(first))
     return false;
@@ -57,6 +62,21 @@ function isPageHeader(element: Element): boolean {
 /** Whether `element` is navigation or a control, whatever it holds. */
 export function isFurniture(element: Element): boolean {
   return furniture.has(element.name) || furnitureRoles.has(attribute(element, 'role') ?? '');
+}
+
+/** Whether HTML itself says that `element` stands beside the text. */
+export function isAside(element: Element): boolean {
+  return asides.has(element.name) || isHidden(element);
+}
+
+/** Whether `element` calls itself an announcement of another text; leads call themselves so, too. */
+export function looksLikeTeaser(element: Element): boolean {
+  return namesOf(element).some((name) => {
+    const words = wordsOfName(name);
+    return (
+      words.length <= LONGEST_NAME && [words[0], words.at(-1)].some((word) => /^teasers?$/.test(word ?? ''))
+    );
+  });
 }
 
 /** Whether what `element` says about authors and dates is about something else than the page: asides and comments. */

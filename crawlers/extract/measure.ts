@@ -1,4 +1,4 @@
-import { type Element, isElement } from './dom.ts';
+import { type Element, isElement, type Node } from './dom.ts';
 import { isBlock, isSilent } from './text.ts';
 
 /** How much an element says, in characters. */
@@ -14,7 +14,7 @@ const SHORTEST_PARAGRAPH = 40;
 const nothing: Measure = { text: 0, links: 0, prose: 0 };
 
 /** Measures every element under `root` in one pass; elements in `without` count as empty. */
-export function measure(root: Element, without: ReadonlySet<Element>): ReadonlyMap<Element, Measure> {
+export function measure(root: Element, without: ReadonlySet<Node>): ReadonlyMap<Element, Measure> {
   const measures = new Map<Element, Measure>();
   const visit = (element: Element, insideLink: boolean): Measure => {
     if (isSilent(element) || without.has(element)) return nothing;

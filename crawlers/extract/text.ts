@@ -35,12 +35,12 @@ export const LONGEST_ITEM = 20_000;
  */
 export function textOf(
   node: Node,
-  { without, limit = Number.POSITIVE_INFINITY }: { without?: ReadonlySet<Element>; limit?: number } = {},
+  { without, limit = Number.POSITIVE_INFINITY }: { without?: ReadonlySet<Node>; limit?: number } = {},
 ): string {
   const flow = new TextFlow();
   let written = 0;
   const visit = (each: Node): void => {
-    if (written > limit) return;
+    if (written > limit || without?.has(each)) return;
     written += 1;
     if (each.type === 'text') {
       flow.write(each.data);
@@ -48,7 +48,7 @@ export function textOf(
     }
     if (!('childNodes' in each)) return;
     if (isElement(each)) {
-      if (isSilent(each) || without?.has(each)) return;
+      if (isSilent(each)) return;
       if (isBlock(each)) flow.break();
       else if (each.name === 'td' || each.name === 'th') flow.write(' ');
     }
