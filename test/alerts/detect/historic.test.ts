@@ -17,7 +17,7 @@ const past = stream({ seed: 3, perDay: 60, days: DAYS }).map((bucket) =>
 const { state: learnt } = replay(past);
 
 /** The steps that a rule without an incident, or with one long resolved, takes over `buckets`. */
-function stepsOver(buckets: readonly SurgeBucket[], from?: SurgeState): (string | undefined)[] {
+function stepsOver(buckets: readonly SurgeBucket[], from?: SurgeState): (string | null | undefined)[] {
   const { verdicts } = replay(buckets, from);
   return verdicts.flatMap((verdict, index) => {
     const through = addMs(buckets[index]?.start ?? MONDAY, BUCKET);
@@ -38,7 +38,12 @@ describe('historic mentions', () => {
     const days = fc.array(fc.record({ negative: count, other: count }), { maxLength: 200 });
     fc.assert(
       fc.property(days, (counts) => {
-        const buckets = counts.map(({ negative, other }, index) => ({ start: at(begin + index), negative, other, historic: negative }));
+        const buckets = counts.map(({ negative, other }, index) => ({
+          start: at(begin + index),
+          negative,
+          other,
+          historic: negative,
+        }));
         expect(stepsOver(buckets, from).filter((step) => step != null)).toEqual([]);
       }),
       { numRuns: 60 },
