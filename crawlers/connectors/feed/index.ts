@@ -33,9 +33,9 @@ export const feed: Connector<FeedSettings> = {
     const cursor = readCursor(stored);
     const { response, moved } = await fetchFeed(settings.url, cursor, context);
     const now = context.clock.now();
+    if (response.status === 304) return unchanged(response, { ...cursor, moved }, now);
     const bodyHash = hash('sha256', response.body, 'base64url');
-    const isUnchanged = response.status === 304 || bodyHash === cursor.bodyHash;
-    return isUnchanged
+    return bodyHash === cursor.bodyHash
       ? unchanged(response, { ...cursor, moved }, now)
       : changed(response, { ...cursor, moved, bodyHash }, now);
   },
