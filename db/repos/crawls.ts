@@ -1,5 +1,4 @@
-import { and, count, desc, eq, gte, isNotNull, lt, ne, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { and, count, desc, eq, gte, lt, sql } from 'drizzle-orm';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { crawls } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -53,31 +52,4 @@ export async function crawlTotals({ db }: Store, from: Date, to: Date): Promise<
     .from(crawls)
     .where(and(eq(crawls.kind, 'visit'), gte(crawls.finishedAt, from), lt(crawls.finishedAt, to)));
   return row ?? { planned: 0, succeeded: 0, itemsNew: 0, mentionsNew: 0 };
-}
-
-/**
- * Spans of time in which items are known to be lost: a visit that reported a gap speaks for the time since the
- * same source's previous success.
- */
-export async function knownGaps({ db }: Store, since: Date): Promise<{ from: Date; to: Date }[]> {
-  const earlier = alias(crawls, 'earlier');
-  const previous = db
-    .select({ finishedAt: earlier.finishedAt })
-    .from(earlier)
-    .where(
-      and(
-        eq(earlier.sourceId, crawls.sourceId),
-        eq(earlier.kind, 'visit'),
-        lt(earlier.id, crawls.id),
-        ne(earlier.outcome, 'failed'),
-      ),
-    )
-    .orderBy(desc(earlier.id))
-    .limit(1)
-    .as('previous');
-  return db
-    .select({ from: previous.finishedAt, to: crawls.startedAt })
-    .from(crawls)
-    .innerJoinLateral(previous, sql`true`)
-    .where(and(isNotNull(crawls.missed), gte(crawls.finishedAt, since)));
 }

@@ -97,6 +97,20 @@ export async function mentionsPerHost(
   return rows.flatMap(({ host, count }) => (host === null ? [] : [{ host, count }]));
 }
 
+/** Relevant mentions per source in [from, to); those that were pushed have none. */
+export async function mentionsPerSource(
+  { db }: Store,
+  brandId: string,
+  from: Date,
+  to: Date,
+): Promise<{ sourceId: string | null; count: number }[]> {
+  return db
+    .select({ sourceId: mentions.sourceId, count: count() })
+    .from(mentions)
+    .where(inWindow(brandId, from, to))
+    .groupBy(mentions.sourceId);
+}
+
 function inWindow(brandId: string, from: Date, to: Date) {
   return and(
     eq(mentions.brandId, brandId),

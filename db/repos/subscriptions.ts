@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Subscription } from '../../src/core/subscription.ts';
 import { sources, subscriptions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -36,6 +36,15 @@ export async function findSubscription(
   if (row === undefined) return null;
   const wanted = row.status !== null && row.status !== 'paused' && row.status !== 'gone';
   return { subscription: view(store, row.subscription), wanted };
+}
+
+/** Sources whose new items hubs are believed to announce at `now`. */
+export async function deliveringSourceIds({ db }: Store, now: Date): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ sourceId: subscriptions.sourceId })
+    .from(subscriptions)
+    .where(and(eq(subscriptions.state, 'active'), gt(subscriptions.leaseEndsAt, now)));
+  return new Set(rows.flatMap(({ sourceId }) => sourceId ?? []));
 }
 
 export async function updateSubscription(

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { crawlOutcomes } from '../../db/repos/crawl-counts.ts';
 import { countDeliveries } from '../../db/repos/deliveries.ts';
+import { countLostItems } from '../../db/repos/gaps.ts';
 import { countLiveIncidents } from '../../db/repos/incidents.ts';
 import { totalCounts } from '../../db/repos/rollups.ts';
 import { countSources } from '../../db/repos/sources.ts';
@@ -10,6 +11,7 @@ import { deliveryStates } from '../core/delivery.ts';
 import { sentimentLabels } from '../core/sentiment.ts';
 import { sourceStatuses } from '../core/source.ts';
 import { addMs, HOUR } from '../core/time.ts';
+import { coverageOf } from '../pipeline/coverage/coverage-of.ts';
 
 const crawlOutcomeNames = ['ok', 'not-modified', 'failed'] as const;
 
@@ -67,13 +69,30 @@ export function createMetrics(store: Store, clock: Clock): Registry {
       return sentimentLabels.map((label) => [label, counts[label]] as const);
     },
   );
-  new Gauge({
-    name: 'earshot_incidents_live',
-    help: 'Incidents that are not resolved',
-    registers: [registry],
-    async collect() {
-      this.set(await countLiveIncidents(store));
+  /** A gauge of one series; not a number where nothing is known. */
+  const single = (name: string, help: string, value: () => Promise<number | null>) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        this.set((await value()) ?? Number.NaN);
+      },
+    });
+
+  single('earshot_incidents_live', 'Incidents that are not resolved', () => countLiveIncidents(store));
+  single(
+    'earshot_coverage_ratio',
+    'Share of the planned visits of the last hour that succeeded, the mean over all sources',
+    async () => {
+      const now = clock.now();
+      return (await coverageOf(store, null, addMs(now, -HOUR), addMs(now, 1))).coverage;
     },
-  });
+  );
+  single(
+    'earshot_items_missed_total',
+    'Items known to be lost before they could be read, at least, as far back as the ledger goes',
+    () => countLostItems(store),
+  );
   return registry;
 }

@@ -20,7 +20,44 @@ export function shareOfVoice(own: number, all: number): number | null {
   return all === 0 ? null : own / all;
 }
 
-/** Share of planned crawls that succeeded, in [0, 1]; null when none was planned. */
-export function coverage(succeeded: number, planned: number): number | null {
-  return planned === 0 ? null : succeeded / planned;
+/** Visits to one source in one window. */
+export interface VisitCounts {
+  planned: number;
+  succeeded: number;
+  /** Whether the last visit before the window's end succeeded; null when there was none, or none is wanted any more. */
+  lastSucceeded: boolean | null;
 }
+
+/**
+ * Share of a source's planned visits in a window that succeeded, in [0, 1]. Where none was planned the last one before
+ * stands for the window: a source that cannot be read is visited ever more rarely, and not thereby covered. Null when
+ * nothing is known.
+ */
+export function sourceCoverage({ planned, succeeded, lastSucceeded }: VisitCounts): number | null {
+  if (planned > 0) return succeeded / planned;
+  return lastSucceeded === null ? null : Number(lastSucceeded);
+}
+
+/** Visits to a source, and how many mentions it usually brings of what is asked about. */
+export interface WeighedVisits extends VisitCounts {
+  weight: number;
+}
+
+/**
+ * Coverage in a window, in [0, 1]: the mean of the sources' shares, each weighing as much as the mentions it usually
+ * brings. Null when nothing is known of any of them.
+ */
+export function coverage(sources: readonly WeighedVisits[]): number | null {
+  let known = 0;
+  let covered = 0;
+  for (const source of sources) {
+    const share = sourceCoverage(source);
+    if (share === null) continue;
+    known += source.weight;
+    covered += source.weight * share;
+  }
+  return known === 0 ? null : covered / known;
+}
+
+/** A brand is not heard while sources are out of reach that usually bring at least this share of its mentions. */
+export const CONSIDERABLE_SHARE = 0.3;

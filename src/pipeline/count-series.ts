@@ -1,8 +1,8 @@
 import type { SurgeBucket } from '../../alerts/detect/surge.ts';
-import { knownGaps } from '../../db/repos/crawls.ts';
 import { rollupsBetween } from '../../db/repos/rollups.ts';
 import type { Store } from '../../db/store.ts';
 import { addMs, BUCKET, bucketOf, DAY } from '../core/time.ts';
+import { brandGaps } from './coverage/brand-gaps.ts';
 
 /** How far back a brand's usual is learnt from. */
 export const MEMORY = 28 * DAY;
@@ -11,7 +11,7 @@ const NOTHING = { negative: 0, neutral: 0, positive: 0, historicNegative: 0 };
 
 /**
  * A brand's closed quarter-hours up to `through`, oldest first and without holes, from its first mention within the
- * last 28 days. Quarter-hours in which items are known to be lost are gaps: they are not taken for silence.
+ * last 28 days. Quarter-hours of which too little was heard are gaps ({@link brandGaps}): they are not taken for silence.
  */
 export async function countSeries(store: Store, brandId: string, through: Date): Promise<SurgeBucket[]> {
   // Whole days: the beginning moves once a day, so that most of a replay can be remembered.
@@ -19,13 +19,16 @@ export async function countSeries(store: Store, brandId: string, through: Date):
   const rollups = await rollupsBetween(store, brandId, since, through);
   const first = rollups[0];
   if (first === undefined) return [];
-  const lost = await knownGaps(store, since);
+  const gaps = await brandGaps(store, brandId, since, through);
   const counts = new Map(rollups.map((rollup) => [rollup.bucket.getTime(), rollup]));
   const series: SurgeBucket[] = [];
   for (let at = first.bucket.getTime(); at < through.getTime(); at += BUCKET) {
     const start = new Date(at);
     const rollup = counts.get(at);
-    if (rollup === undefined && lost.some((gap) => start >= bucketOf(gap.from) && start < gap.to)) {
+    if (
+      rollup === undefined &&
+      gaps.some(({ from, to }) => start >= bucketOf(from) && start < (to ?? through))
+    ) {
       series.push({ start, gap: true });
     } else {
       const { negative, neutral, positive, historicNegative: historic } = rollup ?? NOTHING;

@@ -1,17 +1,17 @@
 import type { Compared, DigestContent, DigestMention, Rising } from '../../alerts/render/digest-content.ts';
-import { crawlTotals } from '../../db/repos/crawls.ts';
 import { incidentsDuring } from '../../db/repos/incidents.ts';
 import { pageOfMentions } from '../../db/repos/mention-feed.ts';
 import { countSentiments, mentionsPerHost, strongestMentions } from '../../db/repos/mention-window.ts';
 import { rollupsBetween } from '../../db/repos/rollups.ts';
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../core/brand.ts';
-import { coverage, netSentiment, type SentimentCounts, totalMentions } from '../core/metrics.ts';
+import { netSentiment, type SentimentCounts, totalMentions } from '../core/metrics.ts';
 import { type SentimentLabel, sentimentLabels } from '../core/sentiment.ts';
 import { excerpt } from '../core/text.ts';
 import { addMs, DAY } from '../core/time.ts';
 import type { PipelineContext } from './context.ts';
-import { incidentUrl, mentionsUrl, mentionUrl, sourcesUrl } from './links.ts';
+import { coverageOf } from './coverage/coverage-of.ts';
+import { coverageUrl, incidentUrl, mentionsUrl, mentionUrl } from './links.ts';
 
 interface Period {
   from: Date;
@@ -35,13 +35,13 @@ const LEAST_RISING = 3;
 /** Everything a digest says about one brand over one period. */
 export async function digestContent(
   { store, baseUrl }: Pick<PipelineContext, 'store' | 'baseUrl'>,
-  brand: Pick<Brand, 'id' | 'name'>,
+  brand: Pick<Brand, 'id' | 'name' | 'query'>,
   period: Period,
 ): Promise<DigestContent> {
   const { from, to, timezone } = period;
   const now = await countSentiments(store, brand.id, from, to);
   const usual = await usualBefore(store, brand.id, period);
-  const visits = await crawlTotals(store, from, to);
+  const { coverage } = await coverageOf(store, brand, from, to);
   const urlOf = (filter: { sentiment?: SentimentLabel; host?: string } = {}) =>
     mentionsUrl(baseUrl, { brand: brand.id, from, to, ...filter });
   const compare = (measure: (counts: SentimentCounts) => number, url: string): Compared => ({
@@ -81,8 +81,8 @@ export async function digestContent(
     })),
     complaints: await quotes(store, baseUrl, brand.id, 'negative', period),
     praise: await quotes(store, baseUrl, brand.id, 'positive', period),
-    coverage: coverage(visits.succeeded, visits.planned),
-    coverageUrl: sourcesUrl(baseUrl),
+    coverage,
+    coverageUrl: coverageUrl(baseUrl, brand.id),
   };
 }
 

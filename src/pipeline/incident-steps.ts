@@ -1,14 +1,13 @@
 import type { SurgeStep } from '../../alerts/detect/surge-lifecycle.ts';
 import { incidentTitle } from '../../alerts/render/incident-title.ts';
-import { crawlTotals } from '../../db/repos/crawls.ts';
 import { insertIncident, type TrackedIncident, updateIncident } from '../../db/repos/incidents.ts';
 import { countWindow, strongestMentions } from '../../db/repos/mention-window.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 import type { IncidentStatus } from '../core/incident.ts';
 import type { MessageType } from '../core/message.ts';
-import { coverage } from '../core/metrics.ts';
 import { addMs, BUCKET } from '../core/time.ts';
+import { coverageOf } from './coverage/coverage-of.ts';
 import { note } from './incident-timeline.ts';
 import type { Judgement } from './judgement.ts';
 import { tell } from './tell.ts';
@@ -113,13 +112,13 @@ function statusAfter(step: SurgeStep, before: TrackedIncident): IncidentStatus {
 async function observe(store: Store, { brand, verdict, through }: Judgement) {
   const from = addMs(through, -verdict.quarterHours * BUCKET);
   const window = await countWindow(store, brand.id, from, through);
-  const visits = await crawlTotals(store, from, through);
+  const { coverage } = await coverageOf(store, brand, from, through);
   const expected = { negative: Math.round(verdict.expected * 10) / 10, upper: verdict.upper };
   return {
     window,
     expected,
     title: incidentTitle({ brand: brand.name, window, expected: expected.negative }),
-    coverage: coverage(visits.succeeded, visits.planned),
+    coverage,
     evidence: await strongestMentions(
       store,
       brand.id,

@@ -21,6 +21,7 @@ export function digestUrl(baseUrl: string, runId: string): string {
   return `${baseUrl}/digests/${runId}`;
 }
 
-export function sourcesUrl(baseUrl: string): string {
-  return `${baseUrl}/sources`;
+/** How completely a brand's sources are read. */
+export function coverageUrl(baseUrl: string, brandId: string): string {
+  return `${baseUrl}/coverage?brand=${brandId}`;
 }

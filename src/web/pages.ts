@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { requireAccess } from './access.tsx';
 import { loadAssets } from './assets.ts';
+import { coverageRoutes } from './coverage/routes.tsx';
 import { deliveryRoutes } from './deliveries/routes.tsx';
 import type { PagesDeps } from './deps.ts';
 import { digestRoutes } from './digests/routes.tsx';
@@ -38,6 +39,7 @@ export function createPages(deps: PagesDeps): Hono {
   pages.route('/mentions', mentionRoutes(deps, frame));
   pages.route('/incidents', incidentRoutes(deps, frame));
   pages.route('/sources', sourceRoutes(deps, frame));
+  pages.route('/coverage', coverageRoutes(deps, frame));
   pages.route('/deliveries', deliveryRoutes(deps, frame));
   pages.route('/digests', digestRoutes(deps, frame));
   pages.all('*', notFound(frame));

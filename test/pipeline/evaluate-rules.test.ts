@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { insertCrawl } from '../../db/repos/crawls.ts';
 import { pageOfDeliveries } from '../../db/repos/deliveries.ts';
 import { latestIncidentOf, pageOfIncidents, timelineOf } from '../../db/repos/incidents.ts';
 import { updateRule } from '../../db/repos/rules.ts';
@@ -12,9 +11,8 @@ import type { Message } from '../../src/core/message.ts';
 import type { Receiver } from '../../src/core/receiver.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { addMs, BUCKET, DAY, HOUR, MINUTE } from '../../src/core/time.ts';
-import { countSeries } from '../../src/pipeline/count-series.ts';
 import { evaluateRule, evaluateRules } from '../../src/pipeline/evaluate-rules.ts';
-import { newBrand, newReceiver, newRule, newSource, storeOn } from '../db/repos/samples.ts';
+import { newBrand, newReceiver, newRule, storeOn } from '../db/repos/samples.ts';
 import { manualClock } from '../support/clock.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
 import { type Bench, bench } from './bench.ts';
@@ -254,24 +252,5 @@ describeOnBothDatabases('judging a rule', (open) => {
     await uproar(context, BEFORE_NOON, 40);
     expect(await evaluateRules(context, null)).toBe(1);
     expect(await incidents()).toHaveLength(1);
-  });
-
-  it('takes no hole in the coverage for silence', async () => {
-    await usualDays(store, brand.id, addMs(NOON, -DAY), 0.5);
-    const { id: sourceId } = await newSource(store);
-    const visit = async (at: Date, missed: { atLeast: number; reason: string } | null) => {
-      const times = { plannedAt: at, startedAt: at, finishedAt: at };
-      const told = { outcome: 'ok' as const, reason: null, detail: null, status: 200, missed };
-      const counts = { bytes: 1, itemsFound: 1, itemsNew: 1, mentionsNew: 0 };
-      await insertCrawl(store, { id: newId(at), sourceId, ...times, ...counts, ...told });
-    };
-    await visit(addMs(NOON, -4 * HOUR), null);
-    await visit(addMs(NOON, -2 * HOUR), { atLeast: 1, reason: 'items were lost' });
-    const series = await countSeries(store, brand.id, NOON);
-    expect(series).toHaveLength(DAY / BUCKET);
-    const gaps = series.filter((bucket) => 'gap' in bucket);
-    expect(gaps.map(({ start }) => start)).toEqual(
-      Array.from({ length: 8 }, (_, n) => addMs(NOON, -4 * HOUR + n * BUCKET)),
-    );
   });
 });

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../core/group-by.ts';
 import type { OpenApiDocument } from '../openapi-document.ts';
 import { type JsonSchema, typeText } from './type-text.ts';
 

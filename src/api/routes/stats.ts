@@ -1,16 +1,14 @@
 import { createRoute } from '@hono/zod-openapi';
-import { brandNames, competitorsOf } from '../../../db/repos/brands.ts';
-import { crawlCountsPerSource } from '../../../db/repos/crawl-counts.ts';
+import { brandNames, competitorsOf, findBrand } from '../../../db/repos/brands.ts';
 import { rollupsBetween } from '../../../db/repos/rollups.ts';
-import { allSources } from '../../../db/repos/sources.ts';
-import { coverage, shareOfVoice, totalMentions } from '../../core/metrics.ts';
+import { shareOfVoice, totalMentions } from '../../core/metrics.ts';
 import { DAY } from '../../core/time.ts';
+import { coverageReport } from '../../pipeline/coverage/coverage-report.ts';
 import { json } from '../http.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
+import { coverageQuery, coverageSchema, coverageView } from '../schemas/coverage.ts';
 import {
-  coverageQuery,
-  coverageSchema,
   shareOfVoiceQuery,
   shareOfVoiceSchema,
   timeseriesQuery,
@@ -41,8 +39,8 @@ const covered = createRoute({
   path: '/stats/coverage',
   tags,
   operationId: 'getCoverage',
-  summary: 'Share of planned visits that succeeded, overall and per source',
-  description,
+  summary: 'How completely sources were read, and what is known to be missing',
+  description: `${description} With a brand, its sources are meant, each weighing as much as the mentions it usually brings.`,
   request: { query: coverageQuery },
   responses: { 200: json('Coverage', coverageSchema) },
 });
@@ -82,26 +80,11 @@ export function statsRoutes() {
 
   router.openapi(covered, async (c) => {
     const { store, clock } = c.var.deps;
-    const span = spanOf(c.req.valid('query'), clock.now(), USUAL);
-    const counts = await crawlCountsPerSource(store, span.from, span.to);
-    const sources = new Map((await allSources(store)).map((source) => [source.id, source]));
-    const planned = counts.reduce((sum, count) => sum + count.planned, 0);
-    const succeeded = counts.reduce((sum, count) => sum + count.succeeded, 0);
-    return c.json(
-      {
-        ...spanView(span),
-        overall: { planned, succeeded, coverage: coverage(succeeded, planned) },
-        sources: counts.map(({ sourceId, planned, succeeded }) => ({
-          sourceId,
-          title: sources.get(sourceId)?.title ?? null,
-          connector: sources.get(sourceId)?.connector ?? '',
-          planned,
-          succeeded,
-          coverage: coverage(succeeded, planned),
-        })),
-      },
-      200,
-    );
+    const { brand: id, ...query } = c.req.valid('query');
+    const span = spanOf(query, clock.now(), USUAL);
+    const brand = id === undefined ? null : found(await findBrand(store, id), 'brand');
+    const report = await coverageReport(store, brand, span, clock.now());
+    return c.json({ ...spanView(span), ...coverageView(brand, report) }, 200);
   });
 
   router.openapi(voices, async (c) => {

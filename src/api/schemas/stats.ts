@@ -35,24 +35,6 @@ export const timeseriesSchema = z
   })
   .openapi('Timeseries');
 
-const visits = {
-  planned: z.int(),
-  succeeded: z.int(),
-  coverage: z.number().nullable().openapi({ description: 'succeeded ÷ planned; null: none was planned' }),
-};
-
-export const coverageQuery = z.strictObject(spanQuery);
-
-export const coverageSchema = z
-  .object({
-    ...span,
-    overall: z.object(visits),
-    sources: z.array(
-      z.object({ sourceId: id, title: z.string().nullable(), connector: z.string(), ...visits }),
-    ),
-  })
-  .openapi('Coverage');
-
 export const shareOfVoiceQuery = z.strictObject({ brand: id, ...spanQuery });
 
 export const shareOfVoiceSchema = z

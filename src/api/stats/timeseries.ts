@@ -1,8 +1,8 @@
 import type { RollupBucket } from '../../../db/repos/rollups.ts';
+import { groupBy } from '../../core/group-by.ts';
 import type { SentimentCounts } from '../../core/metrics.ts';
 import { BUCKET, DAY, HOUR } from '../../core/time.ts';
 import { SetupError } from '../../setup/fault.ts';
-import { groupBy } from '../group-by.ts';
 import { sumCounts } from './counts.ts';
 import type { Span } from './span.ts';
 

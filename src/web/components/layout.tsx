@@ -6,6 +6,7 @@ const sections = {
   mentions: { label: 'Mentions', href: '/mentions' },
   incidents: { label: 'Incidents', href: '/incidents' },
   sources: { label: 'Sources', href: '/sources' },
+  coverage: { label: 'Coverage', href: '/coverage' },
   deliveries: { label: 'Deliveries', href: '/deliveries' },
 } as const;
 

@@ -1,5 +1,6 @@
 import { percentText } from '../../../alerts/render/words.ts';
 import type { TrackedIncident } from '../../../db/repos/incidents.ts';
+import type { Coverage } from '../../pipeline/coverage/coverage-of.ts';
 import { Empty } from '../components/empty.tsx';
 import { StopFirst } from '../components/stop-first.tsx';
 import { IncidentCard } from '../incidents/incident-card.tsx';
@@ -10,14 +11,12 @@ interface OverviewPageProps {
   incidents: TrackedIncident[];
   brands: BrandNumbers[];
   /** Visits of the last 24 hours. */
-  visits: { planned: number; succeeded: number };
-  /** Of them, the share that succeeded; null when there were none. */
-  coverage: number | null;
+  visits: Pick<Coverage, 'planned' | 'coverage'>;
   now: Date;
 }
 
 /** What needs somebody, then how every brand is doing. */
-export function OverviewPage({ incidents, brands, visits, coverage, now }: OverviewPageProps) {
+export function OverviewPage({ incidents, brands, visits: { planned, coverage }, now }: OverviewPageProps) {
   if (brands.length === 0) return <Welcome />;
   return (
     <>
@@ -55,8 +54,8 @@ export function OverviewPage({ incidents, brands, visits, coverage, now }: Overv
         <p class={coverage !== null && coverage < 0.9 ? 'problem' : undefined}>
           {coverage === null
             ? 'No source was visited in the last 24 hours, so nothing new can have been heard. '
-            : `${percentText(coverage)} of ${visits.planned} visits of the last 24 hours succeeded. `}
-          <a href="/sources">See the sources</a>
+            : `${percentText(coverage)} of ${planned} visits of the last 24 hours succeeded. `}
+          <a href="/coverage">See what is missing</a>
         </p>
       </section>
     </>

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { crawlTotals, pageOfCrawls } from '../../../db/repos/crawls.ts';
+import { pageOfCrawls } from '../../../db/repos/crawls.ts';
 import { findSource, pageOfSources } from '../../../db/repos/sources.ts';
 import { subscriptionOf } from '../../../db/repos/subscriptions.ts';
-import { coverage } from '../../core/metrics.ts';
 import { addMs, DAY } from '../../core/time.ts';
+import { coverageOf } from '../../pipeline/coverage/coverage-of.ts';
 import { watchSource } from '../../setup/sources.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
@@ -31,9 +31,8 @@ export function sourceRoutes({ store, clock, work, discover }: PagesDeps, frame:
     const sources: SourceHealth[] = [];
     for (const source of items) sources.push(await sourceHealth(store, source));
     const now = clock.now();
-    const visits = await crawlTotals(store, addMs(now, -DAY), now);
-    const share = coverage(visits.succeeded, visits.planned);
-    const page = <SourcesPage {...{ sources, cursor, nextCursor, now }} coverage={share} />;
+    const { coverage } = await coverageOf(store, null, addMs(now, -DAY), now);
+    const page = <SourcesPage {...{ sources, cursor, nextCursor, now, coverage }} />;
     return respond(c, frame, { title: 'Sources', section: 'sources' }, page);
   });
 

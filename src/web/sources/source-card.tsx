@@ -45,6 +45,7 @@ export function SourceCard({ source, visits, now }: SourceHealth & { now: Date }
 
 export function NextVisit({ source, now }: Pick<SourceHealth, 'source'> & { now: Date }) {
   if (source.status === 'gone' || source.status === 'paused') return <span>No further visits</span>;
+  if (source.listens) return <span>Listened to as it speaks</span>;
   return (
     <span>
       Next visit{' '}

@@ -44,10 +44,12 @@ export function SourcePage({ source, push, visits, cursor, nextCursor, now }: So
         {place !== null && place !== name && <span class="faint break">{place}</span>}
       </p>
       <p class="row">
-        <span>
-          Visited about every {durationText(source.intervalSeconds * SECOND)}, more often while much is
-          posted, and as the publisher asks.
-        </span>
+        {!source.listens && (
+          <span>
+            Visited about every {durationText(source.intervalSeconds * SECOND)}, more often while much is
+            posted, and as the publisher asks.
+          </span>
+        )}
         <NextVisit {...{ source, now }} />
       </p>
       {push !== null && <PushLine {...{ push, now }} />}
@@ -56,7 +58,7 @@ export function SourcePage({ source, push, visits, cursor, nextCursor, now }: So
         <a class="button" href={`/mentions?source=${source.id}`}>
           Mentions from here
         </a>
-        {source.status !== 'gone' && (
+        {source.status !== 'gone' && !source.listens && (
           <form method="post" action={`${path}/crawl`}>
             <button type="submit">Visit now</button>
           </form>

@@ -8,7 +8,7 @@ import type { SourceHealth } from './source-health.ts';
 
 interface SourcesPageProps {
   sources: SourceHealth[];
-  /** Share of planned visits that succeeded in the last 24 hours; null when none was planned. */
+  /** Of all sources in the last 24 hours; null when nothing is known. */
   coverage: number | null;
   cursor: string | null;
   nextCursor: string | null;
@@ -21,7 +21,10 @@ export function SourcesPage({ sources, coverage, cursor, nextCursor, now }: Sour
     <>
       <h1>Sources</h1>
       {coverage !== null && (
-        <p class="lead">{percentText(coverage)} of the visits of the last 24 hours succeeded.</p>
+        <p class="lead">
+          {percentText(coverage)} of the visits of the last 24 hours succeeded.{' '}
+          <a href="/coverage">See what is missing</a>
+        </p>
       )}
       <details class="filters">
         <summary>Find feeds on a site</summary>

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { crawlCountsPerSource, crawlOutcomes } from '../../../db/repos/crawl-counts.ts';
-import { type Crawl, crawlTotals, insertCrawl, knownGaps } from '../../../db/repos/crawls.ts';
+import { crawlOutcomes, failuresPerSource, visitsPerSource } from '../../../db/repos/crawl-counts.ts';
+import { type Crawl, crawlTotals, insertCrawl } from '../../../db/repos/crawls.ts';
+import { countLostItems, lossesBetween, silencesNow } from '../../../db/repos/gaps.ts';
 import { leaseSource, releaseAllSources, releaseSource } from '../../../db/repos/source-leases.ts';
 import { countSources, dueSourceIds, updateSource } from '../../../db/repos/sources.ts';
 import { crawls, sources } from '../../../db/schema/index.ts';
@@ -101,12 +102,6 @@ describeOnBothDatabases('sources', (open) => {
         itemsNew: 2,
         mentionsNew: 1,
       });
-      expect(await crawlCountsPerSource(store, ...span)).toEqual(
-        [
-          { sourceId: one, planned: 2, succeeded: 1 },
-          { sourceId: two, planned: 1, succeeded: 1 },
-        ].toSorted((a, b) => (a.sourceId < b.sourceId ? -1 : 1)),
-      );
       const outcomes = (await crawlOutcomes(store, ...span)).toSorted((a, b) =>
         a.outcome < b.outcome ? -1 : 1,
       );
@@ -123,6 +118,38 @@ describeOnBothDatabases('sources', (open) => {
       });
     });
 
+    it('says of each source how its visits went, and how the last one before the end did', async () => {
+      await visit(one, 0);
+      await visit(one, 15, failed);
+      await visit(two, 20);
+      await visit(two, 60, failed);
+      const idle = (await newSource(store)).id;
+      const counts = async (...minutes: [number, number]) => {
+        const [from, to] = minutes.map((minute) => addMs(AT, minute * MINUTE)) as [Date, Date];
+        const rows = await visitsPerSource(store, from, to, [one, two, idle]);
+        return new Map(rows.map(({ sourceId, last: _last, ...visits }) => [sourceId, visits]));
+      };
+      const hour = await counts(0, 60);
+      expect(hour.get(one)).toEqual({ planned: 2, succeeded: 1, lastSucceeded: false });
+      expect(hour.get(two)).toEqual({ planned: 1, succeeded: 1, lastSucceeded: true });
+      expect(hour.get(idle)).toEqual({ planned: 0, succeeded: 0, lastSucceeded: null });
+      const later = await counts(30, 59);
+      expect(later.get(one)).toEqual({ planned: 0, succeeded: 0, lastSucceeded: false });
+      expect(later.get(two)).toEqual({ planned: 0, succeeded: 0, lastSucceeded: true });
+      expect(await failuresPerSource(store, AT, addMs(AT, HOUR))).toEqual([
+        { sourceId: one, reason: 'timeout', count: 1 },
+      ]);
+      await updateSource(store, one, { status: 'paused' });
+      expect((await counts(30, 59)).get(one)?.lastSucceeded).toBeNull();
+    });
+
+    it('knows since when sources that fail were not read, unless nobody wants them to be', async () => {
+      await updateSource(store, one, { failures: 2, lastSuccessAt: AT });
+      await updateSource(store, two, { failures: 2, lastSuccessAt: AT, status: 'paused' });
+      const open = { to: null, atLeast: null, reason: null };
+      expect(await silencesNow(store)).toEqual([{ sourceId: one, kind: 'silent', from: AT, ...open }]);
+    });
+
     it('knows a gap from the source’s previous success to the visit that found it', async () => {
       await visit(one, 0);
       await visit(one, 15);
@@ -131,15 +158,19 @@ describeOnBothDatabases('sources', (open) => {
       await visit(one, 45, { missed: MISSED });
       const from = addMs(AT, 15 * MINUTE + 500);
       const to = addMs(AT, 45 * MINUTE);
-      expect(await knownGaps(store, AT)).toEqual([{ from, to }]);
-      expect(await knownGaps(store, addMs(AT, HOUR))).toEqual([]);
+      expect(await lossesBetween(store, AT, null)).toEqual([
+        { sourceId: one, kind: 'lost', from, to, ...MISSED },
+      ]);
+      expect(await countLostItems(store)).toBe(1);
+      expect(await lossesBetween(store, addMs(AT, HOUR), null)).toEqual([]);
+      expect(await lossesBetween(store, AT, to)).toEqual([]);
     });
 
     it('knows no gap where there was no success before', async () => {
       await visit(one, 0, failed);
       await visit(two, 5);
       await visit(one, 15, { missed: MISSED });
-      expect(await knownGaps(store, AT)).toEqual([]);
+      expect(await lossesBetween(store, AT, null)).toEqual([]);
     });
   });
 });
