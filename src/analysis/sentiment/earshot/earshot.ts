@@ -1,0 +1,54 @@
+import type { Sentiment } from '../../../core/sentiment.ts';
+import { sentimentLabels } from '../../../core/sentiment.ts';
+import { ratedSentiment } from '../rating.ts';
+import type { Scorer, ScorerInput } from '../scorer.ts';
+import { evidenceOf, type Pull } from './evidence.ts';
+import { excerptsOf } from './excerpts.ts';
+import { languageOf } from './language-of.ts';
+import { type Models, openModels } from './models.ts';
+import { probabilitiesOf } from './probabilities.ts';
+import { readWeights } from './read-weights.ts';
+import { targetsIn } from './targets.ts';
+import { tokensOf } from './tokens.ts';
+import type { Weights } from './weight-file.ts';
+
+/**
+ * A convolution and a linear model of hashed n-grams that are told where the brand stands; docs/sentiment.md tells how
+ * they were trained and how good they are. The weights are read when the first text comes.
+ */
+export function createEarshotScorer(load: () => Weights = readWeights): Scorer {
+  let models: Models | null = null;
+  return {
+    id: 'earshot',
+    score(input) {
+      models ??= openModels(load());
+      const judged = judge(input, models);
+      return typeof input.rating === 'number' ? ratedSentiment(input.rating, judged) : judged;
+    },
+  };
+}
+
+function judge({ text, brand, aliases = [], language: told }: ScorerInput, models: Models): Sentiment {
+  const targets = targetsIn(text, brand, aliases);
+  const language = languageOf(text, told);
+  const pulls: Pull[] = [];
+  const probabilities = new Float64Array(3);
+  const excerpts = excerptsOf(text, targets);
+  const model = language === 'en' ? models.english : models.foreign(language);
+  for (const { start, end } of excerpts) {
+    const tokens = tokensOf(text, targets, start, end);
+    const { reading, fit } = model.read(tokens);
+    for (const [label, p] of probabilitiesOf(reading.scores, fit).entries())
+      probabilities[label] = (probabilities[label] ?? 0) + p / excerpts.length;
+    for (const [at, token] of tokens.entries()) pulls.push({ token, pull: reading.pulls[at] ?? 0 });
+  }
+  const [negative = 0, neutral = 0, positive = 0] = probabilities;
+  const confidence = Math.max(negative, neutral, positive);
+  return {
+    label: sentimentLabels[probabilities.indexOf(confidence)] ?? 'neutral',
+    score: positive - negative,
+    confidence,
+    language,
+    evidence: evidenceOf(text, pulls, 1 - neutral),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Lexicon } from './lexicon.ts';
+import { linearFeatures } from './linear-features.ts';
+import { openLinearModel, type Reading } from './linear-model.ts';
+import { negationScope } from './negation.ts';
+import { openNet } from './net.ts';
+import { averaged } from './probabilities.ts';
+import { flag, type Token } from './token.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import type { Fit, Weights } from './weight-file.ts';
+
+/** Reads tokens in one language, or in whatever language. */
+export interface Model {
+  read(tokens: readonly Token[]): { reading: Reading; fit: Fit };
+}
+
+export interface Models {
+  english: Model;
+  /** The model for a language other than English; one of all languages together where it has none of its own. */
+  foreign(language: string | null): Model;
+}
+
+/** Names of tensors that two sides must agree on. */
+export const tensorOf = {
+  english: 'english',
+  joint: 'joint',
+  language: (code: string) => `language-${code}`,
+  lexicon: (code: string) => `lexicon-${code}`,
+} as const;
+
+/** Builds the models of a weight file. */
+export function openModels(weights: Weights): Models {
+  const { calibration } = weights;
+  const vocabulary = vocabularyOf(
+    weights.lines('vocabulary'),
+    weights.bytes('vocabulary.first'),
+    weights.bytes('vocabulary.second'),
+  );
+  const net = openNet(weights, vocabulary);
+  const linear = openLinearModel(weights, tensorOf.english);
+  const joint = openLinearModel(weights, tensorOf.joint);
+  const foreign = new Map<string | null, Model>();
+
+  const openForeign = (language: string | null): Model => {
+    const lexicon = lexiconOf(weights, language);
+    const name = tensorOf.language(language ?? '');
+    const own = weights.has(`${name}.table`) ? openLinearModel(weights, name) : null;
+    const fit = (own === null ? null : calibration.languages[language ?? '']) ?? calibration.other;
+    return {
+      read(tokens) {
+        const features = linearFeatures(tokens, negationScope(tokens, false), lexicon);
+        const together = joint(features, tokens.length);
+        const reading = averaged(own?.(features, tokens.length) ?? together, together, fit.share);
+        return { reading, fit };
+      },
+    };
+  };
+
+  return {
+    english: {
+      read(tokens) {
+        const scope = negationScope(tokens, true);
+        const isTargeted = tokens.some(({ flags }) => (flags & flag.target) !== 0);
+        const fit = isTargeted ? calibration.targeted : calibration.whole;
+        const features = linearFeatures(tokens, scope, vocabulary);
+        const reading = averaged(net(tokens, scope), linear(features, tokens.length), fit.share);
+        return { reading, fit };
+      },
+    },
+    foreign(language) {
+      const key = language !== null && weights.has(tensorOf.lexicon(language)) ? language : null;
+      const model = foreign.get(key) ?? openForeign(key);
+      foreign.set(key, model);
+      return model;
+    },
+  };
+}
+
+/** A language's lexicon, `word` and value in turn; of languages without one only emoji are known. */
+function lexiconOf(weights: Weights, language: string | null): Lexicon {
+  const name = tensorOf.lexicon(language ?? 'emoji');
+  const words = weights.lines(name);
+  const numbers = weights.bytes(`${name}.values`);
+  const values = new Map(words.map((word, at) => [word, (numbers[at] ?? 0) / 10]));
+  return { first: (key) => values.get(key) ?? 0, second: () => 0 };
+}

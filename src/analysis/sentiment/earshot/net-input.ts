@@ -1,0 +1,26 @@
+import { flag, type Token } from './token.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Numbers that say of a token what its vector does not: first what lexica say of the word, then how it is written. */
+export const LEXICON_FEATURES = 3;
+export const TOKEN_FEATURES = 9;
+
+/** What the lexica say; the other way round, and less, where a negation reaches the word. */
+export function lexiconFeatures(key: string, isNegated: boolean, vocabulary: Vocabulary): number[] {
+  const sign = isNegated ? -0.8 : 1;
+  const second = vocabulary.second(key) / 4;
+  return [(vocabulary.first(key) / 4) * sign, second * sign, Math.abs(second)];
+}
+
+/** How a token is written and whether it is negated or the target, as zeros and ones. */
+export function writtenFeatures({ flags }: Token, isNegated: boolean): number[] {
+  const has = (bit: number) => Number((flags & bit) !== 0);
+  return [
+    Number(isNegated),
+    has(flag.shouting),
+    has(flag.capitalised),
+    has(flag.hashtag),
+    has(flag.elongated),
+    has(flag.target),
+  ];
+}

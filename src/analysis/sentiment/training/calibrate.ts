@@ -1,0 +1,96 @@
+import { sentimentLabels } from '../../../core/sentiment.ts';
+import { linearFeatures } from '../earshot/linear-features.ts';
+import { type LinearModel, openLinearModel } from '../earshot/linear-model.ts';
+import { tensorOf } from '../earshot/models.ts';
+import { negationScope } from '../earshot/negation.ts';
+import { openNet } from '../earshot/net.ts';
+import { tokensOf } from '../earshot/tokens.ts';
+import { vocabularyOf } from '../earshot/vocabulary.ts';
+import type { Calibration, Weights } from '../earshot/weight-file.ts';
+import { type Judged, modelledLanguages } from './corpus.ts';
+import { fitTo, type Sample } from './fit.ts';
+import type { Lexica } from './lexica.ts';
+
+/** How much each set counts, whatever its size: kinds of text, not data sets, should weigh alike. */
+const targetedSets = new Map([
+  ['mams', 1],
+  ['newsmtsc', 1],
+  ['sentfin', 1],
+]);
+const wholeSets = new Map([
+  ['xlmt_english', 1],
+  ['vader_tweets', 0.5],
+  ['vader_amazonReviewSnippets', 0.5],
+]);
+
+/** Fits all calibrations on the development splits. */
+export function calibrate(weights: Weights, corpus: readonly Judged[], lexica: Lexica): Calibration {
+  const kept = corpus.filter(({ isForDevelopment }) => isForDevelopment);
+  const english = englishSampler(weights);
+  const fitOn = (sets: ReadonlyMap<string, number>) =>
+    fitTo(
+      [...sets].flatMap(([set, weight]) =>
+        weighed(kept.filter((judged) => judged.set === set).map(english), weight),
+      ),
+    );
+
+  const joint = openLinearModel(weights, tensorOf.joint);
+  const foreign = modelledLanguages
+    .filter((code) => code !== 'en')
+    .map((code) => {
+      const own = openLinearModel(weights, tensorOf.language(code));
+      const tweets = kept.filter(({ language }) => language === code);
+      return [code, tweets.map((judged) => foreignSample(judged, own, joint, lexica))] as const;
+    });
+  return {
+    targeted: fitOn(targetedSets),
+    whole: fitOn(wholeSets),
+    languages: Object.fromEntries(foreign.map(([code, samples]) => [code, fitTo(samples)])),
+    other: fitTo(
+      foreign.flatMap(([, samples]) => samples),
+      [0],
+    ),
+  };
+}
+
+function weighed(samples: readonly Sample[], weight: number): Sample[] {
+  return samples.map((sample) => ({ ...sample, weight: weight / samples.length }));
+}
+
+function englishSampler(weights: Weights): (judged: Judged) => Sample {
+  const vocabulary = vocabularyOf(
+    weights.lines('vocabulary'),
+    weights.bytes('vocabulary.first'),
+    weights.bytes('vocabulary.second'),
+  );
+  const net = openNet(weights, vocabulary);
+  const linear = openLinearModel(weights, tensorOf.english);
+  return ({ text, targets, label }) => {
+    const tokens = tokensOf(text, targets).slice(0, 200);
+    const scope = negationScope(tokens, true);
+    return {
+      first: net(tokens, scope).scores,
+      second: linear(linearFeatures(tokens, scope, vocabulary), tokens.length).scores,
+      label: sentimentLabels.indexOf(label),
+      weight: 1,
+    };
+  };
+}
+
+function foreignSample(
+  { text, language, label }: Judged,
+  own: LinearModel,
+  joint: LinearModel,
+  lexica: Lexica,
+): Sample {
+  const tokens = tokensOf(text, []);
+  const values = lexica.translated.get(language);
+  const lexicon = { first: (key: string) => values?.get(key) ?? 0, second: () => 0 };
+  const features = linearFeatures(tokens, negationScope(tokens, false), lexicon);
+  return {
+    first: own(features, tokens.length).scores,
+    second: joint(features, tokens.length).scores,
+    label: sentimentLabels.indexOf(label),
+    weight: 1,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../../core/sentiment.ts';
+import type { Judged } from './corpus.ts';
+import { pick, type Random } from './random.ts';
+
+/** What a model learns from: a text, whom it is judged for, and how. */
+export interface Lesson {
+  text: string;
+  targets: readonly Span[];
+  /** Share of people who would say negative, neutral, positive. */
+  label: readonly [number, number, number];
+  set: string;
+  weight: number;
+}
+
+/** How often a set's texts are seen: small sets of the right kind often, large ones of another kind seldom. */
+const weights: Record<string, number> = {
+  mams: 0.8,
+  newsmtsc: 1.4,
+  sentfin: 1.4,
+  sentihood: 0.6,
+  vader_tweets: 1.6,
+  vader_amazonReviewSnippets: 1,
+  vader_movieReviewSnippets: 0.4,
+  vader_nytEditorialSnippets: 0.6,
+  xlmt_english: 3,
+};
+/** Sets whose texts could be about a brand just as well; one is set into some of them. */
+const openToTarget = new Set(['vader_tweets', 'vader_amazonReviewSnippets', 'xlmt_english']);
+const WITH_TARGET = 0.4;
+const VARIANTS = 3;
+
+/** English lessons from judged texts; those without a target come again with one set in. */
+export function lessonsFrom(corpus: readonly Judged[], random: Random): Lesson[] {
+  return corpus
+    .filter(({ language, isForDevelopment }) => language === 'en' && !isForDevelopment)
+    .flatMap((judged) => {
+      const { text, targets, set } = judged;
+      const lesson = { text, targets, label: labelOf(judged), set, weight: weights[set] ?? 1 };
+      if (!openToTarget.has(set)) return [lesson];
+      const variants = Array.from({ length: VARIANTS }, () => ({
+        ...lesson,
+        ...withTarget(text, random),
+        weight: (lesson.weight * WITH_TARGET) / VARIANTS,
+      }));
+      return [{ ...lesson, weight: lesson.weight * (1 - WITH_TARGET) }, ...variants];
+    });
+}
+
+const NAME = 'Acme';
+
+function withTarget(text: string, random: Random): { text: string; targets: Span[] } {
+  const user = text.indexOf('@user');
+  if (user >= 0 && random() < 0.6) return replaced(text, user, user + 5);
+  const before = pick(random, ['@', '', '', ': ', ' - ', '#']);
+  if (random() < 0.75) {
+    const isSign = /[@#]/.test(before);
+    const prefix = isSign ? before : '';
+    const suffix = isSign || before === '' ? ' ' : before;
+    return replaced(`${prefix}${suffix}${text}`, prefix.length, prefix.length);
+  }
+  const sign = pick(random, ['@', '#', '']);
+  const trimmed = text.trimEnd();
+  return replaced(`${trimmed} ${sign}`, trimmed.length + 1 + sign.length, trimmed.length + 1 + sign.length);
+}
+
+function replaced(text: string, start: number, end: number): { text: string; targets: Span[] } {
+  return {
+    text: `${text.slice(0, start)}${NAME}${text.slice(end)}`,
+    targets: [{ start, end: start + NAME.length }],
+  };
+}
+
+/** Where raters gave numbers, how many would have called it so: rating ± 0.5, neutral within ±0.35. */
+function labelOf({ label, mean }: Judged): [number, number, number] {
+  if (mean === null)
+    return [Number(label === 'negative'), Number(label === 'neutral'), Number(label === 'positive')];
+  const negative = normal((-0.35 - mean) / 0.5);
+  const positive = normal((mean - 0.35) / 0.5);
+  return [negative, 1 - negative - positive, positive];
+}
+
+/** Cumulative normal distribution, by its logistic approximation (Bowling et al. 2009). */
+function normal(z: number): number {
+  return 1 / (1 + Math.exp(-0.07056 * z ** 3 - 1.5976 * z));
+}

@@ -1,0 +1,84 @@
+import { findNames } from '../../../match/find-names.ts';
+import type { Lesson } from '../lesson.ts';
+import { pick, type Random } from '../random.ts';
+import { frames } from './frames.ts';
+import { type Industry, industries } from './industries.ts';
+import { inventName } from './names.ts';
+import { words } from './words.ts';
+
+const SENTENCES = 24_000;
+const WEIGHT = 0.4;
+/** How often the brand is not pointed out, as in a review that does not name what it is about. */
+const UNTOLD = 0.15;
+const labels = { '-': [1, 0, 0], '0': [0, 1, 0], '+': [0, 0, 1] } as const;
+
+const lines = frames.flatMap(([marks, text]) => text.split('\n').map((line) => ({ marks, line })));
+
+/**
+ * Sentences in customers' and newsrooms' words about invented companies, by templates of our own: what no judged text
+ * with a licence speaks of. One sentence of two companies gives two lessons.
+ */
+export function syntheticLessons(random: Random): Lesson[] {
+  return Array.from({ length: SENTENCES }, () => lessonsOf(pick(random, lines), random)).flat();
+}
+
+function lessonsOf({ marks, line }: { marks: string; line: string }, random: Random): Lesson[] {
+  const names = { a: inventName(random), b: inventName(random) };
+  const industry = pick(random, industries);
+  const text = written(
+    fill(line, industry, random).replace(/[{]([ab])[}]/g, (_, of: 'a' | 'b') => names[of]),
+    random,
+  );
+  return [...marks].flatMap((mark, at) => {
+    const targets = findNames(text, [at === 0 ? names.a : names.b]);
+    if (targets.length === 0) return [];
+    const isUntold = marks.length === 1 && random() < UNTOLD;
+    return [
+      {
+        text,
+        targets: isUntold ? [] : targets,
+        label: labels[mark as '-' | '0' | '+'],
+        set: 'synthetic',
+        weight: WEIGHT,
+      },
+    ];
+  });
+}
+
+/** Fills slots, and the slots in what they were filled with; `{a}` and `{b}` stay. */
+function fill(line: string, industry: Industry, random: Random): string {
+  return line.replace(/[{](\w{2,})[}]/g, (_, slot: string) => {
+    const choice = pick(random, choicesOf(slot, industry));
+    return slot === 'angry' || slot === 'happy' || slot === 'slow'
+      ? choice === ''
+        ? ''
+        : ` ${choice}`
+      : fill(choice, industry, random);
+  });
+}
+
+function choicesOf(slot: string, { thing, did, is }: Industry): readonly string[] {
+  const own: Record<string, readonly string[]> = {
+    thing,
+    bad: did.bad,
+    good: did.good,
+    plain: did.plain,
+    worse: is.bad,
+    better: is.good,
+    so: is.plain,
+  };
+  return own[slot] ?? words.get(slot) ?? [];
+}
+
+/** As people type: often without capitals or full stop, sometimes in capitals. */
+function written(text: string, random: Random): string {
+  const style = random();
+  const tidy = text.replace(/ {2,}/g, ' ').trim();
+  if (style < 0.25) return tidy.toLowerCase();
+  if (style < 0.35) return tidy.replace(/[.!]$/, '');
+  if (style < 0.38) return tidy.toUpperCase();
+  return tidy.replace(
+    /(^|[.!?] )(\p{Ll})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}

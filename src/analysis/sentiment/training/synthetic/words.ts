@@ -1,0 +1,41 @@
+/** What the smaller slots of `frames` are filled with; an empty choice leaves nothing. */
+const table: Record<string, string> = {
+  angry: `/ / / Disgusting. / Unbelievable! / 😡 / 🤬 / 😤 / Shame on you. / :( / Never again. / What a joke. / Pathetic. / 👎 / ffs / smh / I want my money back. / 🙄 / Fix it!!! / Sort it out.`,
+  happy: `/ / / ! / 😍 / ❤️ / 🙌 / :) / Brilliant. / So happy! / 👏 / 👍 / Amazing!! / Made my day. / Love it. / Thank you!! / 🎉 / Legends.`,
+  angryhash: `#fail / #neveragain / #rant / #customerservice / #badservice / #WorstEver`,
+  slow: `/ / Bravo. / Slow clap. / 👏👏👏 / /s / What a treat. / Just what I needed. / 🙃 / Five stars.`,
+  demand: `Where is my {thing}? / When will this be fixed? / I want a refund. / Please reply! / Why is nobody answering? / How do I complain? / Can someone call me? / What is going on? / Third time I am asking. / Still waiting. / Cancel my {thing} now. / Is this how you treat customers?`,
+  got: `nobody picks up / got cut off every time / was told to wait / got a different answer each time / they just read from a script / nothing happened / was put on hold for an hour`,
+  opener: `So / Wow, / Again: / Beware: / Update: / Just now / Can't believe it, / Honestly, / For the second time this month / As usual / Great start to the week: / PSA:`,
+  opener2: `Wow, / Honestly, / Update: / Today / Just had to say: / Impressed: / Not for the first time / Once again / PSA:`,
+  awful: `terrible / a joke / useless / the worst / a disgrace / awful / hopeless / a rip-off / a scam / shocking / rubbish / disappointing / overpriced / a nightmare / trash / beyond useless / not good`,
+  great: `great / brilliant / fantastic / the best / excellent / top notch / superb / amazing / lovely / first class / outstanding / so good / awesome / solid / a lifesaver / not bad at all`,
+  times: `three times / four times / twice / all week / again and again / five times today`,
+  time: `three weeks / 10 days / two months / four hours / a year / 45 minutes / six emails / 5 phone calls`,
+  time2: `on Monday / tomorrow / this weekend / next week / in June / tonight / on 4 March / at 10 am`,
+  short: `ten minutes / one call / an hour / no time / two days / seconds`,
+  use: `use / buy from / trust / go with / sign up with / order from`,
+  leaving: `Leaving / Cancelling / Cancelled / Dropping / Boycotting / Done with / Quitting`,
+  leaving2: `leaving / out / cancelling / switching / done`,
+  authority: `ombudsman / police / regulator / trading standards / consumer board`,
+  little: `a 5 voucher / 10% off my next order / a free coffee / nothing / 200 points`,
+  name: `Maria / Tom / Mr Ortega / Dr Singh / Aisha / John Keller / Ms Dubois / Priya / Liam / Sofia Rossi`,
+  kind: `kind / patient / helpful / friendly / professional / quick`,
+  site: `the Gazette / the evening news / a blog / YouTube / the radio`,
+  event: `its annual results / a press conference / its spring meeting / a trade fair / the half-year figures / a webinar / the conference`,
+  report: `report results / publish its figures / present the new {thing} / open its doors / take part in the fair`,
+  place: `Manchester / Austin / Lyon / Pune / Toronto / Dublin / Station / Mill / Osaka`,
+  team: `marketing / sales / design / logistics / finance / research`,
+  prize: `award for service / best in class / customer choice award / innovation prize / contract worth 2 billion`,
+  goodnews: `strong sales / record orders / new contract / upbeat results / quick response to storm / low emissions / takeover bid / approval of drug / raising pay for staff`,
+  badnews: `weak sales / data breach / fraud claims / misleading adverts / unpaid wages / safety failings / pollution / toxic spill / price fixing / profit warning / bullying claims / recall / loan losses / tax probe`,
+  bad2: `makes me wait / loses my order / overcharges me / ignores my emails / hides fees`,
+  good2: `stayed on the line until it worked / sorted everything out / went out of her way / found a solution at once / called me back in his break`,
+};
+
+export const words: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(table).map(([slot, choices]) => [
+    slot,
+    choices.split(/\s\/\s|^\/\s/).map((choice) => choice.trim()),
+  ]),
+);
