@@ -79,11 +79,8 @@ it('shows a source that begins to refuse visits after the next crawl, and why', 
     ]);
     expect(body.gaps).toMatchObject([{ sourceId: source.id, kind: 'silent', to: null }]);
   }
-  const { body: metrics } = await api.raw(
-    '/metrics',
-    {},
-    { incoming: { socket: { remoteAddress: '127.0.0.1' } } },
-  );
+  const local = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
+  const metrics = (await api.raw('/metrics', { headers: { host: '127.0.0.1' } }, local)).body;
   expect(metrics).toContain('earshot_coverage_ratio 0\n');
   expect(metrics).toContain('earshot_items_missed_total 0\n');
   expect(metrics).toContain('earshot_sources{status="blocked"} 1\n');
