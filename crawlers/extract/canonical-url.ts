@@ -5,7 +5,9 @@ import { absoluteUrl } from './url.ts';
 
 /** What the page calls its own address. A site's front page as the address of something deeper is a mistake, and ignored. */
 export function canonicalUrl(evidence: PageEvidence): string | null {
-  const link = evidence.$('link[rel~="canonical" i][href]')[0];
+  const link = evidence
+    .named('link')
+    .find(({ attribs }) => /\bcanonical\b/i.test(attribs.rel ?? '') && 'href' in attribs);
   const claims = [
     link === undefined ? null : attribute(link, 'href'),
     firstMeta(evidence, 'og:url'),

@@ -1,25 +1,59 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import { DomHandler, Parser } from 'htmlparser2';
+import type { Element } from './dom.ts';
 
 /** Browsers flatten at 512; everything here that recurses over a page relies on this bound. */
 const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 100_000;
 const CHUNK = 65_536;
 
+/** Elements that are asked for by name often enough to be noted while the tree grows. */
+type Landmark = 'html' | 'base' | 'body' | 'title' | 'meta' | 'link' | 'script' | 'h1';
+const landmarks: ReadonlySet<string> = new Set<Landmark>([
+  'html',
+  'base',
+  'body',
+  'title',
+  'meta',
+  'link',
+  'script',
+  'h1',
+]);
+
+/** A page as a tree: by CSS selectors, and by the names of {@link Landmark} elements in document order. */
+export interface PageDocument {
+  $: CheerioAPI;
+  named(name: Landmark): readonly Element[];
+}
+
 /** Builds a tree and knows how deep and how large it has become. */
 class CountingHandler extends DomHandler {
   depth = 0;
   elements = 0;
+  readonly landmarks = new Map<string, Element[]>();
 
   override onopentag(name: string, attribs: Record<string, string>): void {
     this.depth += 1;
     this.elements += 1;
     super.onopentag(name, attribs);
+    if (!landmarks.has(name)) return;
+    // domhandler and cheerio are typed against different versions of the same nodes.
+    const element = this.tagStack.at(-1) as unknown as Element;
+    const known = this.landmarks.get(name);
+    if (known === undefined) this.landmarks.set(name, [element]);
+    else known.push(element);
   }
 
   override onclosetag(): void {
     this.depth -= 1;
     super.onclosetag();
+  }
+
+  /** Nobody reads comments, nor what a style sheet says: it is half of some pages. */
+  override oncomment(): void {}
+
+  override ontext(data: string): void {
+    if ((this.tagStack.at(-1) as { name?: string } | undefined)?.name !== 'style') super.ontext(data);
   }
 }
 
@@ -57,20 +91,23 @@ class ShallowParser extends Parser {
  * elements large; what comes after that is not read. There is one root, so that selectors take linear time: a fragment,
  * or a page with something behind its end, is put into a body. Never throws.
  */
-export function parseDocument(html: string): CheerioAPI {
-  const root = parseTree(html);
-  const roots = root.children.filter((child) => 'attribs' in child);
+export function parseDocument(html: string): PageDocument {
+  const parsed = parseTree(html);
+  const roots = parsed.root.children.filter((child) => 'attribs' in child);
   // cheerio is typed against an older domhandler whose nodes have the same shape.
-  const tree = roots.length === 1 ? root : parseTree(`<html><body>${html}`);
-  return load(tree as unknown as Parameters<typeof load>[0]);
+  const tree = roots.length === 1 ? parsed : parseTree(`<html><body>${html}`);
+  return {
+    $: load(tree.root as unknown as Parameters<typeof load>[0]),
+    named: (name) => tree.landmarks.get(name) ?? [],
+  };
 }
 
-function parseTree(html: string): DomHandler['root'] {
+function parseTree(html: string): CountingHandler {
   const handler = new CountingHandler();
   const parser = new ShallowParser(handler);
   for (let at = 0; at < html.length && handler.elements < MAX_ELEMENTS; at += CHUNK) {
     parser.write(html.slice(at, at + CHUNK));
   }
   parser.end();
-  return handler.root;
+  return handler;
 }

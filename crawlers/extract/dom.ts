@@ -30,9 +30,25 @@ export function namesOf(element: Element): string[] {
     .filter((name) => name !== '');
 }
 
+/** Pages repeat their names; the words of as many different ones are remembered. */
+const MOST_NAMES = 5_000;
+/** What a name says beyond this many characters is not read. */
+const LONGEST_NAME = 200;
+const knownWords = new Map<string, readonly string[]>();
+
 /** The lower-case words of a class name or id, numbers left out: `ArticlePage-author_2` is article, page, author. */
-export function wordsOfName(name: string): string[] {
+export function wordsOfName(name: string): readonly string[] {
+  const known = knownWords.get(name);
+  if (known !== undefined) return known;
+  const words = splitName(name);
+  if (knownWords.size >= MOST_NAMES) knownWords.clear();
+  if (name.length <= LONGEST_NAME) knownWords.set(name, words);
+  return words;
+}
+
+function splitName(name: string): readonly string[] {
   return name
+    .slice(0, LONGEST_NAME)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_:]+/)
@@ -41,12 +57,25 @@ export function wordsOfName(name: string): string[] {
 
 /** Every element below `element` in document order, without those that `skip` accepts and what is under them. */
 export function* descendants(element: Element, skip?: (element: Element) => boolean): Generator<Element> {
-  const waiting = childElements(element).reverse();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (skip?.(next)) continue;
-    yield next;
-    for (const child of childElements(next).reverse()) waiting.push(child);
+  let node: Node | null = element.firstChild;
+  while (node !== null) {
+    let inner: Node | null = null;
+    if (isElement(node) && skip?.(node) !== true) {
+      yield node;
+      inner = node.firstChild;
+    }
+    node = inner ?? nextOutside(node, element);
   }
+}
+
+/** The node that follows `node` and everything in it, within `root`. */
+function nextOutside(node: Node, root: Element): Node | null {
+  let from: Node | null = node;
+  while (from !== null && from !== root) {
+    if (from.next !== null) return from.next;
+    from = from.parent as Node | null;
+  }
+  return null;
 }
 
 /** The elements around `element`, nearest first. */

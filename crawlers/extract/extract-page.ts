@@ -38,25 +38,25 @@ export function extractPage(bytes: Uint8Array, options: ExtractOptions = {}): Ex
 
 /** {@link extractPage} for a page that is parsed already. */
 export function extractParsed(page: ParsedPage, selectors?: ItemSelectors): ExtractedPage {
-  const { $, body, url, base } = page;
-  const named = { base, documentTitle: documentTitle($) };
+  const { named, body, url, base } = page;
+  const context = { base, documentTitle: documentTitle(page) };
   const structured = mergeStructured([
-    readStructured(readJsonLd($), named),
-    readStructured(readMicrodata(body, base), named),
-    readStructured(readMicroformats(body, base), named),
-    readNextData($, base),
+    readStructured(readJsonLd(page), context),
+    readStructured(readMicrodata(body, base), context),
+    readStructured(readMicroformats(body, base), context),
+    readNextData(page, base),
   ]);
   const content = findMainContent(body);
   const main = textOf(content.root, { without: content.without });
   const found =
     selectors === undefined
-      ? findItems({ ...named, body, content, text: main }, structured)
+      ? findItems({ ...context, body, content, text: main }, structured)
       : selectedItems(page, selectors);
   const isOneText = found.kind === 'article' || found.kind === 'unknown';
   const evidence: PageEvidence = {
-    $,
+    named,
     body,
-    meta: readMeta($),
+    meta: readMeta(page),
     url,
     base,
     article: structured.article,

@@ -32,7 +32,7 @@ export function findItems(
   const isArticle = article !== null || (page.text.length >= ARTICLE && !isAmong(page.text, posts));
   if (posts.length > 0) return { kind: isArticle ? 'article' : 'list', items: posts };
 
-  const repeated = findRepeatedBlocks(page.body, measure(page.body, new Set()));
+  const repeated = findRepeatedBlocks(page.body, page.content.measures);
   const blocks = new Set(repeated?.blocks);
   const items = [...blocks]
     .map((block) => blockItem(block, blocks, page.base))
@@ -61,8 +61,7 @@ function isWhole(
 ): boolean {
   const outside = measure(body, new Set([...content.without, ...blocks])).get(body)?.prose ?? 0;
   if (kind === 'posts') return outside < ARTICLE;
-  const measures = measure(body, new Set());
-  const inside = blocks.reduce((sum, block) => sum + (measures.get(block)?.text ?? 0), 0);
+  const inside = blocks.reduce((sum, block) => sum + (content.measures.get(block)?.text ?? 0), 0);
   return outside < inside * FRAME;
 }
 

@@ -1,4 +1,5 @@
-import type { CheerioAPI } from 'cheerio/slim';
+import type { PageDocument } from './document.ts';
+import { rawText } from './text.ts';
 import { bareType, type Thing, type Value } from './thing.ts';
 
 /** Deeper or larger graphs than any honest page writes are cut off. */
@@ -9,11 +10,11 @@ const MAX_SCRIPT = 2_000_000;
 type Properties = Map<string, Value[]>;
 
 /** The things that a page's JSON-LD scripts tell, outermost first; scripts that cannot be read are passed over. */
-export function readJsonLd($: CheerioAPI): Thing[] {
+export function readJsonLd({ named }: Pick<PageDocument, 'named'>): Thing[] {
   const graph = new Graph();
-  const roots = $('script[type*="ld+json" i]')
-    .toArray()
-    .flatMap((script) => graph.read(parseLeniently($(script).text())));
+  const roots = named('script')
+    .filter(({ attribs }) => /ld\+json/i.test(attribs.type ?? ''))
+    .flatMap((script) => graph.read(parseLeniently(rawText(script))));
   graph.resolveReferences();
   return roots;
 }

@@ -32,6 +32,8 @@ const wrappers = new Set('section div ul ol table figure span'.split(' '));
 export interface MainContent {
   root: Element;
   without: ReadonlySet<Node>;
+  /** How much every element of the whole body says. */
+  measures: Measures;
 }
 
 /**
@@ -54,7 +56,7 @@ export function findMainContent(body: Element): MainContent {
   const root = widenToHeadline(body, text, measures, without);
   dropAsides(root, measures, without);
   trimEdges(root, without);
-  return { root, without };
+  return { root, without, measures: before };
 }
 
 function dropBoilerplate(

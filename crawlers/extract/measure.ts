@@ -1,7 +1,7 @@
 import { type Element, isElement, type Node } from './dom.ts';
 import { isBlock, isSilent } from './text.ts';
 
-/** How much an element says, in characters. */
+/** How much an element says, in characters of an alphabet. */
 export interface Measure {
   text: number;
   /** The part of `text` that is inside links. */
@@ -25,7 +25,7 @@ export function measure(root: Element, without: ReadonlySet<Node>): ReadonlyMap<
       let part = nothing;
       if (isElement(child)) part = visit(child, linked);
       else if (child.type === 'text') {
-        const text = child.data.replace(/\s+/gu, ' ').trim().length;
+        const text = weightOf(child.data);
         part = { text, links: linked ? text : 0, prose: 0 };
       }
       sum.text += part.text;
@@ -43,4 +43,23 @@ export function measure(root: Element, without: ReadonlySet<Node>): ReadonlyMap<
   };
   visit(root, false);
   return measures;
+}
+
+/** From here on scripts write a word with one or two characters: Chinese, Japanese, Korean. */
+const FIRST_IDEOGRAPH = 0x2e80;
+const NO_BREAK_SPACE = 0xa0;
+
+/** The length of `text` with runs of white space as one and none at its ends; characters that stand for words count double. */
+function weightOf(text: string): number {
+  let weight = 0;
+  let gap = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code === NO_BREAK_SPACE) gap = 1;
+    else {
+      weight += (weight === 0 ? 0 : gap) + (code < FIRST_IDEOGRAPH || code > 0xd7ff ? 1 : 2);
+      gap = 0;
+    }
+  }
+  return weight;
 }

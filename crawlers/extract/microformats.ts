@@ -56,7 +56,8 @@ interface Holder {
 export function readMicroformats(body: Element, base: string | null): Thing[] {
   const found: Thing[] = [];
   const visit = (element: Element, holder: Holder | null): void => {
-    const classes = element.attribs.class?.toLowerCase().split(/\s+/) ?? [];
+    const named = element.attribs.class;
+    const classes = named === undefined ? [] : named.toLowerCase().split(/\s+/);
     const root = classes.find((name) => rootTypes.has(name));
     const inner = root === undefined ? holder : holderFor(root);
     let value: Value | null = null;

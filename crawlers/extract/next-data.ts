@@ -1,11 +1,12 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { FetchedItem } from '../../src/core/item.ts';
 import { htmlToText } from '../formats/html-text.ts';
 import { readDate } from './date.ts';
+import type { PageDocument } from './document.ts';
 import { pageItem } from './item.ts';
 import { cleanName } from './person.ts';
 import { normaliseRating } from './rating.ts';
 import type { Structured } from './structured.ts';
+import { rawText } from './text.ts';
 import { absoluteUrl } from './url.ts';
 
 type Json = Record<string, unknown>;
@@ -69,9 +70,10 @@ const address: Part = { keys: ['url', 'permalink', 'reviewUrl', 'link', 'href'],
  * text, and an author or a date, in a place that is named after reviews. Their ids are their guids. Ratings are brought from the smallest usual
  * scale that holds them all to 0–5. Data that cannot be read holds none.
  */
-export function readNextData($: CheerioAPI, base: string | null): Structured {
+export function readNextData({ named }: Pick<PageDocument, 'named'>, base: string | null): Structured {
+  const script = named('script').find(({ attribs }) => attribs.id === '__NEXT_DATA__');
   const found: Json[] = [];
-  collect(parsed($('script#__NEXT_DATA__').first().text()), false, 0, found);
+  collect(parsed(script === undefined ? '' : rawText(script)), false, 0, found);
   const best = scales.find((scale) =>
     found.every((review) => Number.parseFloat(partOf(review, rating) ?? '') <= scale),
   );

@@ -1,10 +1,10 @@
-import type { CheerioAPI } from 'cheerio/slim';
+import type { PageDocument } from './document.ts';
 import { attribute, type Element } from './dom.ts';
 import type { Thing } from './thing.ts';
 
 /** What is known about a page when its title, author, date and so on are looked for. */
 export interface PageEvidence {
-  $: CheerioAPI;
+  named: PageDocument['named'];
   body: Element;
   /** Values of meta tags by lower-case name or property; the first that is not empty wins. */
   meta: ReadonlyMap<string, string>;
@@ -19,9 +19,9 @@ export interface PageEvidence {
 }
 
 /** The meta tags of a page; all names of Dublin Core begin with `dc.`. */
-export function readMeta($: CheerioAPI): ReadonlyMap<string, string> {
+export function readMeta({ named }: Pick<PageDocument, 'named'>): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
-  for (const tag of $('meta[content]').toArray()) {
+  for (const tag of named('meta')) {
     const content = attribute(tag, 'content');
     const names = ['property', 'name', 'itemprop', 'http-equiv']
       .map((key) => attribute(tag, key) ?? '')

@@ -4,7 +4,7 @@ import { textValue } from './thing.ts';
 
 /** The language a page says it is in, as a BCP 47 tag in its canonical spelling. */
 export function pageLanguage(evidence: PageEvidence): string | null {
-  const root = evidence.$('html[lang], html[xml\\:lang]')[0];
+  const root = evidence.named('html').find(({ attribs }) => 'lang' in attribs || 'xml:lang' in attribs);
   const claims = [
     root === undefined ? null : (attribute(root, 'lang') ?? attribute(root, 'xml:lang')),
     firstMeta(evidence, 'content-language', 'language', 'dc.language', 'og:locale'),

@@ -1,9 +1,9 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import { collapseSpaces } from '../../src/core/text.ts';
+import type { PageDocument } from './document.ts';
 import { line } from './item.ts';
 import { firstMeta, type PageEvidence } from './page-evidence.ts';
 import { titleOf } from './structured.ts';
-import { labelOf } from './text.ts';
+import { labelOf, rawText } from './text.ts';
 import { textValue } from './thing.ts';
 
 /** What stands between the parts of a `<title>`: `Acme recalls phones | The Daily`. */
@@ -17,42 +17,42 @@ export function pageTitle(evidence: PageEvidence): string | null {
       line(firstMeta(evidence, 'dc.title', 'og:title', 'twitter:title', 'parsely-title')),
       evidence,
     ) ??
-    withoutSite(documentTitle(evidence.$), evidence) ??
-    headings(evidence.$)[0] ??
+    withoutSite(documentTitle(evidence), evidence) ??
+    headings(evidence)[0] ??
     null
   );
 }
 
 /** What the page's `<title>` says, with the name of the site. */
-export function documentTitle($: CheerioAPI): string | null {
-  return line($('title').first().text());
+export function documentTitle({ named }: Pick<PageDocument, 'named'>): string | null {
+  const [title] = named('title');
+  return title === undefined ? null : line(rawText(title));
 }
 
 /** Some sites put a description where the headline belongs: then the name with which the document's title begins is meant. */
-function statedTitle({ $, article }: PageEvidence): string | null {
+function statedTitle({ named, article }: PageEvidence): string | null {
   if (article === null) return null;
   const headline = titleOf(article);
   const name = line(textValue(article, 'name'));
-  const known = [documentTitle($) ?? '', ...headings($)];
+  const known = [documentTitle({ named }) ?? '', ...headings({ named })];
   if (headline === null || name === null || known.some((text) => text.includes(headline))) return headline;
   return known.some((text) => text.startsWith(name)) ? name : headline;
 }
 
-function headings($: CheerioAPI): string[] {
-  return $('h1')
-    .toArray()
+function headings({ named }: Pick<PageDocument, 'named'>): string[] {
+  return named('h1')
     .slice(0, 5)
     .map((heading) => collapseSpaces(labelOf(heading)))
     .filter((text) => text !== '');
 }
 
 /** A heading of the page that is most of the title is the title; else the part that names the site goes. */
-function withoutSite(title: string | null, { $, meta }: PageEvidence): string | null {
+function withoutSite(title: string | null, { named, meta }: PageEvidence): string | null {
   if (title === null) return null;
   const parts = title.split(separator);
   const [first = title, last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return title;
-  const heading = headings($).find(
+  const heading = headings({ named }).find(
     (text) => text !== last && text.length * 2 > title.length && title.includes(text),
   );
   if (heading !== undefined) return heading;

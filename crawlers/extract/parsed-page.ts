@@ -1,15 +1,13 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import { decodeText } from '../formats/charset.ts';
-import { parseDocument } from './document.ts';
-import type { Element } from './dom.ts';
+import { type PageDocument, parseDocument } from './document.ts';
+import { attribute, type Element } from './dom.ts';
 import { absoluteUrl } from './url.ts';
 
 /** What is after the first 5 MB of a page is not read. */
 const MAX_BYTES = 5_000_000;
 
 /** A page as a tree, and what its relative addresses mean. */
-export interface ParsedPage {
-  $: CheerioAPI;
+export interface ParsedPage extends PageDocument {
   /** The element that holds what is shown. */
   body: Element;
   url: string | null;
@@ -22,13 +20,15 @@ export function parsePage(
   { url, contentType }: { url?: string | null | undefined; contentType?: string | null | undefined },
 ): ParsedPage {
   const html = decodeText(bytes.subarray(0, MAX_BYTES), { contentType, kind: 'html' }).text;
-  const $ = parseDocument(html);
+  const { $, named } = parseDocument(html);
   const address = absoluteUrl(url, null);
+  const based = named('base').find((element) => 'href' in element.attribs);
   return {
     $,
+    named,
     // The one root of a document stands for a body that is missing.
-    body: $('body')[0] ?? ($.root().children()[0] as Element),
+    body: named('body')[0] ?? ($.root().children()[0] as Element),
     url: address,
-    base: absoluteUrl($('base[href]').attr('href'), address) ?? address,
+    base: absoluteUrl(based === undefined ? null : attribute(based, 'href'), address) ?? address,
   };
 }

@@ -59,6 +59,11 @@ export function textOf(
   return flow.toString();
 }
 
+/** The characters directly in `element`, as a script or a title holds them. */
+export function rawText(element: Element): string {
+  return element.childNodes.map((child) => (child.type === 'text' ? child.data : '')).join('');
+}
+
 /** The beginning of what a reader sees of `element`: enough for a name, a date or a heading. */
 export function labelOf(element: Element): string {
   return textOf(element, { limit: LABEL });

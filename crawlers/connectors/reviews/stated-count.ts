@@ -4,8 +4,8 @@ import type { ParsedPage } from '../../extract/parsed-page.ts';
 import { allThings, textValue } from '../../extract/thing.ts';
 
 /** How many reviews a page says there are in all (schema.org AggregateRating); null when it does not say. */
-export function statedCount({ $, body, base }: ParsedPage): number | null {
-  const things = allThings([...readJsonLd($), ...readMicrodata(body, base)]);
+export function statedCount(page: ParsedPage): number | null {
+  const things = allThings([...readJsonLd(page), ...readMicrodata(page.body, page.base)]);
   const aggregate = things.find(({ types }) => types.includes('AggregateRating'));
   const written = aggregate === undefined ? null : textValue(aggregate, 'reviewCount');
   const digits = written?.replace(/[\s.,’']/gu, '') ?? '';
