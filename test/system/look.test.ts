@@ -48,7 +48,7 @@ beforeAll(async () => {
     incidents: '/incidents',
     incident: `/incidents/${seeded.incidentId}`,
     sources: '/sources',
-    coverage: `/coverage?brand=${seeded.brand.id}&days=7`,
+    coverage: '/coverage?days=7',
     source: `/sources/${seeded.sourceIds[2]}`,
     deliveries: '/deliveries',
     digest: `/digests/${digest}`,

@@ -61,7 +61,7 @@ it('shows a source that begins to refuse visits after the next crawl, and why', 
   expect(await crawlDue()).toBe(1);
   for (const path of ['/coverage', `/coverage?brand=${brand.id}&days=7`]) {
     expect(await words(path)).toMatch(
-      /Club news feed Blocked 50% 1 of 2 now Next visit in \d+ minutes All since 2 hours ago: it forbids the visit\./u,
+      /Club news feed Blocked All since 15 Jan 2026, 12:00 UTC: it forbids the visit\. Its past is being read: 0 items so far\. 50% 1 of 2 now Next visit in \d+ minutes/u,
     );
     expect(await words(path)).toContain('Club news could not be read for 2 hours.');
   }

@@ -17,7 +17,7 @@ interface CoveragePageProps {
   now: Date;
 }
 
-const columns = ['Source', 'State', 'Read', 'Last visit', 'Next', 'What is missing'];
+const columns = ['Source', 'State', 'What is missing', 'Read', 'Last visit', 'Next'];
 /** More than anybody reads; those that need somebody come first. */
 const MOST = 200;
 

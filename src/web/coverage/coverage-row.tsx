@@ -20,6 +20,11 @@ export function CoverageRow({ covered, now }: { covered: CoveredSource; now: Dat
       <td>
         <SourceStatusTag status={source.status} />
       </td>
+      <td class="wraps">
+        {missingWords(covered).map((words) => (
+          <p>{words}</p>
+        ))}
+      </td>
       <td>
         {coverage === null ? (
           'Not known yet'
@@ -39,11 +44,6 @@ export function CoverageRow({ covered, now }: { covered: CoveredSource; now: Dat
       <td>
         <NextVisit {...{ source, now }} />
         {announced && <span class="faint">, told of news by itself</span>}
-      </td>
-      <td class="wraps">
-        {missingWords(covered, now).map((words) => (
-          <p>{words}</p>
-        ))}
       </td>
     </tr>
   );

@@ -1,23 +1,22 @@
-import { counted } from '../../../alerts/render/words.ts';
+import { counted, timeText } from '../../../alerts/render/words.ts';
 import type { CoveredSource } from '../../pipeline/coverage/coverage-report.ts';
 import { failureWords } from '../components/failure-words.ts';
-import { agoText } from '../format.ts';
 
 /** What is missing of a source, and since when, in sentences. */
-export function missingWords(covered: CoveredSource, now: Date): string[] {
-  const words = [standing(covered, now), failed(covered), quota(covered), lost(covered), past(covered)];
+export function missingWords(covered: CoveredSource): string[] {
+  const words = [standing(covered), failed(covered), quota(covered), lost(covered), past(covered)];
   const known = words.filter((sentence) => sentence !== null);
   return known.length === 0 ? ['Nothing that is known of.'] : known;
 }
 
-function standing({ source, last }: CoveredSource, now: Date): string | null {
+function standing({ source, last }: CoveredSource): string | null {
   if (source.status === 'paused') return 'All, since it was paused.';
   if (source.failures === 0 && source.status === 'active') {
     return source.lastCrawlAt === null ? 'All: it was not visited yet.' : null;
   }
   const why = last?.reason ? failureWords(last.reason) : 'it cannot be read';
   const since =
-    source.lastSuccessAt === null ? 'from the beginning' : `since ${agoText(source.lastSuccessAt, now)}`;
+    source.lastSuccessAt === null ? 'from the beginning' : `since ${timeText(source.lastSuccessAt)}`;
   return `All ${since}: ${why}.`;
 }
 
