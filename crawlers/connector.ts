@@ -69,8 +69,8 @@ export interface StreamBatch {
 
 /** What a connector that listens may use: `take` keeps a batch, and is done when it is safe. */
 export interface ListenContext extends CrawlContext {
-  /** Whether a text may be about a watched brand: what is surely not is never handed on. Absent: everything is wanted. */
-  wanted?(text: string): boolean;
+  /** Whether an item is about a watched brand: what is not is never handed on. Absent: everything is wanted. */
+  wanted?(item: FetchedItem): boolean;
   take(batch: StreamBatch): Promise<void>;
 }
 

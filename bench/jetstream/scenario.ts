@@ -86,10 +86,10 @@ export async function runScenario({ name, ...replay }: Scenario, serverUrl: stri
       sockets: createSocketGuard({ allowPrivateHosts: ['127.0.0.1'] }),
       clock: systemClock,
       signal: end.signal,
-      wanted(text) {
+      wanted(item) {
         tally.judged += 1;
         if (tally.judged === replay.posts) end.abort();
-        return matcher.match({ title: null, text }).length > 0;
+        return matcher.match(item).length > 0;
       },
       async take(batch) {
         tally.batches += 1;

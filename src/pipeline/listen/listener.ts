@@ -52,7 +52,10 @@ export function createListener(context: PipelineContext, onHeard: (summary: Craw
       sockets: context.sockets,
       clock,
       signal,
-      wanted: (text) => watched.matcher.match({ title: null, text }).length > 0,
+      wanted(item) {
+        const asked = { ...item, connector: source.connector };
+        return watched.matcher.match(asked).length > 0;
+      },
       async take(batch) {
         await take(batch);
         watched = await context.brands.current();

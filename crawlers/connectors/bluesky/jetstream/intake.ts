@@ -27,7 +27,7 @@ export interface Intake {
 
 export function createIntake(
   stored: Cursor,
-  { clock, take, wanted }: Pick<ListenContext, 'clock' | 'take'> & { wanted(text: string): boolean },
+  { clock, take, wanted }: Pick<ListenContext, 'clock' | 'take'> & { wanted(item: FetchedItem): boolean },
 ): Intake {
   const told = new LRUCache<string, true>({ max: MAX_TOLD });
   let position = readPosition(stored);
@@ -50,7 +50,7 @@ export function createIntake(
     const seenAt = new Date(us / 1_000);
     const isEdited = operation === 'update';
     const item = itemOf(change, post.data, { author: did, seenAt, engagement: null, isEdited });
-    if (wanted(item.text) && isNews(name)) items.push(item);
+    if (wanted(item) && isNews(name)) items.push(item);
   }
 
   function isNews(name: string): boolean {

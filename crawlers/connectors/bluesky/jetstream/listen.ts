@@ -34,7 +34,7 @@ export async function listenToPosts(
   const intake = createIntake(cursor, {
     clock: context.clock,
     take: (batch) => context.take(batch),
-    wanted: (text) => fits(text) && (context.wanted?.(text) ?? true),
+    wanted: (item) => fits(item.text) && (context.wanted?.(item) ?? true),
   });
   let failures = 0;
   let lost = false;

@@ -36,7 +36,7 @@ describe('the stream of posts', () => {
 
   it('brings only what may be about a watched brand', async () => {
     const { url } = await jetstream([told(1, 'a', 'acme the climber'), told(2, 'b', 'acme the company')]);
-    const wanted = (text: string) => text.includes('company');
+    const wanted = ({ text }: { text: string }) => text.includes('company');
     expect((await listenFor(1, { endpoints: [url], wanted })).texts).toEqual(['acme the company']);
     expect((await listenFor(1, { endpoints: [url], wanted, query: '*' })).texts).toEqual([
       'acme the company',

@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws';
 import type { ListenContext, StreamBatch } from '../../../../crawlers/connector.ts';
 import { bluesky } from '../../../../crawlers/connectors/bluesky/index.ts';
 import { listenToPosts } from '../../../../crawlers/connectors/bluesky/jetstream/listen.ts';
+import type { FetchedItem } from '../../../../src/core/item.ts';
 import type { Cursor } from '../../../../src/core/source.ts';
 import { type Refusal, serveSockets } from '../../../net/local-socket-server.ts';
 import { manualClock } from '../../../support/clock.ts';
@@ -55,7 +56,7 @@ interface Listening {
   endpoints: string[];
   query?: string;
   cursor?: Cursor;
-  wanted?: (text: string) => boolean;
+  wanted?: (item: FetchedItem) => boolean;
   /** Called with each batch, before it is safe. */
   onBatch?: (batch: StreamBatch) => Promise<void> | void;
 }
