@@ -2,12 +2,13 @@ import { and, eq, isNotNull } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
 import { pageOfCrawls } from '../../db/repos/crawls.ts';
+import { lossesBetween } from '../../db/repos/gaps.ts';
 import { claimDueSources } from '../../db/repos/source-leases.ts';
 import { deleteSource, findSource, setSourceSettings, updateSource } from '../../db/repos/sources.ts';
 import { brands, itemKeys, items, sources } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import type { Source } from '../../src/core/source.ts';
-import { addMs, MINUTE, SECOND } from '../../src/core/time.ts';
+import { addMs, HOUR, MINUTE, SECOND } from '../../src/core/time.ts';
 import { startListeners } from '../../src/jobs/listeners.ts';
 import { createSocketGuard } from '../../src/net/socket-guard.ts';
 import { createListener } from '../../src/pipeline/listen/listener.ts';
@@ -178,6 +179,23 @@ it('keeps what it was told before it stops, and gives the stream back', async ()
   await stop();
   expect(await heldBy()).toEqual([]);
   expect((await findSource(store, source.id))?.cursor).toHaveProperty('stream.us');
+});
+
+it('owns to the time in which nobody listened for longer than the stream looks back', async () => {
+  const { url } = await jetstream((socket) => socket.send(told(1, 'a', 'acme 1')));
+  const source = await watchStream(url);
+  const before = listeners();
+  await before.wake();
+  await eventually(() => expect(before.heard).toHaveLength(1));
+  await before.stop();
+  const from = context.clock.now();
+  context.clock.advance(40 * HOUR);
+  const after = listeners();
+  await after.wake();
+  await eventually(() => expect(after.heard).toHaveLength(1));
+  expect(await lossesBetween(store, from, null)).toMatchObject([
+    { sourceId: source.id, from, to: context.clock.now(), reason: expect.stringContaining('40 hours') },
+  ]);
 });
 
 it('says in the ledger why a stream cannot be heard, and waits ever longer', async () => {
