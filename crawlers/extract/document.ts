@@ -4,7 +4,7 @@ import type { Element } from './dom.ts';
 
 /** Browsers flatten at 512; everything here that recurses over a page relies on this bound. */
 const MAX_DEPTH = 256;
-const MAX_ELEMENTS = 100_000;
+const MAX_ELEMENTS = 60_000;
 const CHUNK = 65_536;
 
 /** Elements that are asked for by name often enough to be noted while the tree grows. */
@@ -87,7 +87,7 @@ class ShallowParser extends Parser {
 }
 
 /**
- * Parses HTML of any quality into a tree at most 256 elements deep (plus one flattened level) and about 100,000
+ * Parses HTML of any quality into a tree at most 256 elements deep (plus one flattened level) and about 60,000
  * elements large; what comes after that is not read. There is one root, so that selectors take linear time: a fragment,
  * or a page with something behind its end, is put into a body. Never throws.
  */

@@ -3,6 +3,7 @@ import { attribute, descendants, type Element, wordsOfName } from './dom.ts';
 import { firstMeta, type PageEvidence } from './page-evidence.ts';
 import { authorOf, cleanName } from './person.ts';
 import { labelOf } from './text.ts';
+import { textValue } from './thing.ts';
 
 const metaNames = [
   'author',
@@ -17,12 +18,28 @@ const metaNames = [
 /** Who wrote the page: from its markup, its meta tags, else the first byline in its body. */
 export function pageAuthor(evidence: PageEvidence): string | null {
   const stated = evidence.article === null ? null : authorOf(evidence.article);
-  if (stated !== null) return stated;
-  for (const name of metaNames) {
-    const author = cleanName(firstMeta(evidence, name));
-    if (author !== null && !author.startsWith('@')) return author;
-  }
-  return evidence.isOneText ? bylineIn(evidence.body, isPageAside) : null;
+  const claims = [stated, ...metaNames.map((name) => cleanName(firstMeta(evidence, name)))].filter(
+    (author): author is string => author !== null && !author.startsWith('@'),
+  );
+  const publishers = publisherNames(evidence);
+  const person = claims.find((author) => !publishers.has(author.toLowerCase()));
+  if (person !== undefined) return person;
+  return (evidence.isOneText ? bylineIn(evidence.body, isPageAside) : null) ?? claims[0] ?? null;
+}
+
+/** Names of the site, in lower case: as an author they say less than a byline does. */
+function publisherNames({ meta, article, url }: PageEvidence): ReadonlySet<string> {
+  const host = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
+  const names = [
+    meta.get('og:site_name'),
+    meta.get('application-name'),
+    article === null ? null : textValue(article, 'publisher'),
+    host,
+    host?.split('.').at(-2),
+  ];
+  return new Set(
+    names.filter((name) => name !== null && name !== undefined).map((name) => name.toLowerCase()),
+  );
 }
 
 /** The first name under `root`, outside what `skip` accepts, that the markup calls an author. */

@@ -2,25 +2,44 @@ import { collapseSpaces } from '../../src/core/text.ts';
 import type { PageDocument } from './document.ts';
 import { line } from './item.ts';
 import { firstMeta, type PageEvidence } from './page-evidence.ts';
-import { titleOf } from './structured.ts';
+import { fold, titleOf } from './structured.ts';
 import { labelOf, rawText } from './text.ts';
 import { textValue } from './thing.ts';
 
 /** What stands between the parts of a `<title>`: `Acme recalls phones | The Daily`. */
 const separator = /\s+[|\-–—·•»:/\\]+\s+/u;
 
+/** A heading of at least as many characters that the `<title>` repeats is believed against meta tags. */
+const LONG_TITLE = 15;
+
 /** The title of what a page says: from its markup, else from its headings, without the name of the site. */
 export function pageTitle(evidence: PageEvidence): string | null {
   return (
     statedTitle(evidence) ??
-    withoutSite(
-      line(firstMeta(evidence, 'dc.title', 'og:title', 'twitter:title', 'parsely-title')),
-      evidence,
-    ) ??
+    withoutSite(metaTitle(evidence), evidence) ??
     withoutSite(documentTitle(evidence), evidence) ??
     headings(evidence)[0] ??
     null
   );
+}
+
+/** The first title of the meta tags that the page's `<title>` or headings confirm; some tags have the name of the software or the site. */
+function metaTitle(evidence: PageEvidence): string | null {
+  const claims = ['dc.title', 'og:title', 'twitter:title', 'parsely-title']
+    .map((name) => line(firstMeta(evidence, name)))
+    .filter((claim) => claim !== null);
+  const shown = [documentTitle(evidence) ?? '', ...headings(evidence)].filter((text) => text !== '');
+  const agree = (a: string, b: string) => a.includes(b) || b.includes(a);
+  const isConfirmed = (claim: string) =>
+    shown.some((text) => agree(fold(text), fold(claim))) && !isSiteName(claim, evidence);
+  const named = headings(evidence).find(
+    (text) => shown[0]?.includes(text) === true && text.length >= LONG_TITLE,
+  );
+  return claims.find(isConfirmed) ?? (claims.length === 0 ? null : (named ?? claims[0] ?? null));
+}
+
+function isSiteName(title: string, { meta }: PageEvidence): boolean {
+  return title.toLowerCase() === meta.get('og:site_name')?.toLowerCase();
 }
 
 /** What the page's `<title>` says, with the name of the site. */
@@ -36,7 +55,8 @@ function statedTitle({ named, article }: PageEvidence): string | null {
   const name = line(textValue(article, 'name'));
   const known = [documentTitle({ named }) ?? '', ...headings({ named })];
   if (headline === null || name === null || known.some((text) => text.includes(headline))) return headline;
-  return known.some((text) => text.startsWith(name)) ? name : headline;
+  const whole = name.toLowerCase();
+  return known.some((text) => text.toLowerCase().startsWith(whole)) ? name : headline;
 }
 
 function headings({ named }: Pick<PageDocument, 'named'>): string[] {

@@ -5,12 +5,13 @@ const LONGEST_NAME = 120;
 
 /** Words that introduce an author in front of the name. */
 const introduction =
-  /^(?:posted|written|published|reviewed|submitted|started)?\s*(?:by|von|par|por|di|door|av|af)\s*[:·|-]?\s+|^(?:author|autor|autore|auteur)\s*[:·|-]\s*/iu;
+  /^(?:(?:posted|written|published|reviewed|submitted|started|words|story|article|text|post author|erstellt|eingestellt|gepostet|geschrieben|veröffentlicht|verfasst|beitrag|écrit|rédigé|publié|article|escrito|publicado|scritto|pubblicato|escrito|geschreven|geplaatst|skriven|skrevet)\s+)?(?:by|von|par|por|di|door|av|af|de la rédaction de)\s*[:·|-]?\s+|^(?:authors?|autor(?:\/?in|en|ka|zy)?|autore|auteur|text|texte|testo|words|verfasser|författare|skribent|автор|作者|記者|文)\s*[:：·|-]\s*/iu;
 
 /** What follows a name: a separator, or a date. */
 const appendix = /\s*[|•·–—]\s.*$|\s+(?:\p{L}{2,10}\.?\s+)?\d{1,2}[\s,./:].*$/u;
 
-const noName = /^https?:|^\S+@\S+$|^(?:user ?name|name|author|autor|anonymous author)$/i;
+const noName =
+  /^https?:|^\S+@\S+$|^(?:www\.)\S+$|^\S+\.[a-z]{2,6}\/\S*$|^(?:user ?name|name|author|autor|anonymous author|unknown|admin(?:istrator)?|wordpress ?admin|webmaster|root|.*copyright.*|follow author|view all posts)$/i;
 
 /** A byline as a name: without its introduction and what follows a separator; null for addresses and prose. */
 export function cleanName(byline: string | null): string | null {
@@ -18,7 +19,7 @@ export function cleanName(byline: string | null): string | null {
     line(byline)
       ?.replace(introduction, '')
       .replace(appendix, '')
-      .replace(/[,;:\s]+$/u, '') ?? '';
+      .replace(/[,;:|\s]+$/u, '') ?? '';
   if (flat.length > LONGEST_NAME || noName.test(flat)) return null;
   return /\p{L}|\p{N}/u.test(flat) ? flat : null;
 }

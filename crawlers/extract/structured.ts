@@ -22,6 +22,9 @@ export interface Structured {
 /** How many elements of an item are searched for a link to it. */
 const NEAR = 200;
 
+/** At most this many items of a kind are taken from one page. */
+const MAX_ITEMS = 1000;
+
 /** Shorter titles (`News`) are part of other titles by accident. */
 const SHORTEST_TITLE = 10;
 
@@ -43,7 +46,11 @@ export function readStructured(
 ): Structured {
   const things = allThings(roots);
   const ofType = (test: (type: string) => boolean) => things.filter((thing) => thing.types.some(test));
-  const items = (some: readonly Thing[]) => some.map((thing) => itemOf(thing, base)).filter(hasSubstance);
+  const items = (some: readonly Thing[]) =>
+    some
+      .slice(0, MAX_ITEMS)
+      .map((thing) => itemOf(thing, base))
+      .filter(hasSubstance);
   const articles = ofType(isArticle);
   const article = principal(articles, documentTitle ?? '');
   return {
@@ -86,7 +93,8 @@ export function isNamedAfter(documentTitle: string, title: string | null): boole
   return title !== null && title.length >= SHORTEST_TITLE && fold(documentTitle).includes(fold(title));
 }
 
-function fold(title: string): string {
+/** A title as titles are compared: letters and figures in lower case. */
+export function fold(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
