@@ -1,7 +1,6 @@
 import { QueryError } from '../../core/query.ts';
 
-const laterFields = new Set(['case', 'raw', 'title', 'author', 'site', 'lang', 'source']);
-const foreignSyntax = /^[+!&]|[?~^|<>=\\{}[\]]/;
+const foreignSyntax = /^[+!&]|[?~^|<>=\\{}[\]]/u;
 
 /**
  * Reads an unquoted term: `acme`, `acme*`, `AT&T`. What looks like an operator is refused and never searched for
@@ -9,24 +8,23 @@ const foreignSyntax = /^[+!&]|[?~^|<>=\\{}[\]]/;
  * @throws QueryError
  */
 export function readBareTerm(source: string, position: number): { text: string; prefix: boolean } {
-  if (/^O?NEAR\//.test(source)) throw new QueryError('NEAR/n and ONEAR/n are not supported yet', position);
-  const colon = source.indexOf(':');
-  if (colon >= 0) throw new QueryError(aboutColon(source.slice(0, colon)), position);
+  const colon = source.search(/[:：]/u);
+  if (colon >= 0) {
+    const field = source.slice(0, colon);
+    throw new QueryError(
+      `expected a term, but ${field}: is no known operator; quote it to search for the sign :`,
+      position,
+    );
+  }
   const foreign = source.search(foreignSyntax);
   if (foreign >= 0) {
     const sign = String.fromCodePoint(source.codePointAt(foreign) ?? 0);
     throw new QueryError(`expected a term; quote it to search for the sign ${sign}`, position + foreign);
   }
-  const star = source.indexOf('*');
+  const star = source.search(/[*＊]/u);
   if (star < 0) return { text: source, prefix: false };
   if (star === 0 || star < source.length - 1) {
     throw new QueryError('expected * only at the end of a word', position + star);
   }
   return { text: source.slice(0, star), prefix: true };
-}
-
-function aboutColon(field: string): string {
-  return laterFields.has(field.toLowerCase())
-    ? `${field}: is not supported yet`
-    : `expected a term, but ${field}: is no known operator; quote it to search for the sign :`;
 }

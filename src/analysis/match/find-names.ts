@@ -1,8 +1,8 @@
 import type { Span } from '../../core/sentiment.ts';
+import { Automaton, type Ending } from './automaton.ts';
+import { findTerms } from './find-terms.ts';
 import { mergeSpans } from './merge-spans.ts';
-import type { Pattern } from './pattern.ts';
-import { toPattern } from './pattern.ts';
-import { indexPatterns } from './pattern-index.ts';
+import { asOneWord, patternsOf } from './pattern.ts';
 import { tokenize } from './tokenize.ts';
 
 /**
@@ -10,14 +10,19 @@ import { tokenize } from './tokenize.ts';
  * and a name of several words is also found written as one (`#AcmePhone` for "Acme Phone").
  */
 export function findNames(text: string, names: readonly string[]): Span[] {
-  const patterns = names.flatMap(spellings);
-  if (patterns.length === 0) return [];
-  return mergeSpans([...indexPatterns(patterns)(tokenize(text)).values()].flat());
+  const endings = names.flatMap(endingsOf);
+  if (endings.length === 0) return [];
+  const found = findTerms(new Automaton(endings), text, tokenize(text), { steps: 0 });
+  return mergeSpans([...found.values()].flat());
 }
 
-function spellings(name: string): Pattern[] {
-  const pattern = toPattern(name.replace(/^[@#$]/, ''));
-  if (pattern === null) return [];
-  const oneWord = toPattern(pattern.tokens.map((token) => token.text).join(''));
-  return oneWord === null ? [pattern] : [pattern, oneWord];
+function endingsOf(name: string): Ending[] {
+  const patterns = patternsOf(name.replace(/^[@#$]/, ''));
+  const [apart] = patterns;
+  if (apart === undefined) return [];
+  return [...patterns, { ...asOneWord(apart), joints: null }].map((pattern) => ({
+    term: 0,
+    pattern,
+    exact: null,
+  }));
 }

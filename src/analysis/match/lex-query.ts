@@ -1,13 +1,18 @@
 import { QueryError } from '../../core/query.ts';
 import { readBareTerm } from './bare-term.ts';
-
-export type Lexeme =
-  | { kind: 'open' | 'close' | 'and' | 'or' | 'not' | 'end'; position: number }
-  | { kind: 'term'; text: string; prefix: boolean; position: number };
+import { type Lexeme, type Prefix, prefixes } from './lexeme.ts';
+import { isNear, readNear } from './near-operator.ts';
+import { quotes, readPhrase } from './phrase.ts';
 
 const words = { AND: 'and', OR: 'or', NOT: 'not' } as const;
-const quote = '"“”„‟＂';
-const lexeme = new RegExp(`\\s+|[(（]|[)）]|[-−–—]|[${quote}]|[^\\s()（）${quote}]+`, 'uy');
+const signs = new Map<string, 'open' | 'close' | 'not'>([
+  ...[...'(（'].map((sign) => [sign, 'open'] as const),
+  ...[...')）'].map((sign) => [sign, 'close'] as const),
+  ...[...'-−–—'].map((sign) => [sign, 'not'] as const),
+]);
+const dash = '[-−–—]';
+const lexeme = new RegExp(`[()（）]|${dash}|[${quotes}]|[^\\s()（）${quotes}]+`, 'uy');
+const prefix = new RegExp(`(${prefixes.join('|')})[:：]`, 'iy');
 
 /**
  * Splits a query into terms, parentheses and operators; the last lexeme is `end`. Operators are upper case, so that
@@ -17,41 +22,64 @@ const lexeme = new RegExp(`\\s+|[(（]|[)）]|[-−–—]|[${quote}]|[^\\s()（
 export function lexQuery(source: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let position = 0;
-  while (position < source.length) {
-    lexeme.lastIndex = position;
-    const found = lexeme.exec(source)?.[0] ?? '';
-    const next = position + found.length;
-    if (/^[(（]/.test(found)) lexemes.push({ kind: 'open', position });
-    else if (/^[)）]/.test(found)) lexemes.push({ kind: 'close', position });
-    else if (/^[-−–—]$/.test(found)) lexemes.push(exclusion(source, position));
-    else if (quote.includes(found)) {
-      const phrase = readPhrase(source, position);
-      lexemes.push(phrase.lexeme);
-      position = phrase.next;
+  /** The prefix that ends where `position` is. */
+  let open: Prefix | null = null;
+  const take = (pattern: RegExp) => {
+    pattern.lastIndex = position;
+    return pattern.exec(source);
+  };
+
+  for (;;) {
+    const spaces = take(/\s*/y)?.[0].length ?? 0;
+    if (open !== null && (spaces > 0 || position === source.length)) throw missing(open, position);
+    position += spaces;
+    if (position === source.length) return [...lexemes, { kind: 'end', position }];
+
+    const name = open === 'raw' ? null : take(prefix);
+    if (name !== null) {
+      open = (name[1] ?? '').toLowerCase() as Prefix;
+      lexemes.push({ kind: 'prefix', name: open, position });
+      position += name[0].length;
       continue;
-    } else if (Object.hasOwn(words, found))
-      lexemes.push({ kind: words[found as keyof typeof words], position });
-    else if (found.trim() !== '') lexemes.push({ kind: 'term', ...readBareTerm(found, position), position });
-    position = next;
+    }
+
+    const text = take(lexeme)?.[0] ?? '';
+    const sign = signs.get(text);
+    const literal = open === 'raw' || open === 'site';
+    if (sign !== undefined && !(literal && sign === 'not')) {
+      if (open !== null && sign !== 'open') throw missing(open, position);
+      if (sign === 'not') refuseLonely(source, position);
+      lexemes.push({ kind: sign, position });
+      position += text.length;
+    } else if (quotes.includes(text)) {
+      const phrase = readPhrase(source, position, open === 'raw');
+      lexemes.push({ kind: 'term', ...phrase, position });
+      position = phrase.next;
+    } else {
+      const word = literal ? (take(/[^\s()（）]+/y)?.[0] ?? text) : text;
+      lexemes.push(open === null ? operatorOrTerm(word, position) : termOf(word, position, literal));
+      position += word.length;
+    }
+    open = null;
   }
-  return [...lexemes, { kind: 'end', position: source.length }];
 }
 
-function exclusion(source: string, position: number): Lexeme {
+function operatorOrTerm(word: string, position: number): Lexeme {
+  if (Object.hasOwn(words, word)) return { kind: words[word as keyof typeof words], position };
+  return isNear(word) ? readNear(word, position) : termOf(word, position, false);
+}
+
+function termOf(word: string, position: number, literal: boolean): Lexeme {
+  const term = literal ? { text: word, prefix: false } : readBareTerm(word, position);
+  return { kind: 'term', ...term, position };
+}
+
+function missing(name: Prefix, position: number): QueryError {
+  return new QueryError(`expected a term, a phrase or a group right after ${name}:`, position);
+}
+
+function refuseLonely(source: string, position: number): void {
   if (/^[\s)）]|^$/u.test(source.slice(position + 1, position + 2))) {
     throw new QueryError('expected a term right after the minus sign', position + 1);
   }
-  return { kind: 'not', position };
-}
-
-function readPhrase(source: string, position: number): { lexeme: Lexeme; next: number } {
-  const close = position + 1 + source.slice(position + 1).search(new RegExp(`[${quote}]`, 'u'));
-  if (close === position) throw new QueryError('expected a closing quotation mark', source.length);
-  const text = source.slice(position + 1, close);
-  const star = text.search(/\*(?=\s|$)/u);
-  if (star >= 0) throw new QueryError('expected no * at the end of a quoted word', position + 1 + star);
-  if (!/^(?:[\s()（）]|$)/u.test(source.slice(close + 1, close + 2))) {
-    throw new QueryError('expected a space after the closing quotation mark', close + 1);
-  }
-  return { lexeme: { kind: 'term', text, prefix: false, position }, next: close + 1 };
 }

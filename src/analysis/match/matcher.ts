@@ -1,91 +1,85 @@
 import type { MatchSpan } from '../../core/mention.ts';
-import type { QueryNode } from '../../core/query.ts';
 import { QueryError } from '../../core/query.ts';
-import type { Span } from '../../core/sentiment.ts';
+import { fileCandidates } from './candidates.ts';
+import { holds, reasons } from './evaluate.ts';
+import type { Work } from './find-terms.ts';
+import type { Matchable } from './matchable.ts';
 import { mergeSpans } from './merge-spans.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Pattern } from './pattern.ts';
-import { toPattern } from './pattern.ts';
-import { indexPatterns } from './pattern-index.ts';
-import type { Plan } from './plan.ts';
-import { holds, patternsOf, reasons, toPlan } from './plan.ts';
-import { tokenize } from './tokenize.ts';
+import { asksAuthors, type Plan, toPlan } from './plan.ts';
+import { type Reading, readItem } from './reading.ts';
+import { TermTable } from './term-table.ts';
 
-interface MatchableText {
-  title: string | null;
-  text: string;
-}
-
-interface QueryMatch {
+export interface QueryMatch {
   id: string;
-  /** Title first, then text; UTF-16 offsets into the field as given; overlapping spans are joined. */
+  /**
+   * Title first, then text; UTF-16 offsets into the field as given; overlapping spans are joined. What an author's
+   * name, a site, a language or a connector contributed has none. Queries that find the same share the array.
+   */
   spans: MatchSpan[];
 }
 
 export interface Matcher {
-  /** The queries that match, in the order they were compiled in. A phrase stands within one field; AND reaches across. */
-  match(document: MatchableText): QueryMatch[];
+  /**
+   * The queries that match, in the order they were compiled in. A phrase or NEAR stands within one field; AND reaches
+   * across.
+   *
+   * @param work counts the steps that were taken, for those who hold them to a bound
+   */
+  match(item: Matchable, work?: Work): QueryMatch[];
 }
 
 /**
- * Compiles queries (id → query) into one matcher. Matching takes time linear in the text.
+ * Compiles queries (id → query) into one matcher. Matching takes time linear in the text; only queries of which
+ * something stands in the text are judged.
  * @throws QueryError with the query's id
  */
 export function compileMatcher(queries: ReadonlyMap<string, string>): Matcher {
-  const patterns = new PatternTable();
-  const plans = [...queries].map(([id, query]) => ({ id, plan: compile(id, query, patterns) }));
-  const find = indexPatterns(patterns.all);
-  const plansByPattern = new Map<number, Set<number>>();
-  for (const [number, { plan }] of plans.entries()) {
-    for (const pattern of patternsOf(plan)) {
-      plansByPattern.set(pattern, (plansByPattern.get(pattern) ?? new Set()).add(number));
-    }
+  const table = new TermTable();
+  const plans: Plan[] = [];
+  /** Queries that find the same, by the number of their plan. */
+  const askers: { id: string; order: number }[][] = [];
+  const numbers = new Map<string, number>();
+  let order = 0;
+  for (const [id, query] of queries) {
+    const plan = compile(id, query, table);
+    const key = JSON.stringify(plan);
+    const number = numbers.get(key) ?? plans.push(plan) - 1;
+    numbers.set(key, number);
+    askers[number] = [...(askers[number] ?? []), { id, order }];
+    order += 1;
   }
+  const terms = { automaton: table.automaton(), verbatim: table.verbatim };
+  const readsAuthors = plans.some(asksAuthors);
+  const candidates = fileCandidates(plans);
 
   return {
-    match({ title, text }) {
-      const inTitle = find(tokenize(title ?? ''));
-      const inText = find(tokenize(text));
-      const found = new Set([...inTitle.keys(), ...inText.keys()]);
-      const candidates = new Set([...found].flatMap((pattern) => [...(plansByPattern.get(pattern) ?? [])]));
-      return [...candidates]
-        .sort((a, b) => a - b)
-        .flatMap((number) => plans[number] ?? [])
-        .filter(({ plan }) => holds(plan, found))
-        .map(({ id, plan }) => {
-          const decided = reasons(plan, found);
-          const titleSpans = spansOf(decided, inTitle).map((span) => ({ ...span, field: 'title' as const }));
-          return { id, spans: [...titleSpans, ...spansOf(decided, inText)] };
-        });
+    match(item, work = { steps: 0 }) {
+      const reading = readItem(item, terms, readsAuthors, work);
+      const matches = candidates(reading).flatMap((number) => {
+        const plan = plans[number];
+        if (plan === undefined || !holds(plan, reading)) return [];
+        const spans = spansOf(plan, reading);
+        return (askers[number] ?? []).map(({ id, order }) => ({ order, match: { id, spans } }));
+      });
+      return matches.sort((a, b) => a.order - b.order).map(({ match }) => match);
     },
   };
 }
 
-function spansOf(patterns: readonly number[], found: ReadonlyMap<number, Span[]>): Span[] {
-  return mergeSpans(patterns.flatMap((pattern) => found.get(pattern) ?? []));
+function spansOf(plan: Plan, reading: Reading): MatchSpan[] {
+  return reading.parts.flatMap((part) => {
+    if (part.field === 'author') return [];
+    const spans = mergeSpans(reasons(plan, part, reading));
+    return part.field === 'title' ? spans.map((span) => ({ ...span, field: 'title' as const })) : spans;
+  });
 }
 
-function compile(id: string, query: string, patterns: PatternTable): Plan {
+function compile(id: string, query: string, table: TermTable): Plan {
   try {
-    return toPlan(parseQuery(query), (term) => patterns.numberOf(term));
+    return toPlan(parseQuery(query), (term) => table.numberOf(term));
   } catch (error) {
     if (error instanceof QueryError) throw new QueryError(error.expected, error.position, id);
     throw error;
-  }
-}
-
-/** Numbers patterns, equal ones alike, so that brands share the search for a word. */
-class PatternTable {
-  readonly all: Pattern[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(term: QueryNode & { kind: 'term' }): number {
-    const pattern = toPattern(term.text, term.prefix);
-    if (pattern === null) throw new QueryError('expected a letter, digit or symbol', term.position);
-    const key = JSON.stringify(pattern);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.all.length);
-    return this.all.push(pattern) - 1;
   }
 }

@@ -1,18 +1,21 @@
 import type { QueryNode } from '../../core/query.ts';
 import { QueryError } from '../../core/query.ts';
-import type { Lexeme } from './lex-query.ts';
 import { lexQuery } from './lex-query.ts';
+import type { Lexeme } from './lexeme.ts';
+import { anywhere, leaf, type Scope, within } from './scope.ts';
+import { unboundedExclusion } from './unbounded-exclusion.ts';
 
 const MAX_DEPTH = 500;
+const MAX_NEAR = 50;
 
 /**
- * Reads a query: terms, quoted phrases, `acme*`, AND, OR, NOT or `-`, parentheses; terms side by side mean AND.
- * NOT binds closer than AND, AND closer than OR. A query must demand at least one term.
+ * Reads a query. From the closest binding to the loosest: prefixes (`title:`), NEAR/n and ONEAR/n (from left to right),
+ * NOT or `-`, AND (also between terms side by side), OR. A query must demand at least one thing.
  * @throws QueryError
  */
 export function parseQuery(source: string): QueryNode {
   const reader = new Reader(lexQuery(source));
-  const tree = reader.alternatives(0);
+  const tree = reader.alternatives(0, anywhere);
   reader.expectEnd();
   const exclusion = unboundedExclusion(tree);
   if (exclusion !== null) {
@@ -32,9 +35,9 @@ class Reader {
     this.#lexemes = lexemes;
   }
 
-  alternatives(depth: number): QueryNode {
-    const children = [this.#conjunction(depth)];
-    while (this.#accept('or')) children.push(this.#conjunction(depth));
+  alternatives(depth: number, scope: Scope): QueryNode {
+    const children = [this.#conjunction(depth, scope)];
+    while (this.#accept('or')) children.push(this.#conjunction(depth, scope));
     return joined('or', children);
   }
 
@@ -43,30 +46,62 @@ class Reader {
     if (kind !== 'end') throw new QueryError('expected a term or the end of the query', position);
   }
 
-  #conjunction(depth: number): QueryNode {
-    const children = [this.#factor(depth)];
-    while (this.#accept('and') || ['term', 'open', 'not'].includes(this.#next.kind))
-      children.push(this.#factor(depth));
+  #conjunction(depth: number, scope: Scope): QueryNode {
+    const children = [this.#factor(depth, scope)];
+    while (this.#accept('and') || ['term', 'prefix', 'open', 'not'].includes(this.#next.kind))
+      children.push(this.#factor(depth, scope));
     return joined('and', children);
   }
 
-  #factor(depth: number): QueryNode {
+  #factor(depth: number, scope: Scope): QueryNode {
+    const { position } = this.#next;
+    if (!this.#accept('not')) return this.#neighbours(depth, scope);
+    return negated(this.#factor(this.#deeper(depth), scope), position);
+  }
+
+  #neighbours(depth: number, scope: Scope): QueryNode {
+    let start = this.#next.position;
+    let left = this.#operand(depth, scope);
+    for (let count = 1; ; count += 1) {
+      const operator = this.#next;
+      if (operator.kind !== 'near') return left;
+      expectNeighbour(left, start);
+      if (count === MAX_NEAR) {
+        throw new QueryError(`expected at most ${MAX_NEAR} terms joined by NEAR`, operator.position);
+      }
+      this.#at += 1;
+      start = this.#next.position;
+      const right = this.#operand(depth, scope);
+      expectNeighbour(right, start);
+      left = { ...operator, left, right };
+    }
+  }
+
+  #operand(depth: number, scope: Scope): QueryNode {
     const lexeme = this.#next;
-    if (depth > MAX_DEPTH) throw new QueryError(`expected at most ${MAX_DEPTH} levels`, lexeme.position);
-    this.#at += 1;
     switch (lexeme.kind) {
       case 'term':
-        return lexeme;
-      case 'not':
-        return negated(this.#factor(depth + 1), lexeme.position);
+        this.#at += 1;
+        return leaf(lexeme, scope);
+      case 'prefix':
+        this.#at += 1;
+        return this.#operand(depth, within(scope, lexeme));
       case 'open': {
-        const inner = this.alternatives(depth + 1);
+        const inner = this.#deeper(depth);
+        this.#at += 1;
+        const group = this.alternatives(inner, scope);
         if (!this.#accept('close')) throw new QueryError('expected )', this.#next.position);
-        return inner;
+        return group;
       }
       default:
         throw new QueryError('expected a term', lexeme.position);
     }
+  }
+
+  #deeper(depth: number): number {
+    if (depth === MAX_DEPTH)
+      throw new QueryError(`expected at most ${MAX_DEPTH} levels`, this.#next.position);
+    return depth + 1;
   }
 
   get #next(): Lexeme {
@@ -89,12 +124,10 @@ function negated(child: QueryNode, position: number): QueryNode {
   return child.kind === 'not' ? child.child : { kind: 'not', child, position };
 }
 
-/** Position of an exclusion that lets texts through which hold no term of the query at all, or null. */
-function unboundedExclusion(node: QueryNode, positive = true): number | null {
-  if (node.kind === 'term') return positive ? null : node.position;
-  if (node.kind === 'not') return unboundedExclusion(node.child, !positive) === null ? null : node.position;
-  const found = node.children.map((child) => unboundedExclusion(child, positive));
-  const oneIsEnough = (node.kind === 'and') === positive;
-  if (oneIsEnough && found.includes(null)) return null;
-  return found.find((position) => position !== null) ?? null;
+/** @throws QueryError when `node` has no place in a text that something else can be near to */
+function expectNeighbour(node: QueryNode, position: number): void {
+  if (node.kind === 'or') for (const child of node.children) expectNeighbour(child, position);
+  else if (node.kind !== 'term' && node.kind !== 'near') {
+    throw new QueryError('expected a term, a phrase or a group of terms joined by OR beside NEAR', position);
+  }
 }

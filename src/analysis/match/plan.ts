@@ -1,44 +1,87 @@
-import type { QueryNode } from '../../core/query.ts';
+import type { AttributeName, QueryAttribute, QueryNear, QueryNode, QueryTerm } from '../../core/query.ts';
 
-/** A query with its terms replaced by pattern numbers. */
-export type Plan =
-  | { kind: 'term'; pattern: number }
-  | { kind: 'and' | 'or'; children: Plan[] }
-  | { kind: 'not'; child: Plan };
+export interface TermPlan {
+  kind: 'term';
+  term: number;
+  field: QueryTerm['field'];
+}
 
-export function toPlan(node: QueryNode, numberOf: (term: QueryNode & { kind: 'term' }) => number): Plan {
+export interface NearPlan {
+  kind: 'near';
+  ordered: boolean;
+  distance: number;
+  left: Neighbour;
+  right: Neighbour;
+}
+
+/** What can be near to something. */
+export type Neighbour = TermPlan | NearPlan | { kind: 'or'; children: Neighbour[] };
+
+interface AttributePlan {
+  kind: 'attribute';
+  name: AttributeName;
+  value: string;
+}
+
+type Demand = TermPlan | NearPlan | AttributePlan;
+
+/** A query with its terms numbered, and its exclusions pushed down to single demands. */
+export type Plan = Demand | { kind: 'not'; child: Demand } | { kind: 'and' | 'or'; children: Plan[] };
+
+type NumberOf = (term: QueryTerm) => number;
+
+export function toPlan(node: QueryNode, numberOf: NumberOf, isExcluded = false): Plan {
+  if (node.kind === 'not') return toPlan(node.child, numberOf, !isExcluded);
+  if ('children' in node) {
+    const isAnd = (node.kind === 'and') !== isExcluded;
+    return {
+      kind: isAnd ? 'and' : 'or',
+      children: node.children.map((child) => toPlan(child, numberOf, isExcluded)),
+    };
+  }
+  const child = toDemand(node, numberOf);
+  return isExcluded ? { kind: 'not', child } : child;
+}
+
+function toDemand(node: QueryTerm | QueryAttribute | QueryNear, numberOf: NumberOf): Demand {
+  if (node.kind === 'attribute') return { kind: 'attribute', name: node.name, value: node.value };
+  return node.kind === 'term' ? termPlan(node, numberOf) : nearPlan(node, numberOf);
+}
+
+function termPlan(term: QueryTerm, numberOf: NumberOf): TermPlan {
+  return { kind: 'term', term: numberOf(term), field: term.field };
+}
+
+function nearPlan(node: QueryNear, numberOf: NumberOf): NearPlan {
+  const { ordered, distance } = node;
+  const left = toNeighbour(node.left, numberOf);
+  return { kind: 'near', ordered, distance, left, right: toNeighbour(node.right, numberOf) };
+}
+
+function toNeighbour(node: QueryNode, numberOf: NumberOf): Neighbour {
   switch (node.kind) {
     case 'term':
-      return { kind: 'term', pattern: numberOf(node) };
-    case 'not':
-      return { kind: 'not', child: toPlan(node.child, numberOf) };
+      return termPlan(node, numberOf);
+    case 'near':
+      return nearPlan(node, numberOf);
+    case 'or':
+      return { kind: 'or', children: node.children.map((child) => toNeighbour(child, numberOf)) };
     default:
-      return { kind: node.kind, children: node.children.map((child) => toPlan(child, numberOf)) };
+      throw new TypeError(`${node.kind} beside NEAR`);
   }
 }
 
-/** Whether the plan holds for a text in which exactly the patterns `found` stand. */
-export function holds(plan: Plan, found: ReadonlySet<number>): boolean {
+export function asksAuthors(plan: Plan | Neighbour): boolean {
   switch (plan.kind) {
     case 'term':
-      return found.has(plan.pattern);
+      return plan.field === 'author';
+    case 'attribute':
+      return false;
     case 'not':
-      return !holds(plan.child, found);
-    case 'and':
-      return plan.children.every((child) => holds(child, found));
-    case 'or':
-      return plan.children.some((child) => holds(child, found));
+      return asksAuthors(plan.child);
+    case 'near':
+      return asksAuthors(plan.left) || asksAuthors(plan.right);
+    default:
+      return plan.children.some(asksAuthors);
   }
-}
-
-/** The found patterns that made a plan hold; exclusions and branches that failed add none. */
-export function reasons(plan: Plan, found: ReadonlySet<number>): number[] {
-  if (plan.kind === 'not' || !holds(plan, found)) return [];
-  return plan.kind === 'term' ? [plan.pattern] : plan.children.flatMap((child) => reasons(child, found));
-}
-
-/** All pattern numbers of a plan. */
-export function patternsOf(plan: Plan): number[] {
-  if (plan.kind === 'term') return [plan.pattern];
-  return plan.kind === 'not' ? patternsOf(plan.child) : plan.children.flatMap(patternsOf);
 }

@@ -1,0 +1,128 @@
+import type { ExactCheck } from './exact.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A pattern that ends in a state, and the term it belongs to. */
+export interface Ending {
+  term: number;
+  pattern: Pattern;
+  exact: ExactCheck | null;
+}
+
+const none: readonly number[] = [];
+
+export const ROOT = 0;
+
+/**
+ * The Aho–Corasick automaton over whole words: a state is the longest run of words just read that some pattern begins
+ * with. The work for a word does not grow with the number of patterns. A pattern whose last word may go on ends in the
+ * state before that word, filed there under the word's beginning.
+ */
+export class Automaton {
+  readonly #ids = new Map<string, number>();
+  /** Ids of words by what their letters look like, where that is not how they are spelled. */
+  readonly #looks = new Map<string, number[]>();
+  readonly #next: (Map<number, number> | null)[] = [null];
+  readonly #fail: number[] = [ROOT];
+  readonly #ends: (Ending[] | null)[] = [null];
+  readonly #beginnings: (Map<string, Ending[]> | null)[] = [null];
+  /** The longest shorter state that endings (beginnings) are filed under, or −1. */
+  readonly #endLink: number[] = [-1];
+  readonly #beginningLink: number[] = [-1];
+  readonly #lengths: number[];
+
+  constructor(endings: Iterable<Ending>) {
+    const lengths = new Set<number>();
+    for (const ending of endings) {
+      this.#add(ending);
+      if (ending.pattern.prefix) lengths.add(ending.pattern.words.at(-1)?.text.length ?? 0);
+    }
+    this.#lengths = [...lengths].sort((a, b) => a - b);
+    this.#link();
+  }
+
+  /** Ids of the words that a text's word is, or that it looks like; empty when no pattern has it. */
+  idsOf(text: string, isLookAlike: boolean): readonly number[] {
+    const id = this.#ids.get(text);
+    const alike = isLookAlike ? (this.#looks.get(text) ?? none) : none;
+    return id === undefined ? alike : [id, ...alike];
+  }
+
+  /** The state after the word `id`. */
+  step(state: number, id: number): number {
+    for (let from = state; ; from = this.#fail[from] ?? ROOT) {
+      const to = this.#next[from]?.get(id);
+      if (to !== undefined) return to;
+      if (from === ROOT) return ROOT;
+    }
+  }
+
+  /** What ends when `state` is reached. */
+  *endings(state: number): Generator<Ending> {
+    for (let at = state; at >= 0; at = this.#endLink[at] ?? -1) yield* this.#ends[at] ?? [];
+  }
+
+  /** What ends when the word `text` is read in `state` because `text` begins as asked. */
+  *begun(state: number, text: string): Generator<Ending> {
+    if (this.#lengths.length === 0) return;
+    for (let at = state; at >= 0; at = this.#beginningLink[at] ?? -1) {
+      const filed = this.#beginnings[at];
+      if (filed === null || filed === undefined) continue;
+      for (const length of this.#lengths) {
+        if (length > text.length) break;
+        yield* filed.get(text.slice(0, length)) ?? [];
+      }
+    }
+  }
+
+  #add(ending: Ending): void {
+    const { words, prefix } = ending.pattern;
+    let state = ROOT;
+    for (const word of prefix ? words.slice(0, -1) : words) {
+      const id = this.#intern(word.text, word.looks);
+      const edges = this.#next[state] ?? new Map<number, number>();
+      this.#next[state] = edges;
+      state = edges.get(id) ?? this.#grow();
+      edges.set(id, state);
+    }
+    if (!prefix) {
+      this.#ends[state] = [...(this.#ends[state] ?? []), ending];
+      return;
+    }
+    const filed = this.#beginnings[state] ?? new Map<string, Ending[]>();
+    this.#beginnings[state] = filed;
+    const beginning = words.at(-1)?.text ?? '';
+    filed.set(beginning, [...(filed.get(beginning) ?? []), ending]);
+  }
+
+  #intern(text: string, looks: string | null): number {
+    const known = this.#ids.get(text);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(text, id);
+    if (looks !== null) this.#looks.set(looks, [...(this.#looks.get(looks) ?? []), id]);
+    return id;
+  }
+
+  #grow(): number {
+    this.#fail.push(ROOT);
+    this.#ends.push(null);
+    this.#beginnings.push(null);
+    this.#endLink.push(-1);
+    this.#beginningLink.push(-1);
+    return this.#next.push(null) - 1;
+  }
+
+  #link(): void {
+    const queue = [ROOT];
+    for (const state of queue) {
+      for (const [id, to] of this.#next[state] ?? []) {
+        const fail = state === ROOT ? ROOT : this.step(this.#fail[state] ?? ROOT, id);
+        this.#fail[to] = fail;
+        this.#endLink[to] = (this.#ends[fail] ?? null) !== null ? fail : (this.#endLink[fail] ?? -1);
+        this.#beginningLink[to] =
+          (this.#beginnings[fail] ?? null) !== null ? fail : (this.#beginningLink[fail] ?? -1);
+        queue.push(to);
+      }
+    }
+  }
+}
