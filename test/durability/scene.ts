@@ -16,7 +16,7 @@ export const RULES = brandNames.length * sensitivities.length;
 /** Sets up every site, and every brand with a rule of each sensitivity and an hourly digest for both receivers. */
 export async function setScene(store: Store, sites: Sites, receivers: Receivers, now: Date): Promise<void> {
   for (const url of sites.urls) {
-    await watchSource(store, { connector: 'feed', settings: { url }, intervalSeconds: 300 }, now);
+    await watchSource(store, { connector: 'feed', settings: { url }, intervalSeconds: 120 }, now);
   }
   const receiverIds: string[] = [];
   for (const { name, url, secret } of receivers.all) {
