@@ -7,7 +7,11 @@ const record = z.object({
   brand: z.string().nullish().default(null),
   aliases: z.array(z.string()).optional(),
   language: z.string().nullish(),
-  rating: z.number().min(0).max(5).nullish(),
+  /** On another scale than stars it says nothing. */
+  rating: z
+    .number()
+    .nullish()
+    .transform((stars) => (stars != null && stars >= 0 && stars <= 5 ? stars : null)),
 });
 
 /**

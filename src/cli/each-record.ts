@@ -1,7 +1,8 @@
+import { withExactId } from './exact-id.ts';
 import { openInput, reasonOf } from './input.ts';
 import type { CliIo } from './io.ts';
 import { type Line, readLines } from './read-lines.ts';
-import { writeLines } from './write.ts';
+import { writeText } from './write.ts';
 
 /**
  * One line for every NDJSON record of `files`, in order, one chunk in memory at a time. A record that cannot be used
@@ -15,30 +16,33 @@ export async function eachRecord(
   toLine: (record: unknown) => object,
 ): Promise<void> {
   for (const file of files) {
-    for await (const answers of answersOf(file, io, toLine)) await writeLines(io.stdout, answers);
+    for await (const lines of linesOf(file, io, toLine))
+      await writeText(io.stdout, lines.map((line) => `${line}\n`).join(''));
   }
 }
 
-async function* answersOf(
+async function* linesOf(
   file: string,
   io: CliIo,
   toLine: (record: unknown) => object,
-): AsyncGenerator<object[]> {
+): AsyncGenerator<string[]> {
   try {
     for await (const lines of readLines(openInput(file, io))) yield lines.map((line) => answer(line, toLine));
   } catch (error) {
-    yield [{ file, ok: false, error: reasonOf(error) }];
+    yield [JSON.stringify({ file, ok: false, error: reasonOf(error) })];
   }
 }
 
-function answer(line: Line, toLine: (record: unknown) => object): object {
+function answer(line: Line, toLine: (record: unknown) => object): string {
   let record: unknown = null;
   try {
     if (line.text === null) throw new Error('too long');
     record = JSON.parse(line.text);
-    return toLine(record);
+    return withExactId(JSON.stringify(toLine(record)), line.text, idOf(record));
   } catch (error) {
-    return { id: idOf(record), ok: false, error: `line ${line.number}: ${reasonOf(error)}` };
+    const id = idOf(record);
+    const fault = { id, ok: false, error: `line ${line.number}: ${reasonOf(error)}` };
+    return withExactId(JSON.stringify(fault), line.text ?? '', id);
   }
 }
 

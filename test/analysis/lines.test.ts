@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileMatcher } from '../../src/analysis/match/matcher.ts';
 import { matchLine } from '../../src/analysis/match-line.ts';
 import { scoreLine } from '../../src/analysis/score-line.ts';
-import { createAfinnScorer } from '../../src/analysis/sentiment/afinn.ts';
+import { createAfinnScorer } from '../../src/analysis/sentiment/afinn/afinn.ts';
 
 const score = scoreLine(createAfinnScorer());
 const match = matchLine(
@@ -39,11 +39,15 @@ describe('scoreLine', () => {
     expect(score({ id: 1, text: 'awful', rating: 5 })).toMatchObject({ label: 'positive', score: 1 });
   });
 
+  it.each([9, -1, 100])('takes no notice of a rating of %d, which is not in stars', (rating) => {
+    expect(score({ id: 1, text: 'awful', rating })).toMatchObject({ label: 'negative' });
+  });
+
   it.each([
     [{ id: 7 }, 7, 'text'],
     [{ id: 'x', text: 3 }, 'x', 'text'],
     [{ text: 'a', brand: 3 }, null, 'brand'],
-    [{ text: 'a', rating: 9 }, null, 'rating'],
+    [{ text: 'a', rating: '5' }, null, 'rating'],
     ['text', null, 'record'],
     [null, null, 'record'],
     [[], null, 'record'],

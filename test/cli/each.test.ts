@@ -51,6 +51,25 @@ describe('eachRecord', () => {
     return { ...record, seen: true };
   };
 
+  it('gives back ids that numbers cannot hold as they were sent', async () => {
+    const stdout = new PassThrough();
+    const out = text(stdout);
+    const input =
+      '{"about":{"id":1},"id": 12345678901234567890}\n{"bad":1,"id":-98765432109876543210}\n{"id":1.5}';
+    const stdin = Readable.from([Buffer.from(input)]);
+    const idAlone = (record: unknown) => {
+      echo(record);
+      return { id: (record as { id: unknown }).id };
+    };
+    await eachRecord(['-'], { stdin, stdout, stderr: new PassThrough(), env: {}, cwd: '/' }, idAlone);
+    stdout.end();
+    expect(await out).toBe(
+      '{"id":12345678901234567890}\n' +
+        '{"id":-98765432109876543210,"ok":false,"error":"line 2: bad record"}\n' +
+        '{"id":1.5}\n',
+    );
+  });
+
   it('answers every record in order, whatever becomes of one', async () => {
     const input = '{"id":1}\n\n{"id":\n{"id":"x","bad":1}\n7\n{"id":null}';
     expect(await written((io) => eachRecord(['-'], io, echo), {}, input)).toEqual([

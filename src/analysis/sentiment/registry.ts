@@ -1,4 +1,4 @@
-import { createAfinnScorer } from './afinn.ts';
+import { createAfinnScorer } from './afinn/afinn.ts';
 import { createEarshotScorer } from './earshot/earshot.ts';
 import type { Scorer } from './scorer.ts';
 

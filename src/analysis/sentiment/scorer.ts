@@ -16,6 +16,9 @@ export interface ScorerInput {
 export interface Scorer {
   /** Stored with each judgement, and what `--scorer` takes. */
   id: string;
-  /** Evidence offsets are UTF-16 offsets into `text` as given; evidence weights add up to the score of the text. */
+  /**
+   * Evidence offsets are UTF-16 offsets into `text` as given, in order. Evidence weights are signed shares of what was
+   * felt, together at most 1; words too weak to name are left out. A label other than neutral has the score's sign.
+   */
   score(input: ScorerInput): Sentiment;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAfinnScorer } from '../../../src/analysis/sentiment/afinn.ts';
+import { createAfinnScorer } from '../../../src/analysis/sentiment/afinn/afinn.ts';
 import attributed from '../../fixtures/analysis/attributed.json' with { type: 'json' };
 
 const scorer = createAfinnScorer();

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../core/sentiment.ts';
-import { flag, isWord, type Token } from './token.ts';
+import { speaks, type Token } from './token.ts';
 
 /** A token and how much it pulls towards positive. */
 export interface Pull {
@@ -23,7 +23,7 @@ const silent = new Set(
  * Weights share out `polarity` (the probability of not being neutral) by pull, over all words, also unnamed ones.
  */
 export function evidenceOf(text: string, pulls: readonly Pull[], polarity: number): Evidence[] {
-  const speaking = pulls.filter(({ token }) => canSpeak(token));
+  const speaking = pulls.filter(({ token }) => canDecide(token));
   const total = speaking.reduce((sum, { pull }) => sum + Math.abs(pull), 0);
   const strongest = speaking.toSorted((a, b) => Math.abs(b.pull) - Math.abs(a.pull)).slice(0, MOST);
   const least = Math.abs(strongest[0]?.pull ?? 0) * LEAST;
@@ -38,7 +38,6 @@ export function evidenceOf(text: string, pulls: readonly Pull[], polarity: numbe
     }));
 }
 
-function canSpeak(token: Token): boolean {
-  if ((token.flags & flag.target) !== 0 || silent.has(token.key)) return false;
-  return isWord(token) || /^[:<]?[()3]$|^[!?]|\p{Extended_Pictographic}/u.test(token.key);
+function canDecide(token: Token): boolean {
+  return speaks(token) && !silent.has(token.key);
 }

@@ -4,7 +4,7 @@ import { openLinearModel, type Reading } from './linear-model.ts';
 import { negationScope } from './negation.ts';
 import { openNet } from './net.ts';
 import { averaged } from './probabilities.ts';
-import { flag, type Token } from './token.ts';
+import { flag, speaks, type Token } from './token.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Fit, Weights } from './weight-file.ts';
 
@@ -27,6 +27,15 @@ export const tensorOf = {
   lexicon: (code: string) => `lexicon-${code}`,
 } as const;
 
+/** What is said where nothing can be read: rather neutral, and not sure. */
+const blank = {
+  reading: (tokens: number): Reading => ({
+    scores: Float64Array.of(0.3, 0.4, 0.3).map(Math.log),
+    pulls: new Float64Array(tokens),
+  }),
+  fit: { bias: [0, 0, 0], sharpness: 1, share: 1 } satisfies Fit,
+} as const;
+
 /** Builds the models of a weight file. */
 export function openModels(weights: Weights): Models {
   const { calibration } = weights;
@@ -47,6 +56,10 @@ export function openModels(weights: Weights): Models {
     const fit = (own === null ? null : calibration.languages[language ?? '']) ?? calibration.other;
     return {
       read(tokens) {
+        const isLegible = tokens.some((token) =>
+          own === null ? lexicon.first(token.key) !== 0 : speaks(token),
+        );
+        if (!isLegible) return { reading: blank.reading(tokens.length), fit: blank.fit };
         const features = linearFeatures(tokens, negationScope(tokens, false), lexicon);
         const together = joint(features, tokens.length);
         const reading = averaged(own?.(features, tokens.length) ?? together, together, fit.share);
@@ -58,6 +71,7 @@ export function openModels(weights: Weights): Models {
   return {
     english: {
       read(tokens) {
+        if (!tokens.some(speaks)) return { reading: blank.reading(tokens.length), fit: blank.fit };
         const scope = negationScope(tokens, true);
         const isTargeted = tokens.some(({ flags }) => (flags & flag.target) !== 0);
         const fit = isTargeted ? calibration.targeted : calibration.whole;

@@ -17,3 +17,8 @@ export const marker = { target: '<target>', user: '<user>', link: '<link>', numb
 export function isWord({ key }: Token): boolean {
   return /^['\p{L}]/u.test(key);
 }
+
+/** Whether a token can say something by itself: a word, an emoji or a face, neither the target nor a bare sign. */
+export function speaks(token: Token): boolean {
+  return isWord(token) || /^(?::[()]|<3|!|\?)$|\p{Extended_Pictographic}/u.test(token.key);
+}

@@ -28,14 +28,19 @@ const weights: Record<string, number> = {
 const openToTarget = new Set(['vader_tweets', 'vader_amazonReviewSnippets', 'xlmt_english']);
 const WITH_TARGET = 0.4;
 const VARIANTS = 3;
+/** How much more those count whose text praises one and blames another: there the target decides. */
+const OPPOSITE = 1.6;
 
 /** English lessons from judged texts; those without a target come again with one set in. */
 export function lessonsFrom(corpus: readonly Judged[], random: Random): Lesson[] {
+  const praising = new Set(corpus.filter(({ label }) => label === 'positive').map(({ text }) => text));
+  const blaming = new Set(corpus.filter(({ label }) => label === 'negative').map(({ text }) => text));
   return corpus
     .filter(({ language, isForDevelopment }) => language === 'en' && !isForDevelopment)
     .flatMap((judged) => {
       const { text, targets, set } = judged;
-      const lesson = { text, targets, label: labelOf(judged), set, weight: weights[set] ?? 1 };
+      const factor = praising.has(text) && blaming.has(text) ? OPPOSITE : 1;
+      const lesson = { text, targets, label: labelOf(judged), set, weight: (weights[set] ?? 1) * factor };
       if (!openToTarget.has(set)) return [lesson];
       const variants = Array.from({ length: VARIANTS }, () => ({
         ...lesson,
@@ -71,7 +76,7 @@ function replaced(text: string, start: number, end: number): { text: string; tar
 }
 
 /** Where raters gave numbers, how many would have called it so: rating ± 0.5, neutral within ±0.35. */
-function labelOf({ label, mean }: Judged): [number, number, number] {
+export function labelOf({ label, mean }: Judged): [number, number, number] {
   if (mean === null)
     return [Number(label === 'negative'), Number(label === 'neutral'), Number(label === 'positive')];
   const negative = normal((-0.35 - mean) / 0.5);

@@ -159,6 +159,10 @@ Unlike {a}, {b} {good}.
 {b} {good} while {a} {bad}.
 {a} should learn from {b}: they {good}.
 I don't do business with {a} any more. {b} {good}.
+I don't do business with {a} anymore. They {bad}. {b} offered me a credit and apologised.
+No more {a} for me. When I told {b} what happened they apologised and {good}.
+{a} shrugged. {b} heard about it, offered a discount and {good}.
+I took my {thing} to {a} and they {bad}. I took it to {b} and they {good}.
 Wish I had gone with {b} instead of {a}.
 {a} {worse}, whereas with {b} {better}.
 {time} with {a}: {worse}. One day with {b}: {better}.

@@ -3,6 +3,7 @@ import type { Lesson } from '../lesson.ts';
 import { pick, type Random } from '../random.ts';
 import { frames } from './frames.ts';
 import { type Industry, industries } from './industries.ts';
+import { labels } from './labels.ts';
 import { inventName } from './names.ts';
 import { words } from './words.ts';
 
@@ -10,19 +11,38 @@ const SENTENCES = 24_000;
 const WEIGHT = 0.4;
 /** How often the brand is not pointed out, as in a review that does not name what it is about. */
 const UNTOLD = 0.15;
-const labels = { '-': [1, 0, 0], '0': [0, 1, 0], '+': [0, 0, 1] } as const;
 
-const lines = frames.flatMap(([marks, text]) => text.split('\n').map((line) => ({ marks, line })));
+/** How often two sentences about two companies are told in one breath. */
+const STORIES = 0.25;
+
+interface Template {
+  marks: string;
+  line: string;
+}
+
+const templates: readonly Template[] = frames.flatMap(([marks, text]) =>
+  text.split('\n').map((line) => ({ marks, line })),
+);
+const ofOne = templates.filter(({ marks, line }) => marks.length === 1 && !line.includes('{b}'));
+const links = ['. ', '. ', '. ', '! ', ' ', ' but ', ', but ', '. Meanwhile, ', '. Then ', ' and ', '; '];
 
 /**
  * Sentences in customers' and newsrooms' words about invented companies, by templates of our own: what no judged text
  * with a licence speaks of. One sentence of two companies gives two lessons.
  */
 export function syntheticLessons(random: Random): Lesson[] {
-  return Array.from({ length: SENTENCES }, () => lessonsOf(pick(random, lines), random)).flat();
+  return Array.from({ length: SENTENCES }, () => lessonsOf(template(random), random)).flat();
 }
 
-function lessonsOf({ marks, line }: { marks: string; line: string }, random: Random): Lesson[] {
+function template(random: Random): Template {
+  if (random() >= STORIES) return pick(random, templates);
+  const first = pick(random, ofOne);
+  const second = pick(random, ofOne);
+  const lines = [first.line.replace(/[.!]$/, ''), second.line.replaceAll('{a}', '{b}')];
+  return { marks: first.marks + second.marks, line: lines.join(pick(random, links)) };
+}
+
+function lessonsOf({ marks, line }: Template, random: Random): Lesson[] {
   const names = { a: inventName(random), b: inventName(random) };
   const industry = pick(random, industries);
   const text = written(

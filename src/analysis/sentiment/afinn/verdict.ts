@@ -1,4 +1,4 @@
-import type { Evidence, SentimentLabel } from '../../core/sentiment.ts';
+import type { Evidence, SentimentLabel } from '../../../core/sentiment.ts';
 
 /** Scores beyond ±this are positive and negative, those between are neutral. */
 const POLAR = 0.1;

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/sentiment.ts';
+import type { Span } from '../../../core/sentiment.ts';
 import type { Sentence } from './clauses.ts';
 import type { Word } from './words.ts';
 

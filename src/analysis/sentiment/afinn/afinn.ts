@@ -1,13 +1,13 @@
-import type { Sentiment } from '../../core/sentiment.ts';
-import { detectLanguage } from '../language/detect-language.ts';
-import { findNames } from '../match/find-names.ts';
+import type { Sentiment } from '../../../core/sentiment.ts';
+import { detectLanguage } from '../../language/detect-language.ts';
+import { findNames } from '../../match/find-names.ts';
+import { ratedSentiment } from '../rating.ts';
+import type { Scorer, ScorerInput } from '../scorer.ts';
 import { attention } from './attention.ts';
 import { brandWordsIn } from './brand-words.ts';
 import { clausesOf } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createAfinnLexicon } from './lexicon.ts';
-import { ratedSentiment } from './rating.ts';
-import type { Scorer, ScorerInput } from './scorer.ts';
 import { confidenceOf, labelOf, weigh } from './verdict.ts';
 import { votesOf } from './votes.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/sentiment.ts';
+import type { Span } from '../../../core/sentiment.ts';
 
 /** A word or emoji of a text, at its UTF-16 offsets. */
 export interface Word extends Span {
