@@ -1,4 +1,4 @@
-import { attribute, descendants, type Element, namesOf } from './dom.ts';
+import { ancestors, attribute, descendants, type Element, namesOf } from './dom.ts';
 import type { Measure } from './measure.ts';
 
 /** Names such as `entry-content`, `articleBody`, `story__text`, `news-text-wrap`. */
@@ -31,6 +31,6 @@ function shareNeeded(element: Element): number {
 }
 
 function isInside(element: Element, outer: Element): boolean {
-  for (let up = element.parent; up !== null; up = up.parent) if (up === outer) return true;
+  for (const around of ancestors(element)) if (around === outer) return true;
   return false;
 }

@@ -25,10 +25,13 @@ export function attribute(element: Element, name: string): string | null {
 
 /** Class names and id: how the makers of a page call an element. */
 export function namesOf(element: Element): string[] {
-  return `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`
+  return `${element.attribs.class?.slice(0, MOST_OF_NAMES) ?? ''} ${element.attribs.id ?? ''}`
     .split(/\s+/)
     .filter((name) => name !== '');
 }
+
+/** So many characters of class names are read; no honest page writes more. */
+const MOST_OF_NAMES = 1_000;
 
 /** Pages repeat their names; the words of as many different ones are remembered. */
 const MOST_NAMES = 5_000;

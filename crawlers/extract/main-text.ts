@@ -37,9 +37,10 @@ export interface MainContent {
 }
 
 /**
- * Finds the main text in three steps, each linear in the page: parts that call themselves boilerplate go, unless most
- * of the prose is in them; the root is the element whose prose outweighs the rest of its text the most; lists of links
- * and parts without a single paragraph under that root go too.
+ * Finds the main text in steps that are each linear in the page: parts that call themselves boilerplate go, unless most
+ * of the prose is in them; the body is the innermost element that calls itself the text and holds most of the prose of
+ * the element whose prose outweighs the rest of its text the most; the text begins at the headline before that; lists
+ * of links, parts without a single paragraph, labels and what stands at the edges go, too.
  */
 export function findMainContent(body: Element): MainContent {
   const without = new Set<Node>();

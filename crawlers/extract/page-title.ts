@@ -12,6 +12,9 @@ const separator = /\s+[|\-–—·•»:/\\]+\s+/u;
 /** A heading of at least as many characters that the `<title>` repeats is believed against meta tags. */
 const LONG_TITLE = 15;
 
+/** A title that is longer is cut. */
+const LONGEST_TITLE = 1_000;
+
 /** The title of what a page says: from its markup, else from its headings, without the name of the site. */
 export function pageTitle(evidence: PageEvidence): string | null {
   return (
@@ -45,7 +48,7 @@ function isSiteName(title: string, { meta }: PageEvidence): boolean {
 /** What the page's `<title>` says, with the name of the site. */
 export function documentTitle({ named }: Pick<PageDocument, 'named'>): string | null {
   const [title] = named('title');
-  return title === undefined ? null : line(rawText(title));
+  return title === undefined ? null : line(rawText(title).slice(0, LONGEST_TITLE));
 }
 
 /** Some sites put a description where the headline belongs: then the name with which the document's title begins is meant. */

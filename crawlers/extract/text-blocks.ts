@@ -7,6 +7,7 @@ export interface TextBlock {
   nodes: readonly Node[];
   /** The element that it is or stands in. */
   element: Element;
+  /** With white space collapsed. */
   text: string;
 }
 
@@ -16,15 +17,15 @@ export function textBlocks(root: Element, without: ReadonlySet<Node>): TextBlock
   const visit = (element: Element): void => {
     let run: Node[] = [];
     const endRun = (): void => {
-      const text = run.map(plainText).join('').trim();
+      const text = run.map(plainText).join('').replace(/\s+/gu, ' ').trim();
       if (text !== '') blocks.push({ nodes: run, element, text });
       run = [];
     };
     for (const child of element.childNodes) {
       if (without.has(child)) continue;
-      if (isElement(child) ? !isSilent(child) && holdsBlock(child) : false) {
+      if (isElement(child) && !isSilent(child) && holdsBlock(child)) {
         endRun();
-        visit(child as Element);
+        visit(child);
       } else run.push(child);
     }
     endRun();

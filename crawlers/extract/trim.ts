@@ -1,4 +1,4 @@
-import { attribute, type Element, isElement, type Node } from './dom.ts';
+import { ancestors, attribute, type Element, isElement, type Node } from './dom.ts';
 import { isLabel } from './labels.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
@@ -7,51 +7,53 @@ const partial = new Set('li tr td th dd dt pre code blockquote figcaption summar
 /** A sentence ends so, also in scripts that write it without spaces. */
 const sentence = /(?:\S+\s+){3,}\S+[.!?…][\])"'»«”’“]*$|[。！？؟।]$/u;
 const SHORTEST_PARAGRAPH = 40;
+/** A block's own element and so many around it say what it is. */
+const NEAR = 3;
 
 /**
- * Adds to `without` what stands at the edges of the text under `root` without being part of it: labels, dates and
- * buttons before the first and behind the last sentence, paragraph or list, and headings that nothing follows.
+ * Adds to `without` what stands in the text under `root` without being part of it: labels anywhere; dates, buttons and
+ * other words before the first and behind the last sentence, paragraph or list; headings that nothing follows.
  */
 export function trimEdges(root: Element, without: Set<Node>): void {
   const blocks = textBlocks(root, without);
   const [first, last] = [blocks.findIndex(isText), blocks.findLastIndex(isText)];
   if (first === -1) return;
   blocks.forEach((block, at) => {
-    const isEdge = at < first || at > last;
-    if (isLabel(block.text.replace(/\s+/gu, ' '))) for (const node of block.nodes) without.add(node);
-    if (isEdge && !(at < first && headingLevel(block) > 0)) for (const node of block.nodes) without.add(node);
+    const isEdge = at > last || (at < first && !isHeading(block));
+    if (isEdge || isLabel(block.text)) for (const node of block.nodes) without.add(node);
   });
 }
 
-function isText({ element, text, nodes }: TextBlock): boolean {
-  if (headingLevel({ element, text, nodes }) > 0) return false;
-  const flat = text.replace(/\s+/gu, ' ');
-  const links = linkedLength(nodes);
-  if (links * 2 > flat.length) return false;
-  if (flat.length >= SHORTEST_PARAGRAPH || sentence.test(flat)) return true;
-  for (let up: Element | null = element, steps = 0; up !== null && steps < 3; steps += 1) {
-    if (partial.has(up.name)) return true;
-    up = up.parent !== null && isElement(up.parent as Node) ? (up.parent as Element) : null;
+function isText(block: TextBlock): boolean {
+  const { text, nodes } = block;
+  if (isHeading(block) || linkedLength(nodes) * 2 > text.length) return false;
+  return (
+    text.length >= SHORTEST_PARAGRAPH || sentence.test(text) || isNear(block, (name) => partial.has(name))
+  );
+}
+
+function isHeading(block: TextBlock): boolean {
+  return isNear(block, (name) => /^h[1-6]$/.test(name));
+}
+
+function isNear({ element }: TextBlock, test: (name: string) => boolean): boolean {
+  if (test(element.name)) return true;
+  let left = NEAR;
+  for (const { name } of ancestors(element)) {
+    left -= 1;
+    if (left === 0) return false;
+    if (test(name)) return true;
   }
   return false;
 }
 
-function headingLevel({ element }: TextBlock): number {
-  for (let up: Element | null = element, steps = 0; up !== null && steps < 3; steps += 1) {
-    const level = /^h([1-6])$/.exec(up.name)?.[1];
-    if (level !== undefined) return Number(level);
-    up = up.parent !== null && isElement(up.parent as Node) ? (up.parent as Element) : null;
-  }
-  return 0;
-}
-
 function linkedLength(nodes: readonly Node[]): number {
   let sum = 0;
-  const visit = (node: Node, inside: boolean): void => {
-    if (node.type === 'text') sum += inside ? node.data.trim().length : 0;
-    else if (isElement(node))
-      for (const child of node.childNodes)
-        visit(child, inside || (node.name === 'a' && attribute(node, 'href') !== null));
+  const visit = (node: Node, isLinked: boolean): void => {
+    if (node.type === 'text' && isLinked) sum += node.data.trim().length;
+    if (!isElement(node)) return;
+    const isLink = node.name === 'a' && attribute(node, 'href') !== null;
+    for (const child of node.childNodes) visit(child, isLinked || isLink);
   };
   for (const node of nodes) visit(node, false);
   return sum;
