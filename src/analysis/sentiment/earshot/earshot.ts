@@ -30,7 +30,7 @@ export function createEarshotScorer(load: () => Weights = readWeights): Scorer {
 
 function judge({ text, brand, aliases = [], language: told }: ScorerInput, models: Models): Sentiment {
   const targets = targetsIn(text, brand, aliases);
-  const language = languageOf(text, told);
+  const language = languageOf(text, told, models);
   const pulls: Pull[] = [];
   const probabilities = new Float64Array(3);
   const excerpts = excerptsOf(text, targets);

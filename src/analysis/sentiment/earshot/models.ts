@@ -4,7 +4,7 @@ import { openLinearModel, type Reading } from './linear-model.ts';
 import { negationScope } from './negation.ts';
 import { openNet } from './net.ts';
 import { averaged } from './probabilities.ts';
-import { flag, speaks, type Token } from './token.ts';
+import { flag, isWord, speaks, type Token } from './token.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Fit, Weights } from './weight-file.ts';
 
@@ -15,6 +15,10 @@ export interface Model {
 
 export interface Models {
   english: Model;
+  /** Share of a text's words that the English model knows, in [0, 1]; 1 of none. */
+  familiarity(tokens: readonly Token[]): number;
+  /** Whether there is a model of this language alone. */
+  hasOwn(language: string): boolean;
   /** The model for a language other than English; one of all languages together where it has none of its own. */
   foreign(language: string | null): Model;
 }
@@ -69,6 +73,12 @@ export function openModels(weights: Weights): Models {
   };
 
   return {
+    familiarity(tokens) {
+      const words = tokens.filter(isWord);
+      const known = words.filter(({ key }) => vocabulary.idOf(key) > 0);
+      return words.length === 0 ? 1 : known.length / words.length;
+    },
+    hasOwn: (language) => language === 'en' || calibration.languages[language] !== undefined,
     english: {
       read(tokens) {
         if (!tokens.some(speaks)) return { reading: blank.reading(tokens.length), fit: blank.fit };
@@ -81,7 +91,8 @@ export function openModels(weights: Weights): Models {
       },
     },
     foreign(language) {
-      const key = language !== null && weights.has(tensorOf.lexicon(language)) ? language : null;
+      const isListed = language === null || weights.has(tensorOf.lexicon(language));
+      const key = isListed ? language : 'emoji';
       const model = foreign.get(key) ?? openForeign(key);
       foreign.set(key, model);
       return model;
@@ -89,11 +100,17 @@ export function openModels(weights: Weights): Models {
   };
 }
 
-/** A language's lexicon, `word` and value in turn; of languages without one only emoji are known. */
+/**
+ * A language's lexicon. Where the language is unknown the lexica of all languages with a model are asked, where there
+ * is none of it emoji alone are known.
+ */
 function lexiconOf(weights: Weights, language: string | null): Lexicon {
-  const name = tensorOf.lexicon(language ?? 'emoji');
-  const words = weights.lines(name);
-  const numbers = weights.bytes(`${name}.values`);
-  const values = new Map(words.map((word, at) => [word, (numbers[at] ?? 0) / 10]));
+  const codes = language === null ? Object.keys(weights.calibration.languages) : [language];
+  const values = new Map(codes.flatMap((code) => listed(weights, tensorOf.lexicon(code))));
   return { first: (key) => values.get(key) ?? 0, second: () => 0 };
+}
+
+function listed(weights: Weights, name: string): [word: string, value: number][] {
+  const values = weights.bytes(`${name}.values`);
+  return weights.lines(name).map((word, at) => [word, (values[at] ?? 0) / 10]);
 }
