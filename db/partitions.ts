@@ -64,7 +64,7 @@ async function addPartition(tx: Db, table: Partitioned, { name, from, to }: Part
 }
 
 /**
- * Removes items and mentions published before `before`, and all that is kept beside them: whole months by dropping
+ * Removes items, mentions and stories published before `before`, and all that is kept beside them: whole months by dropping
  * their partitions, what remains by row. Rollups stay.
  *
  * @returns the partitions that were dropped.
@@ -85,6 +85,8 @@ export async function prunePartitions(database: Database, before: Date): Promise
   }
   for (const table of BESIDE)
     await database.db.execute(sql`DELETE FROM ${sql.identifier(table)} WHERE item_id < ${bound}`);
+  await database.db.execute(sql`DELETE FROM story_keys WHERE story_id < ${bound}`);
+  await database.db.execute(sql`DELETE FROM stories WHERE id < ${bound}`);
   return dropped;
 }
 

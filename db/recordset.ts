@@ -37,13 +37,17 @@ export function insertOf<T extends PgTable>(table: T, rows: readonly T['$inferSe
 /** A column of a {@link recordset} as its table holds it. */
 export function heldAs(recordset: string, column: Column): SQL {
   const value = sql`${sql.identifier(recordset)}.${sql.identifier(column.name)}`;
-  return column.getSQLType() === 'jsonb' ? sql`${value}::jsonb` : value;
+  return travelsAsText(column) ? sql`${value}::${sql.raw(column.getSQLType())}` : value;
 }
 
-/** JSON travels as text: its column writes it so, with what Postgres cannot hold taken out. */
 function carrierType(column: Column): string {
+  return travelsAsText(column) ? 'text' : column.getSQLType();
+}
+
+/** JSON and arrays: their columns write them so, JSON with what Postgres cannot hold taken out. */
+function travelsAsText(column: Column): boolean {
   const type = column.getSQLType();
-  return type === 'jsonb' ? 'text' : type;
+  return type === 'jsonb' || type.endsWith('[]');
 }
 
 function driverValue(column: Column, value: unknown): unknown {

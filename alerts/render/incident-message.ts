@@ -30,7 +30,7 @@ export function incidentMessage(
       spread: null,
       forecast: null,
       coverage: incident.coverage,
-      themes: [],
+      themes: incident.themes,
       top,
     },
   };

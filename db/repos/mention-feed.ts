@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, desc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Engagement } from '../../src/core/item.ts';
 import type { Mention, MentionStatus } from '../../src/core/mention.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
@@ -26,6 +26,8 @@ export interface MentionFilter {
   status?: MentionStatus | undefined;
   author?: string | undefined;
   host?: string | undefined;
+  storyId?: string | undefined;
+  theme?: string | undefined;
   /** Least sum of all counted reactions. */
   minEngagement?: number | undefined;
   ids?: readonly string[] | undefined;
@@ -64,6 +66,8 @@ const columns = {
   evidence: mentions.evidence,
   spans: mentions.spans,
   scorer: mentions.scorer,
+  themes: mentions.themes,
+  storyId: mentions.storyId,
   relevant: mentions.relevant,
   status: mentions.status,
   assignee: mentions.assignee,
@@ -175,6 +179,8 @@ function conditions(filter: MentionFilter): SQL | undefined {
     given(filter.status, (status) => eq(mentions.status, status)),
     given(filter.author, (author) => eq(mentions.author, author)),
     given(filter.host, (host) => eq(mentions.host, host)),
+    given(filter.storyId, (id) => eq(mentions.storyId, id)),
+    given(filter.theme, (theme) => arrayContains(mentions.themes, [theme])),
     given(filter.minEngagement, (least) => sql`${reactions} >= ${least}`),
     given(filter.ids, (ids) => (ids.length === 0 ? sql`false` : inArray(mentions.id, [...ids]))),
     filter.irrelevantToo === true ? undefined : eq(mentions.relevant, true),

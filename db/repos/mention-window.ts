@@ -4,9 +4,11 @@ import type { SentimentCounts } from '../../src/core/metrics.ts';
 import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
+const story = sql`coalesce(${mentions.storyId}::text, ${mentions.fingerprint})`;
+
 /**
  * What one brand's mentions in [from, to) amount to, historic ones left out. Stories, authors and hosts are counted over the negative ones:
- * verbatim copies are one story, unnamed authors are told apart by host.
+ * mentions of before stories were told apart are known by their text, unnamed authors are told apart by host.
  */
 export async function countWindow(
   { db }: Store,
@@ -19,7 +21,7 @@ export async function countWindow(
     .select({
       mentions: count(),
       negative: sql<number>`count(*) ${negative}`.mapWith(Number),
-      stories: sql<number>`count(distinct ${mentions.fingerprint}) ${negative}`.mapWith(Number),
+      stories: sql<number>`count(distinct ${story}) ${negative}`.mapWith(Number),
       authors:
         sql<number>`count(distinct coalesce(${mentions.author}, ${mentions.host})) ${negative}`.mapWith(
           Number,
@@ -62,7 +64,7 @@ export async function strongestMentions(
 ): Promise<string[]> {
   const strength = sentiment === 'negative' ? asc : desc;
   const perStory = db
-    .selectDistinctOn([mentions.fingerprint], { id: mentions.id, score: mentions.score })
+    .selectDistinctOn([story], { id: mentions.id, score: mentions.score })
     .from(mentions)
     .where(
       and(
@@ -71,7 +73,7 @@ export async function strongestMentions(
         span.fresh === true ? eq(mentions.historic, false) : undefined,
       ),
     )
-    .orderBy(asc(mentions.fingerprint), strength(mentions.score), asc(mentions.id))
+    .orderBy(asc(story), strength(mentions.score), asc(mentions.id))
     .as('per_story');
   const rows = await db
     .select({ id: perStory.id })

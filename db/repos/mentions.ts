@@ -26,6 +26,8 @@ export interface NewMention {
   author: string | null;
   language: string | null;
   fingerprint: string;
+  themes: string[];
+  storyId: string | null;
   /** Learnt of by reading into the past: it counts as usual, and never raises an alert. */
   historic: boolean;
 }
@@ -150,10 +152,10 @@ export async function deleteMentions(
 
 /** What a mention counts for in the rollups. */
 export function countOf(
-  { brandId, publishedAt, sentiment, historic }: Omit<RollupChange, 'by'>,
+  { brandId, publishedAt, sentiment, historic, themes }: Omit<RollupChange, 'by'>,
   by: RollupChange['by'],
 ): RollupChange {
-  return { brandId, publishedAt, sentiment, historic, by };
+  return { brandId, publishedAt, sentiment, historic, themes, by };
 }
 
 /** A person's label is certain: the score moves to the end of its side and the scorer becomes `person`. */

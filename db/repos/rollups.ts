@@ -6,6 +6,7 @@ import { bucketOf } from '../../src/core/time.ts';
 import { insertOf } from '../recordset.ts';
 import { mentionRollups } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { adjustThemeRollups } from './themes.ts';
 
 /** A change to what one brand's quarter-hour counts: +1 for a mention that came, −1 for one that went. */
 export interface RollupChange {
@@ -13,6 +14,7 @@ export interface RollupChange {
   publishedAt: Date;
   sentiment: SentimentLabel;
   historic: boolean;
+  themes: readonly string[];
   by: 1 | -1;
 }
 
@@ -23,8 +25,8 @@ type StoredBucket = RollupBucket & { historicNegative: number };
 
 const NOTHING = { negative: 0, neutral: 0, positive: 0, historicNegative: 0 };
 
-/** Applies `changes` in one statement, in key order so that concurrent writers cannot deadlock. */
-export async function adjustRollups({ db }: Store, changes: readonly RollupChange[]): Promise<void> {
+/** Applies `changes`, to what is counted by theme as well, in key order so that concurrent writers cannot deadlock. */
+export async function adjustRollups(store: Store, changes: readonly RollupChange[]): Promise<void> {
   const sums = new Map<string, StoredBucket & { brandId: string }>();
   for (const change of changes) {
     const bucket = bucketOf(change.publishedAt);
@@ -36,12 +38,13 @@ export async function adjustRollups({ db }: Store, changes: readonly RollupChang
   }
   if (sums.size === 0) return;
   const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
-  await db.execute(sql`${insertOf(mentionRollups, rows)}
+  await store.db.execute(sql`${insertOf(mentionRollups, rows)}
     on conflict (brand_id, bucket) do update set
       negative = mention_rollups.negative + excluded.negative,
       neutral = mention_rollups.neutral + excluded.neutral,
       positive = mention_rollups.positive + excluded.positive,
       historic_negative = mention_rollups.historic_negative + excluded.historic_negative`);
+  await adjustThemeRollups(store, changes);
 }
 
 /** A brand's quarter-hours with mentions in [from, to), oldest first; quarter-hours without any have no row. */

@@ -32,6 +32,8 @@ export const incidents = pgTable(
     /** When receivers last heard that it is bad. */
     toldAt: instant('told_at').notNull(),
     coverage: real('coverage'),
+    /** What its negative mentions speak of more than usual, most distinctive first. */
+    themes: text('themes').array().notNull().default(sql`'{}'::text[]`),
     /** Mention ids, worst first. */
     evidence: safeJson<string[]>('evidence').notNull(),
   },

@@ -8,4 +8,6 @@ export { mentionKeys, mentionRollups, mentions } from './mentions.ts';
 export { deliveries, deliveryAttempts, messages } from './outbox.ts';
 export { receivers, ruleReceivers, rules } from './rules.ts';
 export { sources } from './sources.ts';
+export { stories, storyKeys } from './stories.ts';
 export { subscriptions } from './subscriptions.ts';
+export { mentionThemeRollups } from './themes.ts';

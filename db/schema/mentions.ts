@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
 import type { MatchSpan, MentionStatus, PublicResponse } from '../../src/core/mention.ts';
 import type { Evidence, SentimentLabel } from '../../src/core/sentiment.ts';
@@ -35,11 +36,17 @@ export const mentions = pgTable(
     fingerprint: text('fingerprint').notNull(),
     /** Brought by reading into a source's past: it teaches what is usual, and never raises an alert. */
     historic: boolean('historic').notNull().default(false),
+    /** Null for mentions of before stories were told apart. */
+    storyId: uuid('story_id'),
+    /** What it speaks of near the brand. */
+    themes: text('themes').array().notNull().default(sql`'{}'::text[]`),
   },
   (table) => [
     index('mentions_brand').on(table.brandId, table.id),
     index('mentions_item').on(table.itemId),
     index('mentions_brand_time').on(table.brandId, table.publishedAt),
+    index('mentions_story').on(table.storyId),
+    index('mentions_themes').using('gin', table.themes),
   ],
 );
 

@@ -10,7 +10,7 @@ export interface IncidentWindow {
   to: string;
   mentions: number;
   negative: number;
-  /** Distinct texts: verbatim copies count once. */
+  /** Distinct stories: copies, quotes and shares of one text count once. */
   stories: number;
   authors: number;
   hosts: number;
@@ -38,6 +38,8 @@ export interface Incident {
   peakScore: number;
   /** Share of planned crawls that succeeded in the window, in [0, 1]. */
   coverage: number | null;
+  /** What its negative mentions speak of more than usual, most distinctive first. */
+  themes: string[];
   /** Mentions that show what happened, worst first. */
   evidence: string[];
 }

@@ -32,6 +32,10 @@ export interface Mention {
   status: MentionStatus;
   assignee: string | null;
   response: PublicResponse | null;
+  /** What it speaks of near the brand. */
+  themes: string[];
+  /** The story that its item tells; null for mentions of before stories were told apart. */
+  storyId: string | null;
   publishedAt: Date;
   firstSeenAt: Date;
 }

@@ -11,6 +11,7 @@ import { judgedAnew } from './judge-anew.ts';
 import { mentionsIn } from './mentions-in.ts';
 import type { Sighting } from './sighting.ts';
 import { storedItem } from './stored-item.ts';
+import { withStories } from './understand/with-stories.ts';
 
 /** Edits of one item that are taken over: some feeds say something else on every visit. */
 const MOST_REVISIONS = 20;
@@ -40,7 +41,8 @@ export async function editItems(
     if (sighting === undefined || revisions >= MOST_REVISIONS) continue;
     const after = editedItem(before, sighting);
     if (!isEdit(before, after)) continue;
-    const edit = { before, after, found: mentionsIn(after, watched, scorer, sighting.historic) };
+    const found = mentionsIn(after, watched, scorer, sighting.historic);
+    const edit = { before, after, found: await withStories(store, [after], found) };
     // One item a transaction: each locks the rollups in their order, several together would not.
     touched.set(before.id, await transaction(store, (tx) => takeOver(tx, edit, clock.now())));
   }

@@ -11,6 +11,7 @@ import { coverageOf } from './coverage/coverage-of.ts';
 import { note } from './incident-timeline.ts';
 import type { Judgement } from './judgement.ts';
 import { tell } from './tell.ts';
+import { incidentThemes } from './understand/incident-themes.ts';
 
 /** How many mentions an incident shows as its evidence. */
 const EVIDENCE = 8;
@@ -108,10 +109,11 @@ function statusAfter(step: SurgeStep, before: TrackedIncident): IncidentStatus {
   return before.status;
 }
 
-/** The window the verdict speaks of: its counts, what was usual for it, its coverage and its worst mentions. */
+/** The window the verdict speaks of: its counts, what was usual for it, its coverage, what sets it apart and its worst mentions. */
 async function observe(store: Store, { brand, verdict, through }: Judgement) {
   const from = addMs(through, -verdict.quarterHours * BUCKET);
   const window = await countWindow(store, brand.id, from, through);
+  const themes = await incidentThemes(store, brand.id, { from, to: through, negative: window.negative });
   const { coverage } = await coverageOf(store, brand, from, through);
   const expected = { negative: Math.round(verdict.expected * 10) / 10, upper: verdict.upper };
   return {
@@ -119,6 +121,7 @@ async function observe(store: Store, { brand, verdict, through }: Judgement) {
     expected,
     title: incidentTitle({ brand: brand.name, window, expected: expected.negative }),
     coverage,
+    themes,
     evidence: await strongestMentions(
       store,
       brand.id,

@@ -11,6 +11,7 @@ import { mentionsIn } from './mentions-in.ts';
 import { renewItems } from './renew-items.ts';
 import type { Sighting } from './sighting.ts';
 import { storedItem } from './stored-item.ts';
+import { withStories } from './understand/with-stories.ts';
 
 /** Where items came from. */
 export interface Provenance {
@@ -105,6 +106,11 @@ async function storeNew(
   news: readonly NewItem[],
 ): Promise<{ identities: ReadonlyMap<string, string>; mentions: NewMention[] }> {
   if (news.length === 0) return { identities: new Map(), mentions: [] };
+  const told = await withStories(
+    store,
+    news.map(({ item }) => item),
+    news.flatMap(({ mentions }) => mentions),
+  );
   return transaction(store, async (tx) => {
     const identities = await claimIdentities(
       tx,
@@ -117,7 +123,7 @@ async function storeNew(
     );
     const mentions = await insertMentions(
       tx,
-      fresh.flatMap((one) => one.mentions),
+      told.filter(({ itemId }) => identities.get(itemId) === itemId),
     );
     await planFollowUps(
       tx,

@@ -16,14 +16,26 @@ export function judgedAnew(
     if (!mention.relevant) return null;
     return { relevant: isDealtWith(mention), spans: [], evidence: [] };
   }
-  const { sentiment, score, confidence, scorer, spans, evidence, author, language, fingerprint } = found;
+  const {
+    sentiment,
+    score,
+    confidence,
+    scorer,
+    spans,
+    evidence,
+    author,
+    language,
+    fingerprint,
+    themes,
+    storyId,
+  } = found;
   const judged = mention.scorer === 'person' ? {} : { sentiment, score, confidence, scorer };
   const putAside = !mention.relevant && mention.spans.length === 0;
   return {
     ...judged,
     scoredAs: sentiment,
     relevant: mention.relevant || putAside,
-    ...{ spans, evidence, author, language, fingerprint },
+    ...{ spans, evidence, author, language, fingerprint, themes, storyId },
   };
 }
 

@@ -4,9 +4,11 @@ import type { Scorer } from '../analysis/sentiment/scorer.ts';
 import { clampPublished, newId } from '../core/id.ts';
 import type { Item } from '../core/item.ts';
 import type { WatchedBrands } from './brand-watch.ts';
+import { mentionThemes } from './understand/mention-themes.ts';
 
 /**
- * The brands that stand in an item, each with how the item feels about it. `historic` items are no news. The language is
+ * The brands that stand in an item, each with how the item feels about it and what it speaks of near it; which story it
+ * tells is left open. `historic` items are no news. The language is
  * the publisher's word, else a guess, which takes longer than all the rest: nobody guesses where no brand stands.
  */
 export function mentionsIn(
@@ -49,6 +51,8 @@ export function mentionsIn(
         author: item.author,
         language,
         fingerprint: item.fingerprint,
+        themes: mentionThemes(item, spans, language),
+        storyId: null,
         historic,
       },
     ];

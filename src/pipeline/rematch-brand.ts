@@ -5,6 +5,7 @@ import { firstIdAt } from '../core/id.ts';
 import { addMs, DAY } from '../core/time.ts';
 import type { PipelineContext } from './context.ts';
 import { mentionsIn } from './mentions-in.ts';
+import { withStories } from './understand/with-stories.ts';
 
 /** How far back a new or changed query is looked for. */
 const REACH = 90 * DAY;
@@ -43,6 +44,7 @@ export async function rematchBrand(
     const dropped = there.map((item) => item.id).filter((id) => !kept.has(id));
     // Not in one transaction: each locks rollups in their order, both together would not.
     await transaction(context.store, (tx) => deleteMentions(tx, brandId, dropped));
-    found += (await transaction(context.store, (tx) => insertMentions(tx, matching))).length;
+    const told = await withStories(context.store, items, matching);
+    found += (await transaction(context.store, (tx) => insertMentions(tx, told))).length;
   }
 }

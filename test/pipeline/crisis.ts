@@ -7,7 +7,13 @@ import { type Bench, fetched } from './bench.ts';
 /** Counts as a brand usually has them: two mentions a quarter-hour, and a negative one every third. */
 export async function usualDays(store: Store, brandId: string, from: Date, days: number): Promise<void> {
   const changes = Array.from({ length: (days * DAY) / BUCKET }, (_, n): RollupChange[] => {
-    const change = { brandId, publishedAt: addMs(from, n * BUCKET), historic: false, by: 1 as const };
+    const change = {
+      brandId,
+      publishedAt: addMs(from, n * BUCKET),
+      historic: false,
+      themes: [],
+      by: 1 as const,
+    };
     const usual: RollupChange[] = [
       { ...change, sentiment: 'neutral' },
       { ...change, sentiment: 'positive' },

@@ -36,6 +36,7 @@ export const incidentSchema = z
     expected: z.object({ negative: z.number(), upper: z.number() }),
     peakScore: z.number().openapi({ description: 'Highest detector score told so far, in [0, 1]' }),
     coverage: z.number().nullable().openapi({ description: 'Share of planned crawls that succeeded' }),
+    themes: z.array(z.string()).openapi({ description: 'What it is about more than usual' }),
   })
   .openapi('Incident');
 
@@ -79,6 +80,7 @@ export function incidentView(
     expected,
     peakScore: incident.peakScore,
     coverage: incident.coverage,
+    themes: incident.themes,
   };
 }
 

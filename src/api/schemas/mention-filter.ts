@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { MentionFilter } from '../../../db/repos/mention-feed.ts';
+import { themes } from '../../analysis/theme/themes.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { id } from './id.ts';
@@ -13,6 +14,8 @@ const filter = z.strictObject({
   to: instant.optional().openapi({ description: 'Published before this time' }),
   connector: text(100).optional().openapi({ description: '`push` for what was pushed' }),
   source: id.optional().openapi({ description: 'A source’s id' }),
+  story: id.optional(),
+  theme: z.enum(themes).optional(),
   language: text(35).optional().openapi({ example: 'en' }),
   status: z.enum(mentionStatuses).optional(),
   author: text(500).optional(),
@@ -34,6 +37,6 @@ export const mentionSort = z.enum(['-publishedAt', '-reach', 'score']).default('
 });
 
 export function mentionFilter(query: z.output<typeof filter>): MentionFilter {
-  const { brand: brandId, source: sourceId, ...rest } = query;
-  return { ...rest, brandId, sourceId };
+  const { brand: brandId, source: sourceId, story: storyId, ...rest } = query;
+  return { ...rest, brandId, sourceId, storyId };
 }

@@ -30,6 +30,8 @@ export const mentionSchema = z
       .openapi({ description: 'The words that decided' }),
     spans: z.array(spanSchema).openapi({ description: 'Where the brand stands' }),
     scorer: z.string().openapi({ description: 'Who judged: a scorer, or `person`' }),
+    themes: z.array(z.string()).openapi({ description: 'What it speaks of near the brand' }),
+    storyId: id.nullable().openapi({ description: 'The story it tells; null for old mentions' }),
     relevant: z.boolean(),
     status: z.enum(mentionStatuses),
     assignee: z.string().nullable(),

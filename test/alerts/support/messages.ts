@@ -31,6 +31,7 @@ export const incident: Incident = {
   expected: { negative: 4.2, upper: 9 },
   peakScore: 0.9,
   coverage: 0.97,
+  themes: [],
   evidence: [],
 };
 

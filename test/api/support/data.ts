@@ -56,6 +56,7 @@ export async function openIncident(
     toldAt: now,
     toldStrength: 4,
     coverage: null,
+    themes: [],
     evidence,
   });
   await note(store, id, { at: now, kind: 'opened', actor: 'earshot', text: 'Many complaints about Acme' });

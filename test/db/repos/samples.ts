@@ -90,6 +90,8 @@ export function aMention(item: Item, brandId: string, more: Partial<NewMention> 
     author,
     language,
     fingerprint,
+    themes: [],
+    storyId: null,
     historic: false,
     ...more,
   };
@@ -192,6 +194,7 @@ export function anIncident(brandId: string, more: Partial<TrackedIncident> = {})
     toldAt: openedAt,
     toldStrength: 6.5,
     coverage: null,
+    themes: [],
     evidence: [],
     ...more,
   };

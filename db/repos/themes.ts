@@ -1,0 +1,97 @@
+import { and, asc, count, eq, gte, lt, sql } from 'drizzle-orm';
+import type { SentimentCounts } from '../../src/core/metrics.ts';
+import { bucketOf } from '../../src/core/time.ts';
+import { insertOf } from '../recordset.ts';
+import { mentions, mentionThemeRollups } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+import type { RollupChange } from './rollups.ts';
+
+type ThemeBucket = typeof mentionThemeRollups.$inferSelect;
+
+/** Applies `changes` to what is counted by theme, in one statement and in key order. */
+export async function adjustThemeRollups({ db }: Store, changes: readonly RollupChange[]): Promise<void> {
+  const sums = new Map<string, ThemeBucket>();
+  for (const { brandId, publishedAt, sentiment, themes, by } of changes)
+    for (const theme of themes) {
+      const bucket = bucketOf(publishedAt);
+      const key = `${brandId} ${bucket.toISOString()} ${theme}`;
+      const sum = sums.get(key) ?? { brandId, bucket, theme, negative: 0, neutral: 0, positive: 0 };
+      sum[sentiment] += by;
+      sums.set(key, sum);
+    }
+  if (sums.size === 0) return;
+  const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
+  await db.execute(sql`${insertOf(mentionThemeRollups, rows)}
+    on conflict (brand_id, bucket, theme) do update set
+      negative = mention_theme_rollups.negative + excluded.negative,
+      neutral = mention_theme_rollups.neutral + excluded.neutral,
+      positive = mention_theme_rollups.positive + excluded.positive`);
+}
+
+/** One theme's mentions in one span of time. */
+export interface ThemeCounts extends SentimentCounts {
+  theme: string;
+  /** Which span of the row it is, counted from 0. */
+  span: number;
+}
+
+/**
+ * A brand's relevant mentions by theme in each of `spans` spans of `width` milliseconds from `from` on; themes without
+ * mentions in a span have no row of it. `from` and `width` are of whole quarter-hours.
+ */
+export async function countThemes(
+  { db }: Store,
+  brandId: string,
+  { from, width, spans }: { from: Date; width: number; spans: number },
+): Promise<ThemeCounts[]> {
+  const { bucket, theme, negative, neutral, positive } = mentionThemeRollups;
+  const start = from.getTime() / 1_000;
+  const span = sql<number>`floor((extract(epoch from ${bucket}) - ${start}::float8) / ${width / 1_000}::float8)`;
+  const rows = await db
+    .select({
+      theme,
+      span: span.mapWith(Number).as('span'),
+      negative: sql<number>`sum(${negative})`.mapWith(Number),
+      neutral: sql<number>`sum(${neutral})`.mapWith(Number),
+      positive: sql<number>`sum(${positive})`.mapWith(Number),
+    })
+    .from(mentionThemeRollups)
+    .where(
+      and(
+        eq(mentionThemeRollups.brandId, brandId),
+        gte(bucket, from),
+        lt(bucket, new Date(from.getTime() + spans * width)),
+      ),
+    )
+    .groupBy(theme, sql`span`)
+    .orderBy(asc(sql`span`), asc(theme));
+  return rows.filter((row) => row.negative + row.neutral + row.positive > 0);
+}
+
+/** How many fresh negative mentions of a brand in [from, to) speak of each theme. */
+export async function themesInWindow(
+  { db }: Store,
+  brandId: string,
+  from: Date,
+  to: Date,
+): Promise<{ theme: string; negative: number }[]> {
+  const spoken = db
+    .select({ theme: sql<string>`unnest(${mentions.themes})`.as('theme') })
+    .from(mentions)
+    .where(
+      and(
+        eq(mentions.brandId, brandId),
+        eq(mentions.relevant, true),
+        eq(mentions.historic, false),
+        eq(mentions.sentiment, 'negative'),
+        gte(mentions.publishedAt, from),
+        lt(mentions.publishedAt, to),
+      ),
+    )
+    .as('spoken');
+  return db
+    .select({ theme: spoken.theme, negative: count() })
+    .from(spoken)
+    .groupBy(spoken.theme)
+    .orderBy(asc(spoken.theme));
+}
