@@ -22,7 +22,11 @@ const ratingWords = wordSet('rating ratings stars star score');
 const SHORTEST_BODY = 20;
 
 /** Reads one repeated block as an item. Blocks of its `group` inside it, such as answers, are not part of it. */
-export function blockItem(block: Element, group: ReadonlySet<Element>, base: string | null): FetchedItem {
+export function blockItem(
+  block: Element,
+  group: ReadonlySet<Element>,
+  { base, fetchedAt }: { base: string | null; fetchedAt: Date | null },
+): FetchedItem {
   const isOther = (element: Element) => group.has(element);
   const parts = [...descendants(block, isOther)];
   const others = new Set([...descendants(block)].filter(isOther));
@@ -32,7 +36,7 @@ export function blockItem(block: Element, group: ReadonlySet<Element>, base: str
     title: heading === null ? null : labelOf(heading),
     text: blockText(block, parts, heading, others),
     author: bylineIn(block, isOther),
-    publishedAt: dateIn(block, isOther),
+    publishedAt: dateIn(block, { skip: isOther, now: fetchedAt }),
     rating: ratingIn(parts),
   });
 }

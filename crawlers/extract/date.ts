@@ -1,4 +1,5 @@
 import { parseDate } from '../formats/dates.ts';
+import { relativeDate } from './relative-date.ts';
 
 /** Longer text is prose that mentions a day. */
 const LONGEST = 200;
@@ -16,10 +17,12 @@ export function dayIn(text: string): Date | null {
   return found === undefined ? null : parseDate(found);
 }
 
-/** The moment a page's author wrote down, in any of the forms pages use; null when there is none or it is relative. */
-export function readDate(written: string | null): Date | null {
+/** The moment a page's author wrote down, in any of the forms pages use; null when there is none.
+ * Relative ones (`3 hours ago`) count back from `now`, and are none without it. */
+export function readDate(written: string | null, now: Date | null = null): Date | null {
   const text = written?.replace(/\s+/gu, ' ').trim() ?? '';
-  if (text === '' || !/\d/.test(text)) return null;
+  const relative = now === null ? null : relativeDate(text, now);
+  if (relative !== null || !/\d/.test(text)) return relative;
   return (
     parseDate(text) ??
     parseDate(text.replace(introduction, '').replace(/\s*[|•·–—]\s.*$/u, '')) ??

@@ -12,14 +12,12 @@ import { pageDate } from './page-date.ts';
 import { type PageEvidence, readMeta } from './page-evidence.ts';
 import { pageLanguage } from './page-language.ts';
 import { documentTitle, pageTitle } from './page-title.ts';
-import { type ParsedPage, parsePage } from './parsed-page.ts';
+import { type FetchedFrom, type ParsedPage, parsePage } from './parsed-page.ts';
 import { bodyOf, mergeStructured, readStructured, type Structured } from './structured.ts';
 import { textOf } from './text.ts';
 
 /** How to read a page. `items` overrules what would be found without it. */
-export interface ExtractOptions {
-  url?: string | null | undefined;
-  contentType?: string | null | undefined;
+export interface ExtractOptions extends FetchedFrom {
   items?: ItemSelectors | undefined;
 }
 
@@ -38,7 +36,7 @@ export function extractPage(bytes: Uint8Array, options: ExtractOptions = {}): Ex
 
 /** {@link extractPage} for a page that is parsed already. */
 export function extractParsed(page: ParsedPage, selectors?: ItemSelectors): ExtractedPage {
-  const { named, body, url, base } = page;
+  const { named, body, url, base, fetchedAt } = page;
   const context = { base, documentTitle: documentTitle(page) };
   const structured = mergeStructured([
     readStructured(readJsonLd(page), context),
@@ -50,7 +48,7 @@ export function extractParsed(page: ParsedPage, selectors?: ItemSelectors): Extr
   const main = textOf(content.root, { without: content.without });
   const found =
     selectors === undefined
-      ? findItems({ ...context, body, content, text: main }, structured)
+      ? findItems({ ...context, body, fetchedAt, content, text: main }, structured)
       : selectedItems(page, selectors);
   const isOneText = found.kind === 'article' || found.kind === 'unknown';
   const evidence: PageEvidence = {
@@ -59,6 +57,7 @@ export function extractParsed(page: ParsedPage, selectors?: ItemSelectors): Extr
     meta: readMeta(page),
     url,
     base,
+    fetchedAt,
     article: structured.article,
     isOneText,
   };
@@ -74,8 +73,8 @@ export function extractParsed(page: ParsedPage, selectors?: ItemSelectors): Extr
   };
 }
 
-function selectedItems({ $, base }: ParsedPage, selectors: ItemSelectors): FoundItems {
-  const items = selectItems($, selectors, base);
+function selectedItems(page: ParsedPage, selectors: ItemSelectors): FoundItems {
+  const items = selectItems(page, selectors);
   return { kind: kindOf(items), items };
 }
 

@@ -21,7 +21,7 @@ const FRAME = 0.5;
 
 /** What kind of page this is, and the items on it: from its markup, else from blocks that are built alike. */
 export function findItems(
-  page: { body: Element; base: string | null; content: MainContent; text: string },
+  page: { body: Element; base: string | null; fetchedAt: Date | null; content: MainContent; text: string },
   structured: Structured,
 ): FoundItems {
   const { article, reviews, posts, entries } = structured;
@@ -34,9 +34,7 @@ export function findItems(
 
   const repeated = findRepeatedBlocks(page.body, page.content.measures);
   const blocks = new Set(repeated?.blocks);
-  const items = [...blocks]
-    .map((block) => blockItem(block, blocks, page.base))
-    .filter(({ text }) => text !== '');
+  const items = [...blocks].map((block) => blockItem(block, blocks, page)).filter(({ text }) => text !== '');
   if (repeated !== null && items.length > 0) {
     if (article === null && isWhole(repeated, page)) return { kind: kindOf(items), items };
     if (repeated.kind === 'posts' && repeated.named) return { kind: 'article', items };

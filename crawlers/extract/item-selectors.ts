@@ -5,6 +5,7 @@ import { NetError } from '../../src/net/http.ts';
 import { readDate } from './date.ts';
 import type { Element } from './dom.ts';
 import { line, pageItem } from './item.ts';
+import type { ParsedPage } from './parsed-page.ts';
 import { cleanName } from './person.ts';
 import { normaliseRating } from './rating.ts';
 import { textOf } from './text.ts';
@@ -36,7 +37,7 @@ export type ItemSelectors = z.infer<typeof itemSelectors>;
 const MAX_ITEMS = 1000;
 
 /** The items that `selectors` find. Fails with `bad-settings` naming the selector that is none. */
-export function selectItems($: CheerioAPI, selectors: ItemSelectors, base: string | null): FetchedItem[] {
+export function selectItems({ $, base, fetchedAt }: ParsedPage, selectors: ItemSelectors): FetchedItem[] {
   const checked = itemSelectors.safeParse(selectors);
   if (!checked.success) {
     const [issue] = checked.error.issues;
@@ -54,7 +55,7 @@ export function selectItems($: CheerioAPI, selectors: ItemSelectors, base: strin
         title: read(selectors.title),
         text: (selectors.text === undefined ? textOf(block) : read(selectors.text)) ?? '',
         author: cleanName(read(selectors.author)),
-        publishedAt: readDate(read(selectors.publishedAt)),
+        publishedAt: readDate(read(selectors.publishedAt), fetchedAt),
         rating: normaliseRating(read(selectors.rating), null),
       });
     })

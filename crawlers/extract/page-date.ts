@@ -45,18 +45,21 @@ export function pageDate(evidence: PageEvidence): Date | null {
     if (date !== null) return date;
   }
   return (
-    (evidence.isOneText ? dateIn(evidence.body, isPageAside) : null) ??
+    (evidence.isOneText ? dateIn(evidence.body, { skip: isPageAside, now: evidence.fetchedAt }) : null) ??
     dateInUrl(evidence.url) ??
     (evidence.isOneText ? dateInLines(evidence.body) : null)
   );
 }
 
 /** The first date under `root`, outside what `skip` accepts: a `time`, or text in what calls itself a date. */
-export function dateIn(root: Element, skip?: (element: Element) => boolean): Date | null {
+export function dateIn(
+  root: Element,
+  { skip, now = null }: { skip?: (element: Element) => boolean; now?: Date | null } = {},
+): Date | null {
   let left = TRIES;
   for (const element of descendants(root, skip)) {
     if (!callsItselfDate(element)) continue;
-    const date = writtenDate(element);
+    const date = writtenDate(element, now);
     left -= 1;
     if (date !== null || left === 0) return date;
   }
@@ -80,13 +83,13 @@ function callsItselfDate(element: Element): boolean {
   );
 }
 
-function writtenDate(element: Element): Date | null {
+function writtenDate(element: Element, now: Date | null): Date | null {
   const stated = isTime(element)
     ? (attribute(element, 'datetime') ?? attribute(element, 'content'))
     : (attribute(element, 'data-time') ??
       attribute(element, 'data-timestamp') ??
       attribute(element, 'data-date'));
-  return readDate(stated) ?? readDate(attribute(element, 'title')) ?? readDate(shortText(element));
+  return readDate(stated) ?? readDate(attribute(element, 'title')) ?? readDate(shortText(element), now);
 }
 
 function shortText(element: Element): string | null {

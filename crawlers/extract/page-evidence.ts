@@ -12,6 +12,8 @@ export interface PageEvidence {
   url: string | null;
   /** What relative addresses on the page are relative to. */
   base: string | null;
+  /** When it was fetched. */
+  fetchedAt: Date | null;
   /** The article that the page's markup describes. */
   article: Thing | null;
   /** Whether names and dates in the body can be those of the page, rather than of one of its items. */

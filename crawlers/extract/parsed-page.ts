@@ -12,12 +12,21 @@ export interface ParsedPage extends PageDocument {
   body: Element;
   url: string | null;
   base: string | null;
+  /** When it was fetched; relative dates count back from it. */
+  fetchedAt: Date | null;
+}
+
+/** What is known about the bytes of a page. */
+export interface FetchedFrom {
+  url?: string | null | undefined;
+  contentType?: string | null | undefined;
+  fetchedAt?: Date | null | undefined;
 }
 
 /** Decodes and parses the bytes of a page of any quality, at most 5 MB of it. Never throws. */
 export function parsePage(
   bytes: Uint8Array,
-  { url, contentType }: { url?: string | null | undefined; contentType?: string | null | undefined },
+  { url, contentType, fetchedAt = null }: FetchedFrom,
 ): ParsedPage {
   const html = decodeText(bytes.subarray(0, MAX_BYTES), { contentType, kind: 'html' }).text;
   const { $, named } = parseDocument(html);
@@ -28,6 +37,7 @@ export function parsePage(
     named,
     // The one root of a document stands for a body that is missing.
     body: named('body')[0] ?? ($.root().children()[0] as Element),
+    fetchedAt,
     url: address,
     base: absoluteUrl(based === undefined ? null : attribute(based, 'href'), address) ?? address,
   };

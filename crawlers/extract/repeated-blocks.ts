@@ -28,6 +28,8 @@ const SHORTEST = 20;
 const TOO_LARGE = 0.7;
 /** Looking for authors and dates is the dear part, so it is done on a sample of a group and on few groups. */
 const SAMPLE = 6;
+/** Relative dates are dates, whenever the page was fetched. */
+const ANY_DAY = new Date(0);
 const GROUPS = 12;
 
 /** The group of alike blocks that holds the most text, or null. `measures` are those of the whole body. */
@@ -102,7 +104,7 @@ function judge(signature: string, blocks: Element[]): (RepeatedBlocks & { confid
   const step = Math.max(1, Math.floor(blocks.length / SAMPLE));
   const sample = blocks.filter((_, index) => index % step === 0).slice(0, SAMPLE);
   const share = (test: (block: Element) => boolean) => sample.filter(test).length / sample.length;
-  const dated = share((block) => dateIn(block) !== null);
+  const dated = share((block) => dateIn(block, { now: ANY_DAY }) !== null);
   const signed = share((block) => bylineIn(block) !== null);
   const named = wordsOfName(signature.replace(/^[^.#>]*[.#>]/, '')).some((word) => postWords.has(word));
   if (share(hasLinkedHeading) >= 0.7) {

@@ -5,6 +5,7 @@ import { extractParsed } from '../../extract/extract-page.ts';
 import type { ExtractedPage } from '../../extract/extracted-page.ts';
 import type { ItemSelectors } from '../../extract/item-selectors.ts';
 import { type ParsedPage, parsePage } from '../../extract/parsed-page.ts';
+import { parseDate } from '../../formats/dates.ts';
 import { findWall } from './wall.ts';
 
 /** A page that was fetched, and what it says. */
@@ -43,7 +44,8 @@ export function readPage(response: HttpResponse, selectors?: ItemSelectors): Rea
   if (contentType !== null && !/html|text\/plain/i.test(contentType)) {
     throw new NetError('not-a-page', `answered ${contentType.slice(0, 80)}`, { retryable: false, status });
   }
-  const parsed = parsePage(body, { url: finalUrl, contentType });
+  const fetchedAt = parseDate(headers.date ?? '');
+  const parsed = parsePage(body, { url: finalUrl, contentType, fetchedAt });
   const extracted = extractParsed(parsed, selectors);
   const wall = findWall(parsed, extracted, redirects.length > 0);
   if (wall !== null) throw new NetError(wall.reason, wall.detail, { retryable: false, status });
