@@ -17,8 +17,10 @@ export function dayIn(text: string): Date | null {
   return found === undefined ? null : parseDate(found);
 }
 
-/** The moment a page's author wrote down, in any of the forms pages use; null when there is none.
- * Relative ones (`3 hours ago`) count back from `now`, and are none without it. */
+/**
+ * The moment a page's author wrote down, in any of the forms pages use; null when there is none.
+ * Relative ones (`3 hours ago`) count back from `now`, and are none without it.
+ */
 export function readDate(written: string | null, now: Date | null = null): Date | null {
   const text = written?.replace(/\s+/gu, ' ').trim() ?? '';
   const relative = now === null ? null : relativeDate(text, now);
