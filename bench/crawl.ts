@@ -7,11 +7,12 @@ import { runScenario, type Scenario, type ScenarioResult } from './crawl/scenari
  * Everything runs on this machine: feeds, crawler and database share its cores. Names of scenarios may be given.
  */
 
-const size = { feeds: 10_000, hosts: 500, rounds: 1, itemsPerFeed: 10 };
+const size = { feeds: 10_000, hosts: 500, rounds: 1, itemsPerFeed: 10, mentionEvery: 50 };
 const scenarios: Scenario[] = [
   { name: 'unchanged', ...size, newsEvery: Number.POSITIVE_INFINITY },
   { name: 'a tenth with news', ...size, newsEvery: 10 },
   { name: 'all with news', ...size, feeds: 2_000, newsEvery: 1 },
+  { name: 'all news of a brand', ...size, feeds: 500, newsEvery: 1, mentionEvery: 1 },
   { name: 'as many visits to fewer feeds', ...size, feeds: 1_000, rounds: 10, newsEvery: 10 },
 ];
 

@@ -1,9 +1,13 @@
 import { createServer, type Socket } from 'node:net';
 
-/** Feeds of one server: those whose number is a multiple of `newsEvery` have new items whenever they are asked. */
+/** What the feeds of one server hold. */
 export interface FeedPlan {
+  /** One feed in so many has new items whenever it is asked; the others never change. */
   newsEvery: number;
+  /** Items that such a feed shows, all of them new. */
   itemsPerFeed: number;
+  /** One item in so many speaks of a brand. */
+  mentionEvery: number;
 }
 
 export interface FeedServer {
@@ -36,7 +40,7 @@ export function startFeedServer(plan: FeedPlan): Promise<FeedServer> {
     const number = Number(/^GET \/(\d+) /u.exec(request)?.[1] ?? Number.NaN);
     if (Number.isNaN(number)) return NOT_FOUND;
     if ((number + 1) % plan.newsEvery !== 0 && request.includes('if-none-match')) return NOT_MODIFIED;
-    const body = feed(plan.itemsPerFeed, serial);
+    const body = feed(plan, serial);
     serial += plan.itemsPerFeed;
     const head = `HTTP/1.1 200 OK\r\ncontent-type: application/rss+xml\r\netag: "1"\r\n`;
     return `${head}content-length: ${Buffer.byteLength(body)}${END}${body}`;
@@ -66,13 +70,13 @@ export function startFeedServer(plan: FeedPlan): Promise<FeedServer> {
   });
 }
 
-/** An RSS feed of items nobody has seen, from `serial` on; a tenth of them speak of a brand. */
-function feed(items: number, serial: number): string {
+/** An RSS feed of items nobody has seen, from `serial` on. */
+function feed({ itemsPerFeed, mentionEvery }: FeedPlan, serial: number): string {
   const now = new Date().toUTCString();
-  const entries = Array.from({ length: items }, (_, index) => {
+  const entries = Array.from({ length: itemsPerFeed }, (_, index) => {
     const number = serial + index;
     const url = `http://news.feeds.test/story/${number}`;
-    const brand = number % 10 === 0 ? `Acme ${number % 20 === 0 ? 'is awful' : 'is great'}. ` : '';
+    const brand = number % mentionEvery === 0 ? `Acme is ${number % 2 === 0 ? 'awful' : 'great'}. ` : '';
     const text =
       brand + sentences.map((_sentence, at) => sentences[(number + at) % sentences.length]).join(' ');
     return `<item><guid>${url}</guid><link>${url}</link><title>Story ${number} of the day</title><description>&lt;p&gt;${text}&lt;/p&gt;</description><pubDate>${now}</pubDate></item>`;

@@ -41,7 +41,7 @@ export interface Crawler {
 
 /** Visits per transaction, and what they wait for each other: a blink that nobody notices. */
 const VISITS = { most: 250, gatherMs: 20 };
-const LOADS = { most: 40, gatherMs: 10 };
+const LOADS = { most: 20, gatherMs: 10, atOnce: 2 };
 /** More items than this are a group of their own. */
 const LARGE_LOAD = 200;
 

@@ -3,6 +3,8 @@ export interface GroupOptions {
   most: number;
   /** How long the first member waits for others, in milliseconds. */
   gatherMs: number;
+  /** How many groups may be worked on at once, further ones when they are full. Default 1. */
+  atOnce?: number;
 }
 
 interface Member<T, R> {
@@ -19,11 +21,11 @@ interface Member<T, R> {
  */
 export function inGroups<T, R>(
   work: (group: readonly T[]) => Promise<readonly R[]>,
-  { most, gatherMs }: GroupOptions,
+  { most, gatherMs, atOnce = 1 }: GroupOptions,
 ): (one: T) => Promise<R> {
   const waiting: Member<T, R>[] = [];
-  let working = false;
-  let stopGathering = () => {};
+  let working = 0;
+  let stopGathering: (() => void) | null = null;
 
   /** Ends after a while, or when a group is full. */
   function gather(): Promise<void> {
@@ -48,18 +50,27 @@ export function inGroups<T, R>(
   }
 
   async function doAll(): Promise<void> {
-    working = true;
+    working += 1;
     while (waiting.length > 0) {
       await gather();
-      await doGroup(waiting.splice(0, most));
+      stopGathering = null;
+      const group = waiting.splice(0, most);
+      helpOut();
+      // Another may have taken what both were gathering.
+      if (group.length > 0) await doGroup(group);
     }
-    working = false;
+    working -= 1;
+  }
+
+  /** Begins on a group beside those that are worked on, when there is one. */
+  function helpOut(): void {
+    if (working === 0 || (waiting.length >= most && working < atOnce)) void doAll();
   }
 
   return (one) =>
     new Promise((resolve, reject) => {
       waiting.push({ one, resolve, reject });
-      if (!working) void doAll();
+      if (stopGathering === null) helpOut();
       else if (waiting.length >= most) stopGathering();
     });
 }

@@ -49,3 +49,28 @@ it('lets one that cannot be done harm no other', async () => {
   await vi.advanceTimersByTimeAsync(10);
   expect(await next).toBe(12);
 });
+
+it('works on another group meanwhile when it is full, and may', async () => {
+  const ends: (() => void)[] = [];
+  const groups: string[] = [];
+  const slowly = inGroups(
+    async (letters: readonly string[]) => {
+      groups.push(letters.join(''));
+      await new Promise<void>((end) => ends.push(end));
+      return letters;
+    },
+    { most: 2, gatherMs: 10, atOnce: 2 },
+  );
+  const all = [...'abcdefg'].map(slowly);
+  await vi.advanceTimersByTimeAsync(20);
+  expect(groups).toEqual(['ab', 'cd']);
+  ends.shift()?.();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(groups).toEqual(['ab', 'cd', 'ef']);
+  for (let n = 0; n < 3; n += 1) {
+    ends.shift()?.();
+    await vi.advanceTimersByTimeAsync(20);
+  }
+  expect((await Promise.all(all)).join('')).toBe('abcdefg');
+  expect(groups).toEqual(['ab', 'cd', 'ef', 'g']);
+});
