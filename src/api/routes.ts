@@ -15,6 +15,8 @@ import { receiverRoutes } from './routes/receivers.ts';
 import { ruleRoutes } from './routes/rules.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { statsRoutes } from './routes/stats.ts';
+import { storyRoutes } from './routes/stories.ts';
+import { themeRoutes } from './routes/themes.ts';
 
 /** Every route under `/api/v1`. Handlers find what they work with on their context, so the routes stand alone. */
 export function apiRoutes(): Router {
@@ -37,6 +39,8 @@ export function apiRoutes(): Router {
     digestRoutes(),
     digestPreviewRoutes(),
     statsRoutes(),
+    storyRoutes(),
+    themeRoutes(),
   ];
   for (const part of parts) router.route('/', part);
   return router;

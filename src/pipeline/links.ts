@@ -1,7 +1,7 @@
 /** Addresses of pages, as messages and mails link to them. Every number links to the mentions behind it. */
 export function mentionsUrl(
   baseUrl: string,
-  filter: { brand: string; from: Date; to: Date; sentiment?: string; host?: string },
+  filter: { brand: string; from: Date; to: Date; sentiment?: string; host?: string; theme?: string },
 ): string {
   const { brand, from, to, ...rest } = filter;
   const query = new URLSearchParams({ brand, from: from.toISOString(), to: to.toISOString(), ...rest });

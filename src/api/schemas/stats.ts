@@ -3,7 +3,8 @@ import { brandLabel } from './brand.ts';
 import { id } from './id.ts';
 import { instant, timestamp } from './time.ts';
 
-const counts = {
+/** Counts with what follows from them. */
+export const countsSchema = {
   mentions: z.int(),
   negative: z.int(),
   neutral: z.int(),
@@ -14,7 +15,8 @@ const counts = {
     .openapi({ description: '(positive − negative) ÷ all; null: no mentions' }),
 };
 
-const span = { from: timestamp, to: timestamp };
+/** The span of time that an answer is about. */
+export const spanSchema = { from: timestamp, to: timestamp };
 
 /** A span of time in a request; either end may be left out. */
 export const spanQuery = { from: instant.optional(), to: instant.optional() };
@@ -28,10 +30,10 @@ export const timeseriesQuery = z.strictObject({
 export const timeseriesSchema = z
   .object({
     brand: brandLabel,
-    ...span,
+    ...spanSchema,
     step: z.string(),
-    points: z.array(z.object({ at: timestamp, ...counts })),
-    total: z.object(counts),
+    points: z.array(z.object({ at: timestamp, ...countsSchema })),
+    total: z.object(countsSchema),
   })
   .openapi('Timeseries');
 
@@ -39,13 +41,13 @@ export const shareOfVoiceQuery = z.strictObject({ brand: id, ...spanQuery });
 
 export const shareOfVoiceSchema = z
   .object({
-    ...span,
+    ...spanSchema,
     mentions: z.int().openapi({ description: 'Of all compared brands' }),
     brands: z
       .array(
         z.object({
           brand: brandLabel,
-          ...counts,
+          ...countsSchema,
           shareOfVoice: z.number().nullable().openapi({ description: 'Its mentions ÷ those of all' }),
         }),
       )

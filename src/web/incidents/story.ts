@@ -1,4 +1,11 @@
-import { counted, durationText, percentText, timeText, usualText } from '../../../alerts/render/words.ts';
+import {
+  counted,
+  durationText,
+  listText,
+  percentText,
+  timeText,
+  usualText,
+} from '../../../alerts/render/words.ts';
 import type { Incident } from '../../core/incident.ts';
 
 /** What happened, in one sentence. */
@@ -11,12 +18,13 @@ export function whatHappened({ window, expected }: Incident, brand: string, time
 }
 
 /** How far it reaches and how complete the picture is: what to know before acting on it. */
-export function whatToKnow({ window, expected, coverage }: Incident): string[] {
+export function whatToKnow({ window, expected, coverage, themes }: Incident): string[] {
   const { stories, authors, hosts } = window;
   const origin = `${counted(authors, 'author')} on ${counted(hosts, 'site')}`;
   return [
     `19 times out of 20 there are fewer than ${Math.ceil(expected.upper)}.`,
     stories === 0 ? null : `They come from ${origin} and are ${counted(stories, 'distinct text')}.`,
+    themes.length === 0 ? null : `They speak more than usual of ${listText(themes)}.`,
     coverage === null
       ? 'How completely the sources were read in this time is not known.'
       : `${percentText(coverage)} of the planned visits to sources succeeded${coverage < 0.9 ? ': there may be more' : ''}.`,

@@ -53,6 +53,8 @@ function chipsOf({ filter, timezone }: FeedQuery, brands: Brand[], sources: Sour
     { field: 'from', name: 'From', value: filter.from && timeText(filter.from, timezone) },
     { field: 'to', name: 'Before', value: filter.to && timeText(filter.to, timezone) },
     { field: 'host', name: 'Site', value: filter.host },
+    { field: 'theme', name: 'Theme', value: filter.theme },
+    { field: 'storyId', name: 'Story', value: filter.storyId && 'all that tell one' },
     { field: 'author', name: 'Author', value: filter.author },
     {
       field: 'sourceId',

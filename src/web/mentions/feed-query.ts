@@ -1,4 +1,5 @@
 import type { MentionFilter, MentionSort } from '../../../db/repos/mention-feed.ts';
+import { themes } from '../../analysis/theme/themes.ts';
 import type { Brand } from '../../core/brand.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
@@ -54,6 +55,8 @@ export function readFeedQuery(params: URLSearchParams, brands: readonly Brand[])
       language: read('language', words),
       status: read('status', oneOf(mentionStatuses)),
       author: read('author', words),
+      theme: read('theme', oneOf(themes)),
+      storyId: read('story', id),
       irrelevantToo: read('all', oneOf(['yes'])) === undefined ? undefined : true,
     },
     sort: read<MentionSort>('sort', oneOf(mentionSorts)) ?? '-publishedAt',
@@ -69,12 +72,13 @@ export function feedHref(
   change: Partial<MentionFilter> = {},
   page: { sort?: MentionSort; cursor?: string | null } = {},
 ): string {
-  const { brandId, sourceId, from, to, irrelevantToo, ...same } = { ...filter, ...change };
+  const { brandId, sourceId, storyId, from, to, irrelevantToo, ...same } = { ...filter, ...change };
   const order = page.sort ?? sort;
   const params = {
     brand: brandId,
     ...same,
     source: sourceId,
+    story: storyId,
     from: from?.toISOString(),
     to: to?.toISOString(),
     all: irrelevantToo === true ? 'yes' : undefined,

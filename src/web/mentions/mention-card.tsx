@@ -3,6 +3,7 @@ import { MentionStatusTag, SentimentTag } from '../components/labels.tsx';
 import { Moment } from '../components/moment.tsx';
 import { signedText } from '../format.ts';
 import { safeHref } from '../safe-href.ts';
+import { feedHref } from './feed-query.ts';
 import { MarkedText } from './marked-text.tsx';
 import { excerptRange, marksOf } from './marks.ts';
 import { MentionActions } from './mention-actions.tsx';
@@ -44,9 +45,9 @@ export function MentionCard({ mention, timezone, returnTo }: MentionCardProps) {
   );
 }
 
-/** How it feels, about whom, and what people said to that. */
+/** How it feels, about whom, what of, and what people said to that. */
 export function MentionHead({ mention }: { mention: MentionView }) {
-  const { sentiment, score, scorer, brandName, status, relevant, removedAt } = mention;
+  const { sentiment, score, scorer, brandId, brandName, themes, status, relevant, removedAt } = mention;
   return (
     <p class="row">
       <SentimentTag sentiment={sentiment} />
@@ -54,6 +55,14 @@ export function MentionHead({ mention }: { mention: MentionView }) {
         {signedText(score)}
       </span>
       <bdi class="about">{brandName}</bdi>
+      {themes.map((theme) => (
+        <a
+          class="tag is-neutral is-quiet"
+          href={feedHref({ filter: { brandId, theme }, sort: '-publishedAt' })}
+        >
+          {theme}
+        </a>
+      ))}
       {scorer === 'person' && <span class="faint">corrected by a person</span>}
       {status !== 'new' && <MentionStatusTag status={status} />}
       {!relevant && <span class="tag is-neutral is-quiet">Not about us</span>}

@@ -1,0 +1,75 @@
+import { and, asc, countDistinct, desc, eq, gte, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
+import type { SentimentCounts } from '../../src/core/metrics.ts';
+import { CursorError, decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { mentions } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+
+/** What one brand's mentions in one span of time say of a story. */
+export interface StoryView extends SentimentCounts {
+  id: string;
+  /** The mention of the item that was published first. */
+  firstMentionId: string;
+  hosts: number;
+  /** Unnamed ones are told apart by host. */
+  authors: number;
+  connectors: string[];
+  firstAt: Date;
+  /** By when half of its mentions had been published. */
+  halfAt: Date;
+  lastAt: Date;
+}
+
+const size = sql<number>`count(*)`;
+
+/** A page of the stories that a brand's relevant mentions in [from, to) tell, those of most mentions first. */
+export async function pageOfStories(
+  { db }: Store,
+  { brandId, from, to }: { brandId: string; from: Date; to: Date },
+  request: PageRequest,
+): Promise<Page<StoryView>> {
+  const labelled = (label: keyof SentimentCounts) =>
+    sql<number>`count(*) filter (where ${mentions.sentiment} = ${label})`.mapWith(Number);
+  const published = (order: SQL) => sql<Date>`${order}`.mapWith(mentions.publishedAt);
+  const rows = await db
+    .select({
+      id: sql<string>`${mentions.storyId}`,
+      firstMentionId: sql<string>`(array_agg(${mentions.id} order by ${mentions.id}))[1]`,
+      negative: labelled('negative'),
+      neutral: labelled('neutral'),
+      positive: labelled('positive'),
+      hosts: countDistinct(mentions.host),
+      authors: sql<number>`count(distinct coalesce(${mentions.author}, ${mentions.host}))`.mapWith(Number),
+      connectors: sql<string[]>`to_json(array_agg(distinct ${mentions.connector}))`,
+      firstAt: published(sql`min(${mentions.publishedAt})`),
+      halfAt: published(sql`percentile_disc(0.5) within group (order by ${mentions.publishedAt})`),
+      lastAt: published(sql`max(${mentions.publishedAt})`),
+    })
+    .from(mentions)
+    .where(
+      and(
+        eq(mentions.brandId, brandId),
+        eq(mentions.relevant, true),
+        isNotNull(mentions.storyId),
+        gte(mentions.publishedAt, from),
+        lt(mentions.publishedAt, to),
+      ),
+    )
+    .groupBy(mentions.storyId)
+    .having(request.cursor === null ? undefined : after(request.cursor))
+    .orderBy(desc(size), asc(mentions.storyId))
+    .limit(request.limit + 1);
+  return pageOf(
+    rows,
+    request.limit,
+    ({ id, negative, neutral, positive }) => ({ value: negative + neutral + positive, id }),
+    (row) => row,
+  );
+}
+
+/** @throws {CursorError} when `cursor` is not one of ours, or of a list in another order */
+function after(cursor: string): SQL {
+  const { value, id } = decodeCursor(cursor);
+  if (typeof value !== 'number' || !Number.isSafeInteger(value))
+    throw new CursorError('cursor is of a list in another order');
+  return sql`(${size} < ${value}::bigint or (${size} = ${value}::bigint and ${mentions.storyId} > ${id}::uuid))`;
+}

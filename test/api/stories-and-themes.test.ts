@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { prepareTemplates, type TestDatabase, withDatabase } from '../support/database.ts';
+import { openApi, type TestApi } from './support/api.ts';
+import { pushTexts } from './support/data.ts';
+
+const news = `Acme will not pay refunds for the flights that it cancelled over the holidays, and calls that regrettable,
+  although two courts have told it to do so by the end of the month.`;
+
+let database: TestDatabase;
+let api: TestApi;
+let brand: string;
+prepareTemplates();
+beforeAll(async () => {
+  database = await withDatabase('pglite');
+  api = await openApi(database);
+  const { body } = await api.ask('POST', '/brands', { name: 'Acme' });
+  brand = body.id;
+  await pushTexts(api, [news, `Reported elsewhere: ${news}`, 'The staff at Acme were lovely']);
+  await pushTexts(api, [`${news} What a shame.`], 'https://other.test');
+});
+afterAll(() => database.close());
+
+it('GET /stories lists what is told in several places, with the first post', async () => {
+  const { status, body } = await api.ask('GET', `/stories?brand=${brand}`);
+  expect(status).toBe(200);
+  expect(body.items.map(({ mentions }: { mentions: number }) => mentions)).toEqual([3, 1]);
+  const [story] = body.items;
+  expect(story).toMatchObject({
+    hosts: 2,
+    connectors: ['push'],
+    first: { url: 'https://blog.test/1', storyId: story.id },
+  });
+  const told = await api.ask('GET', `/mentions?story=${story.id}`);
+  expect(told.body.items).toHaveLength(3);
+});
+
+it('GET /themes counts what is spoken of, and links to it', async () => {
+  const { status, body } = await api.ask('GET', `/themes?brand=${brand}`);
+  expect(status).toBe(200);
+  const themes = body.themes.map(({ theme, mentions }: { theme: string; mentions: number }) => [
+    theme,
+    mentions,
+  ]);
+  expect(themes.slice(0, 2)).toEqual([
+    ['cancellation', 3],
+    ['refund', 3],
+  ]);
+  expect(themes).toContainEqual(['staff', 1]);
+  expect(body.themes[1].before.mentions).toBe(0);
+  expect(body.themes[1].url).toContain('theme=refund');
+  const spoken = await api.ask('GET', `/mentions?theme=staff&brand=${brand}`);
+  expect(spoken.body.items).toMatchObject([{ themes: ['staff'] }]);
+});
+
+it('refuses themes that there are not, and brands that nobody knows', async () => {
+  expect((await api.ask('GET', '/mentions?theme=weather')).status).toBe(422);
+  for (const path of ['stories', 'themes'])
+    expect((await api.ask('GET', `/${path}?brand=01900000-0000-7000-8000-000000000000`)).status).toBe(404);
+});
