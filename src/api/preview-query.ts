@@ -1,7 +1,20 @@
 import { itemsBefore } from '../../db/repos/items.ts';
 import type { Store } from '../../db/store.ts';
+import { clausesOf } from '../analysis/match/clauses.ts';
 import { compileMatcher, type Matcher } from '../analysis/match/matcher.ts';
 import type { Item } from '../core/item.ts';
+
+/** What one clause of the query does among the items looked at. */
+export interface ClausePreview {
+  query: string;
+  position: number;
+  /** Items in which the clause itself holds. */
+  items: number;
+  /** Matches there are only because of it; null when the query says nothing without it. */
+  gained: number | null;
+  /** Items that would match were it not for it; null likewise. */
+  lost: number | null;
+}
 
 export interface QueryPreview {
   scanned: number;
@@ -10,10 +23,13 @@ export interface QueryPreview {
   matched: number;
   /** The newest that match. */
   shown: Item[];
+  clauses: ClausePreview[];
 }
 
-/** Stored items looked at, at most: a few hundred milliseconds of matching. */
+/** Stored items, and characters in them, looked at, at most: about a second of matching. */
 const MOST_SCANNED = 5_000;
+const MOST_READ = 10_000_000;
+const MOST_CLAUSES = 30;
 const BATCH = 500;
 const SHOWN = 20;
 
@@ -23,23 +39,61 @@ export async function previewQuery(
   query: string,
   mostScanned = MOST_SCANNED,
 ): Promise<QueryPreview> {
-  const matcher = compileMatcher(new Map([['query', query]]));
-  const preview: QueryPreview = { scanned: 0, truncated: false, matched: 0, shown: [] };
+  const look = looker(query);
   let before: string | null = null;
+  let scanned = 0;
+  let read = 0;
   for (;;) {
-    const left = mostScanned - preview.scanned;
     // One item more than may be looked at tells whether there are any.
-    const items: Item[] = await itemsBefore(store, before, Math.min(BATCH, left + 1));
-    for (const item of items.slice(0, left)) look(matcher, item, preview);
+    const items: Item[] = await itemsBefore(store, before, Math.min(BATCH, mostScanned - scanned + 1));
+    for (const item of items) {
+      if (scanned === mostScanned || read >= MOST_READ) return { ...look.seen, scanned, truncated: true };
+      look.at(item);
+      scanned += 1;
+      read += item.text.length;
+    }
     before = items.at(-1)?.id ?? null;
-    if (items.length > left) return { ...preview, truncated: true };
-    if (items.length < BATCH) return preview;
+    if (items.length < BATCH) return { ...look.seen, scanned, truncated: false };
   }
 }
 
-function look(matcher: Matcher, item: Item, preview: QueryPreview): void {
-  preview.scanned += 1;
-  if (matcher.match(item).length === 0) return;
-  preview.matched += 1;
-  if (preview.shown.length < SHOWN) preview.shown.push(item);
+/** Judges items by the query, by each of its clauses, and by the query without each. */
+function looker(query: string): {
+  at(item: Item): void;
+  seen: Pick<QueryPreview, 'matched' | 'shown' | 'clauses'>;
+} {
+  const clauses = clausesOf(query, MOST_CLAUSES);
+  const matcher: Matcher = compileMatcher(
+    new Map([
+      ['query', query],
+      ...clauses.map((clause, i): [string, string] => [`clause ${i}`, clause.query]),
+      ...clauses.flatMap(({ without }, i): [string, string][] =>
+        without === null ? [] : [[`without ${i}`, without]],
+      ),
+    ]),
+  );
+  const seen = {
+    matched: 0,
+    shown: [] as Item[],
+    clauses: clauses.map(({ query, position, without }): ClausePreview => {
+      const unknown = without === null ? null : 0;
+      return { query, position, items: 0, gained: unknown, lost: unknown };
+    }),
+  };
+  return {
+    seen,
+    at(item) {
+      const held = new Set(matcher.match(item).map(({ id }) => id));
+      const matches = held.has('query');
+      for (const [i, clause] of seen.clauses.entries()) {
+        if (held.has(`clause ${i}`)) clause.items += 1;
+        if (clause.gained === null || clause.lost === null || matches === held.has(`without ${i}`)) continue;
+        if (matches) clause.gained += 1;
+        else clause.lost += 1;
+      }
+      if (!matches) return;
+      seen.matched += 1;
+      if (seen.shown.length < SHOWN) seen.shown.push(item);
+    },
+  };
 }

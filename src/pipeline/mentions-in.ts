@@ -19,7 +19,7 @@ export function mentionsIn(
 ): NewMention[] {
   const publishedAt = clampPublished(item.publishedAt, item.firstSeenAt);
   const whole = item.title === null ? item.text : `${item.title}\n${item.text}`;
-  const matches = watched.matcher.match({ title: item.title, text: item.text });
+  const matches = watched.matcher.match(item);
   if (matches.length === 0) return [];
   const language = item.language ?? detectLanguage(whole).language;
   return matches.flatMap(({ id, spans }) => {

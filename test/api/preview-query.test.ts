@@ -29,3 +29,16 @@ it('says when there are older items it did not look at', async () => {
   const some = await previewQuery(test.store, 'umbrella', 29);
   expect(some).toMatchObject({ scanned: 29, truncated: true, matched: 15 });
 });
+
+it('says what each clause contributes', async () => {
+  const { clauses } = await previewQuery(test.store, '(umbrella OR raincoat) -4 -case:RAINCOAT source:push');
+  expect(clauses).toEqual([
+    { query: 'umbrella', position: 1, items: 15, gained: 14, lost: 0 },
+    { query: 'raincoat', position: 13, items: 15, gained: 15, lost: 0 },
+    { query: '4', position: 24, items: 1, gained: 0, lost: 1 },
+    { query: 'case:RAINCOAT', position: 32, items: 0, gained: 0, lost: 0 },
+    { query: 'source:push', position: 48, items: 30, gained: 0, lost: 0 },
+  ]);
+  const alone = await previewQuery(test.store, 'umbrella -4');
+  expect(alone.clauses[0]).toEqual({ query: 'umbrella', position: 0, items: 15, gained: null, lost: null });
+});

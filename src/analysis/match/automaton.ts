@@ -1,5 +1,7 @@
+import { Beginnings } from './beginnings.ts';
 import type { ExactCheck } from './exact.ts';
 import type { Pattern } from './pattern.ts';
+import { WordFilter } from './word-filter.ts';
 
 /** A pattern that ends in a state, and the term it belongs to. */
 export interface Ending {
@@ -18,33 +20,30 @@ export const ROOT = 0;
  * state before that word, filed there under the word's beginning.
  */
 export class Automaton {
-  readonly #ids = new Map<string, number>();
-  /** Ids of words by what their letters look like, where that is not how they are spelled. */
+  readonly #ids = new Map<string, [number]>();
+  readonly #filter: WordFilter;
+  /** By what their letters look like, where that is not how some word is spelled. */
   readonly #looks = new Map<string, number[]>();
   readonly #next: (Map<number, number> | null)[] = [null];
   readonly #fail: number[] = [ROOT];
   readonly #ends: (Ending[] | null)[] = [null];
-  readonly #beginnings: (Map<string, Ending[]> | null)[] = [null];
+  readonly #beginnings: (Beginnings<Ending> | null)[] = [null];
   /** The longest shorter state that endings (beginnings) are filed under, or −1. */
   readonly #endLink: number[] = [-1];
   readonly #beginningLink: number[] = [-1];
-  readonly #lengths: number[];
+  #hasBeginnings = false;
 
   constructor(endings: Iterable<Ending>) {
-    const lengths = new Set<number>();
-    for (const ending of endings) {
-      this.#add(ending);
-      if (ending.pattern.prefix) lengths.add(ending.pattern.words.at(-1)?.text.length ?? 0);
-    }
-    this.#lengths = [...lengths].sort((a, b) => a - b);
+    for (const ending of endings) this.#add(ending);
+    for (const [looks, ids] of this.#looks) this.#looks.set(looks, [...(this.#ids.get(looks) ?? []), ...ids]);
+    this.#filter = new WordFilter(this.#ids);
     this.#link();
   }
 
-  /** Ids of the words that a text's word is, or that it looks like; empty when no pattern has it. */
+  /** Ids of the words that a text's word is, or that it looks like; none when no pattern has it. */
   idsOf(text: string, isLookAlike: boolean): readonly number[] {
-    const id = this.#ids.get(text);
-    const alike = isLookAlike ? (this.#looks.get(text) ?? none) : none;
-    return id === undefined ? alike : [id, ...alike];
+    if (!isLookAlike && !this.#filter.mayHave(text)) return none;
+    return (isLookAlike ? this.#looks.get(text) : undefined) ?? this.#ids.get(text) ?? none;
   }
 
   /** The state after the word `id`. */
@@ -56,22 +55,15 @@ export class Automaton {
     }
   }
 
-  /** What ends when `state` is reached. */
-  *endings(state: number): Generator<Ending> {
-    for (let at = state; at >= 0; at = this.#endLink[at] ?? -1) yield* this.#ends[at] ?? [];
+  /** Tells what ends when `state` is reached. */
+  eachEnding(state: number, tell: (ending: Ending) => void): void {
+    for (let at = state; at >= 0; at = this.#endLink[at] ?? -1) this.#ends[at]?.forEach(tell);
   }
 
-  /** What ends when the word `text` is read in `state` because `text` begins as asked. */
-  *begun(state: number, text: string): Generator<Ending> {
-    if (this.#lengths.length === 0) return;
-    for (let at = state; at >= 0; at = this.#beginningLink[at] ?? -1) {
-      const filed = this.#beginnings[at];
-      if (filed === null || filed === undefined) continue;
-      for (const length of this.#lengths) {
-        if (length > text.length) break;
-        yield* filed.get(text.slice(0, length)) ?? [];
-      }
-    }
+  /** Tells what ends when the word `text` is read in `state` because `text` begins as asked. */
+  eachBegun(state: number, text: string, tell: (ending: Ending) => void): void {
+    if (!this.#hasBeginnings) return;
+    for (let at = state; at >= 0; at = this.#beginningLink[at] ?? -1) this.#beginnings[at]?.each(text, tell);
   }
 
   #add(ending: Ending): void {
@@ -84,21 +76,23 @@ export class Automaton {
       state = edges.get(id) ?? this.#grow();
       edges.set(id, state);
     }
-    if (!prefix) {
-      this.#ends[state] = [...(this.#ends[state] ?? []), ending];
-      return;
+    if (prefix) {
+      this.#hasBeginnings = true;
+      const beginnings = this.#beginnings[state] ?? new Beginnings<Ending>();
+      this.#beginnings[state] = beginnings;
+      beginnings.add(words.at(-1)?.text ?? '', ending);
+    } else {
+      const ends = this.#ends[state] ?? [];
+      this.#ends[state] = ends;
+      ends.push(ending);
     }
-    const filed = this.#beginnings[state] ?? new Map<string, Ending[]>();
-    this.#beginnings[state] = filed;
-    const beginning = words.at(-1)?.text ?? '';
-    filed.set(beginning, [...(filed.get(beginning) ?? []), ending]);
   }
 
   #intern(text: string, looks: string | null): number {
     const known = this.#ids.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known[0];
     const id = this.#ids.size;
-    this.#ids.set(text, id);
+    this.#ids.set(text, [id]);
     if (looks !== null) this.#looks.set(looks, [...(this.#looks.get(looks) ?? []), id]);
     return id;
   }

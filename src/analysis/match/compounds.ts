@@ -20,6 +20,7 @@ const LONGEST = 64;
 export function isJoinable(left: Token, right: Token): boolean {
   if (left.kind !== 'word' || right.kind !== 'word') return false;
   if (right.continues || right.gap === '\u200b') return true;
+  if (right.gap === ' ' || right.gap === '') return false;
   if (right.gap === "'") return right.text === 's' || /^[dlo]$/.test(left.text);
   if (right.gap === '.') return /^\p{L}$/u.test(left.text) && /^\p{L}$/u.test(right.text);
   return /^\p{Pd}$/u.test(right.gap) && !(/\p{N}$/u.test(left.text) && /^\p{N}/u.test(right.text));

@@ -33,15 +33,26 @@ export function findTerms(
   work: Work,
 ): FoundTerms {
   const finder = new Finder(automaton, text, tokens, work);
-  const readings = new Map<number, Reading[]>();
-  for (const reading of [...compoundsOf(tokens), ...disguisesIn(text, tokens)]) {
-    readings.set(reading.first, [...(readings.get(reading.first) ?? []), reading]);
-  }
-  for (const [at, token] of tokens.entries()) {
-    finder.read({ first: at, last: at, text: token.text, isLookAlike: false });
-    for (const reading of readings.get(at) ?? []) finder.read(reading);
+  const readings = readingsOf(text, tokens);
+  for (let at = 0; at < tokens.length; at += 1) {
+    finder.read(at, at, tokens[at]?.text ?? '', false);
+    for (const { last, text: word, isLookAlike } of readings?.get(at) ?? [])
+      finder.read(at, last, word, isLookAlike);
   }
   return finder.found;
+}
+
+/** Other ways to read a text's words, by where they begin; most texts have none. */
+function readingsOf(text: string, tokens: readonly Token[]): Map<number, Reading[]> | null {
+  const readings = [...compoundsOf(tokens), ...disguisesIn(text, tokens)];
+  if (readings.length === 0) return null;
+  const byFirst = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const others = byFirst.get(reading.first);
+    if (others === undefined) byFirst.set(reading.first, [reading]);
+    else others.push(reading);
+  }
+  return byFirst;
 }
 
 class Finder {
@@ -60,28 +71,27 @@ class Finder {
     this.#work = work;
   }
 
-  /** Follows every path that ends where `reading` begins, and the empty one. */
-  read(reading: Reading): void {
-    const before = this.#paths.get(reading.first);
-    const ids = this.#automaton.idsOf(reading.text, reading.isLookAlike);
+  /** Reads a word over some tokens, after every path that ends before them and after none. */
+  read(first: number, last: number, word: string, isLookAlike: boolean): void {
     this.#work.steps += 1;
-    if (before === undefined) this.#follow(null, reading, ids);
-    else for (const path of before) this.#follow(path, reading, ids);
+    const ids = this.#automaton.idsOf(word, isLookAlike);
+    const before = this.#paths.get(first);
+    if (before === undefined) this.#follow(null, first, last, word, ids);
+    else for (const path of before) this.#follow(path, first, last, word, ids);
   }
 
-  #follow(before: Path | null, { first, last, text }: Reading, ids: readonly number[]): void {
+  #follow(before: Path | null, first: number, last: number, word: string, ids: readonly number[]): void {
     const state = before?.state ?? ROOT;
-    const path = { state, first, last, before };
-    for (const ending of this.#automaton.begun(state, text)) this.#take(ending, path);
+    this.#automaton.eachBegun(state, word, (ending) => this.#take(ending, { state, first, last, before }));
     for (const id of ids) {
       this.#work.steps += 1;
       const next = this.#automaton.step(state, id);
       if (next === ROOT) continue;
-      const longer = { state: next, first, last, before };
-      for (const ending of this.#automaton.endings(next)) this.#take(ending, longer);
+      const path = { state: next, first, last, before };
+      this.#automaton.eachEnding(next, (ending) => this.#take(ending, path));
       const others = this.#paths.get(last + 1);
-      if (others === undefined) this.#paths.set(last + 1, [longer]);
-      else if (others.length < MOST_PATHS) others.push(longer);
+      if (others === undefined) this.#paths.set(last + 1, [path]);
+      else if (others.length < MOST_PATHS) others.push(path);
     }
   }
 

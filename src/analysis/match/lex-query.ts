@@ -12,6 +12,8 @@ const signs = new Map<string, 'open' | 'close' | 'not'>([
 ]);
 const dash = '[-−–—]';
 const lexeme = new RegExp(`[()（）]|${dash}|[${quotes}]|[^\\s()（）${quotes}]+`, 'uy');
+const white = /\s*/y;
+const literalWord = /[^\s()（）]+/y;
 const prefix = new RegExp(`(${prefixes.join('|')})[:：]`, 'iy');
 
 /**
@@ -30,7 +32,7 @@ export function lexQuery(source: string): Lexeme[] {
   };
 
   for (;;) {
-    const spaces = take(/\s*/y)?.[0].length ?? 0;
+    const spaces = take(white)?.[0].length ?? 0;
     if (open !== null && (spaces > 0 || position === source.length)) throw missing(open, position);
     position += spaces;
     if (position === source.length) return [...lexemes, { kind: 'end', position }];
@@ -56,7 +58,7 @@ export function lexQuery(source: string): Lexeme[] {
       lexemes.push({ kind: 'term', ...phrase, position });
       position = phrase.next;
     } else {
-      const word = literal ? (take(/[^\s()（）]+/y)?.[0] ?? text) : text;
+      const word = literal ? (take(literalWord)?.[0] ?? text) : text;
       lexemes.push(open === null ? operatorOrTerm(word, position) : termOf(word, position, literal));
       position += word.length;
     }

@@ -46,7 +46,9 @@ export function compileMatcher(queries: ReadonlyMap<string, string>): Matcher {
     const key = JSON.stringify(plan);
     const number = numbers.get(key) ?? plans.push(plan) - 1;
     numbers.set(key, number);
-    askers[number] = [...(askers[number] ?? []), { id, order }];
+    const others = askers[number];
+    if (others === undefined) askers[number] = [{ id, order }];
+    else others.push({ id, order });
     order += 1;
   }
   const terms = { automaton: table.automaton(), verbatim: table.verbatim };
@@ -60,9 +62,9 @@ export function compileMatcher(queries: ReadonlyMap<string, string>): Matcher {
         const plan = plans[number];
         if (plan === undefined || !holds(plan, reading)) return [];
         const spans = spansOf(plan, reading);
-        return (askers[number] ?? []).map(({ id, order }) => ({ order, match: { id, spans } }));
+        return (askers[number] ?? []).map(({ id, order }) => ({ id, order, spans }));
       });
-      return matches.sort((a, b) => a.order - b.order).map(({ match }) => match);
+      return matches.sort((a, b) => a.order - b.order).map(({ id, spans }) => ({ id, spans }));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/sentiment.ts';
 import { fold } from './fold.ts';
+import { shapeAt } from './token-shape.ts';
 
 /** A folded word, character or symbol; offsets are those of the original text. */
 export interface Token extends Span {
@@ -11,15 +12,6 @@ export interface Token extends Span {
   /** It stands right after a word of the same hashtag: `#AcmePhone`. */
   continues: boolean;
 }
-
-// Compiled from a string because the `v` flag is newer than the compile target, not than the run-time.
-const tokens = (() => {
-  const unspaced =
-    '\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}';
-  const word = `[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]+`;
-  const character = `[[\\p{L}\\p{N}\\p{M}]&&[${unspaced}]]\\p{M}*`;
-  return new RegExp(`(${word})|(${character})|\\p{RI}{2}|[\\p{S}@#&%]`, 'gv');
-})();
 
 /** Where a hashtag written in camel case parts its words; one letter alone (`#iPhone`) is no word. */
 const camel = /(?<=\p{L}\p{Ll})(?=\p{Lu}\p{L})|(?<=\p{L}\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{N})(?=\p{Lu}\p{L})/gu;
@@ -33,17 +25,26 @@ const camel = /(?<=\p{L}\p{Ll})(?=\p{Lu}\p{L})|(?<=\p{L}\p{Lu})(?=\p{Lu}\p{Ll})|
 export function tokenize(text: string): Token[] {
   const folded = fold(text);
   const found: Token[] = [];
-  let end = 0;
-  for (const { 0: token, 1: word, 2: character, index } of folded.text.matchAll(tokens)) {
-    const next = index + token.length;
-    const start = folded.startOf(index);
-    const gap = folded.text.slice(end, index);
-    const kind = word !== undefined ? 'word' : character !== undefined ? 'character' : 'symbol';
-    const tagged = kind === 'word' && gap === '' && found.at(-1)?.text === '#';
-    const whole: Token = { text: token, gap, start, end: folded.endOf(next - 1), kind, continues: false };
-    if (tagged) found.push(...camelWords(whole, text.slice(start, whole.end)));
-    else found.push(whole);
-    end = next;
+  let gapStart = 0;
+  for (let at = 0; at < folded.text.length; ) {
+    const { kind, end } = shapeAt(folded.text, at);
+    if (kind !== null) {
+      const gap = folded.text.slice(gapStart, at);
+      const start = folded.startOf(at);
+      const token: Token = {
+        text: folded.text.slice(at, end),
+        gap,
+        start,
+        end: folded.endOf(end - 1),
+        kind,
+        continues: false,
+      };
+      const isTag = kind === 'word' && gap === '' && found.at(-1)?.text === '#';
+      if (isTag) found.push(...camelWords(token, text.slice(start, token.end)));
+      else found.push(token);
+      gapStart = end;
+    }
+    at = end;
   }
   return found;
 }

@@ -14,8 +14,9 @@ const preview = createRoute({
   path: '/brands/preview',
   tags: ['Brands'],
   operationId: 'previewBrand',
-  summary: 'What a query would have found in stored items',
-  description: 'Looks at the newest 5,000 items and says whether there are older ones. Saves nothing.',
+  summary: 'What a query would have found in stored items, and what each clause contributes',
+  description:
+    'Looks at the newest 5,000 items (10 million characters at most) and says whether there are older ones. Saves nothing.',
   request: { query: noQuery, body: jsonBody(previewRequest) },
   responses: { 200: json('What it would have found', previewSchema) },
 });

@@ -25,5 +25,22 @@ export const previewSchema = z
         }),
       )
       .openapi({ description: 'The newest that match, at most 20' }),
+    clauses: z
+      .array(
+        z.object({
+          query: z.string().openapi({ description: 'The clause as a query of its own' }),
+          position: z.int().openapi({ description: 'UTF-16 offset of the clause in the query' }),
+          items: z.int().openapi({ description: 'Items in which the clause itself holds' }),
+          gained: z.int().nullable().openapi({
+            description:
+              'Matches there are only because of it; null when nothing can be looked for without it',
+          }),
+          lost: z
+            .int()
+            .nullable()
+            .openapi({ description: 'Items that would match without it; null likewise' }),
+        }),
+      )
+      .openapi({ description: 'What each term, phrase and attribute contributes; the first 30' }),
   })
   .openapi('Preview');

@@ -9,7 +9,11 @@ export function registerMatch(program: Command, io: CliIo): void {
   program
     .command('match')
     .description('Texts to the brands that match: NDJSON in, NDJSON out.')
-    .argument('[file...]', 'records {"id","title","text"}; standard input when absent', ['-'])
+    .argument(
+      '[file...]',
+      'records {"id","title","text"}, also with author, url, language, source; standard input when absent',
+      ['-'],
+    )
     .requiredOption('--queries <file.json>', 'an object of brand names and queries')
     .action(async (files: string[], options: { queries: string }) => {
       const { compileMatcher } = await import('../../analysis/match/matcher.ts');

@@ -1,0 +1,69 @@
+import { compileMatcher } from '../../src/analysis/match/matcher.ts';
+import { seeded, textOf, wordOf } from './texts.ts';
+
+export interface Scenario {
+  name: string;
+  brands: number;
+  /** UTF-16 units a text. */
+  length: number;
+  query(brand: number): string;
+}
+
+export interface ScenarioResult {
+  scenario: Scenario;
+  compileMs: number;
+  /** What the matcher keeps. */
+  heapMb: number;
+  textsPerSecond: number;
+  matchesPerText: number;
+}
+
+const VOCABULARY = 200_000;
+const TEXTS = 2_000;
+const MEASURED_SECONDS = 1;
+
+/**
+ * A brand's name is a word that texts hold as rarely as any real name: the 10 brands are spread over the same
+ * vocabulary as the 10,000.
+ */
+export function usualQuery(brand: number): string {
+  const name = wordOf(1_000 + brand * 19);
+  return `(${name} OR "${name} ${wordOf(brand + 7)}" OR ${name}phone*) -"${wordOf(brand + 11)} ${name}"`;
+}
+
+export function runScenario(scenario: Scenario): ScenarioResult {
+  const random = seeded(7);
+  const texts = Array.from({ length: TEXTS }, () => textOf(random, scenario.length, VOCABULARY));
+  globalThis.gc?.();
+  const heapBefore = process.memoryUsage().heapUsed;
+  const begun = processorSeconds();
+  const matcher = compileMatcher(
+    new Map(Array.from({ length: scenario.brands }, (_, brand) => [`b${brand}`, scenario.query(brand)])),
+  );
+  const compileMs = (processorSeconds() - begun) * 1_000;
+  globalThis.gc?.();
+  const heapMb = (process.memoryUsage().heapUsed - heapBefore) / 2 ** 20;
+
+  const matchAll = () => texts.reduce((sum, text) => sum + matcher.match({ title: null, text }).length, 0);
+  const matches = matchAll();
+  let rounds = 0;
+  const start = processorSeconds();
+  while (processorSeconds() - start < MEASURED_SECONDS) {
+    matchAll();
+    rounds += 1;
+  }
+  const seconds = processorSeconds() - start;
+  return {
+    scenario,
+    compileMs,
+    heapMb,
+    textsPerSecond: (rounds * TEXTS) / seconds,
+    matchesPerText: matches / TEXTS,
+  };
+}
+
+/** Time on a processor and not on the wall: others may be at work on the same machine. */
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
