@@ -19,9 +19,10 @@ const rows: Row[] = [];
 for (const [set, questions] of sets)
   for (const [judge, answer] of Object.entries(judges)) {
     for (const question of questions.slice(0, 200)) answer(question);
-    const begun = performance.now();
+    const before = process.cpuUsage();
     const answers = questions.map(answer);
-    const textsPerSecond = (1000 * questions.length) / (performance.now() - begun);
+    const { user, system } = process.cpuUsage(before);
+    const textsPerSecond = (1e6 * questions.length) / (user + system);
     const measures = measure(
       answers,
       questions.map(({ label }) => label),

@@ -9,15 +9,21 @@ import type { Question } from './judges.ts';
 export type Answered = Question & { label: SentimentLabel };
 
 /**
- * Our own specimens, and with a data folder the development split of every set, and of those with targets together the
- * texts in which one brand is praised and another blamed.
+ * Our own specimens, and with a data folder the development split of every set, and of those with targets together whom
+ * a text praises and whom it blames where it does both; once without and once with those it is neutral about.
  */
 export async function readSets(folder: string | null): Promise<Map<string, Answered[]>> {
   const sets = new Map([['specimens', await readSpecimens()]]);
   if (folder === null) return sets;
   const kept = (await readCorpus(folder)).filter(({ isForDevelopment }) => isForDevelopment);
   for (const judged of kept) sets.set(judged.set, [...(sets.get(judged.set) ?? []), judged]);
-  return sets.set('opposite labels in one text', opposite(kept));
+  const mixed = opposite(kept);
+  return sets
+    .set(
+      'opposite labels in one text',
+      mixed.filter(({ label }) => label !== 'neutral'),
+    )
+    .set('the same with bystanders', mixed);
 }
 
 async function readSpecimens(): Promise<Answered[]> {

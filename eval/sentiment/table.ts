@@ -5,6 +5,7 @@ export interface Row extends Measures {
   set: string;
   judge: string;
   texts: number;
+  /** Of processor time, so that what else the machine does counts less. */
   textsPerSecond: number;
 }
 
@@ -24,7 +25,7 @@ export function tableOf(rows: readonly Row[]): string {
     ].join(' | '),
   );
   return [
-    '| set | scorer | texts | accuracy | macro-F1 | negative recall | calibration error | texts/s |',
+    '| set | scorer | texts | accuracy | macro-F1 | negative recall | calibration error | texts per CPU second |',
     '|---|---|---|---|---|---|---|---|',
     ...lines.map((line) => `| ${line} |`),
   ].join('\n');

@@ -1,9 +1,10 @@
-import type { Lexicon } from './lexicon.ts';
 import { linearFeatures } from './linear-features.ts';
 import { openLinearModel, type Reading } from './linear-model.ts';
 import { negationScope } from './negation.ts';
 import { openNet } from './net.ts';
+import { openLexicon } from './open-lexicon.ts';
 import { averaged } from './probabilities.ts';
+import { tensorOf } from './tensor-names.ts';
 import { flag, isWord, speaks, type Token } from './token.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Fit, Weights } from './weight-file.ts';
@@ -15,21 +16,13 @@ export interface Model {
 
 export interface Models {
   english: Model;
-  /** Share of a text's words that the English model knows, in [0, 1]; 1 of none. */
+  /** Share of a text's words that the English model knows, names left out, in [0, 1]; 1 of none. */
   familiarity(tokens: readonly Token[]): number;
   /** Whether there is a model of this language alone. */
   hasOwn(language: string): boolean;
   /** The model for a language other than English; one of all languages together where it has none of its own. */
   foreign(language: string | null): Model;
 }
-
-/** Names of tensors that two sides must agree on. */
-export const tensorOf = {
-  english: 'english',
-  joint: 'joint',
-  language: (code: string) => `language-${code}`,
-  lexicon: (code: string) => `lexicon-${code}`,
-} as const;
 
 /** What is said where nothing can be read: rather neutral, and not sure. */
 const blank = {
@@ -54,7 +47,7 @@ export function openModels(weights: Weights): Models {
   const foreign = new Map<string | null, Model>();
 
   const openForeign = (language: string | null): Model => {
-    const lexicon = lexiconOf(weights, language);
+    const lexicon = openLexicon(weights, language);
     const name = tensorOf.language(language ?? '');
     const own = weights.has(`${name}.table`) ? openLinearModel(weights, name) : null;
     const fit = (own === null ? null : calibration.languages[language ?? '']) ?? calibration.other;
@@ -74,7 +67,7 @@ export function openModels(weights: Weights): Models {
 
   return {
     familiarity(tokens) {
-      const words = tokens.filter(isWord);
+      const words = tokens.filter((token) => isWord(token) && (token.flags & flag.capitalised) === 0);
       const known = words.filter(({ key }) => vocabulary.idOf(key) > 0);
       return words.length === 0 ? 1 : known.length / words.length;
     },
@@ -98,19 +91,4 @@ export function openModels(weights: Weights): Models {
       return model;
     },
   };
-}
-
-/**
- * A language's lexicon. Where the language is unknown the lexica of all languages with a model are asked, where there
- * is none of it emoji alone are known.
- */
-function lexiconOf(weights: Weights, language: string | null): Lexicon {
-  const codes = language === null ? Object.keys(weights.calibration.languages) : [language];
-  const values = new Map(codes.flatMap((code) => listed(weights, tensorOf.lexicon(code))));
-  return { first: (key) => values.get(key) ?? 0, second: () => 0 };
-}
-
-function listed(weights: Weights, name: string): [word: string, value: number][] {
-  const values = weights.bytes(`${name}.values`);
-  return weights.lines(name).map((word, at) => [word, (values[at] ?? 0) / 10]);
 }

@@ -1,38 +1,43 @@
 import { sentimentLabels } from '../../../core/sentiment.ts';
 import { linearFeatures } from '../earshot/linear-features.ts';
 import { type LinearModel, openLinearModel } from '../earshot/linear-model.ts';
-import { tensorOf } from '../earshot/models.ts';
 import { negationScope } from '../earshot/negation.ts';
 import { openNet } from '../earshot/net.ts';
+import { tensorOf } from '../earshot/tensor-names.ts';
 import { tokensOf } from '../earshot/tokens.ts';
 import { vocabularyOf } from '../earshot/vocabulary.ts';
 import type { Calibration, Weights } from '../earshot/weight-file.ts';
 import { type Judged, modelledLanguages } from './corpus.ts';
 import { fitTo, type Sample } from './fit.ts';
+import { withTarget } from './insert-target.ts';
 import type { Lexica } from './lexica.ts';
+import { seeded } from './random.ts';
 
 /** How much each set counts, whatever its size: kinds of text, not data sets, should weigh alike. */
-const targetedSets = new Map([
+const targetedSets: [set: string, weight: number][] = [
   ['mams', 1],
   ['newsmtsc', 1],
   ['sentfin', 1],
-]);
-const wholeSets = new Map([
+];
+const wholeSets: [set: string, weight: number][] = [
   ['xlmt_english', 1],
   ['vader_tweets', 0.5],
   ['vader_amazonReviewSnippets', 0.5],
-]);
+];
 
 /** Fits all calibrations on the development splits. */
 export function calibrate(weights: Weights, corpus: readonly Judged[], lexica: Lexica): Calibration {
   const kept = corpus.filter(({ isForDevelopment }) => isForDevelopment);
   const english = englishSampler(weights);
-  const fitOn = (sets: ReadonlyMap<string, number>) =>
-    fitTo(
-      [...sets].flatMap(([set, weight]) =>
-        weighed(kept.filter((judged) => judged.set === set).map(english), weight),
+  const samplesOf = (sets: typeof wholeSets, told: (judged: Judged) => Judged = (judged) => judged) =>
+    sets.flatMap(([set, weight]) =>
+      weighed(
+        kept.filter((judged) => judged.set === set).map((judged) => english(told(judged))),
+        weight,
       ),
     );
+  const random = seeded(1);
+  const aboutBrand = (judged: Judged) => ({ ...judged, ...withTarget(judged.text, random) });
 
   const joint = openLinearModel(weights, tensorOf.joint);
   const foreign = modelledLanguages
@@ -43,8 +48,8 @@ export function calibrate(weights: Weights, corpus: readonly Judged[], lexica: L
       return [code, tweets.map((judged) => foreignSample(judged, own, joint, lexica))] as const;
     });
   return {
-    targeted: fitOn(targetedSets),
-    whole: fitOn(wholeSets),
+    targeted: fitTo([...samplesOf(targetedSets), ...samplesOf(wholeSets, aboutBrand)]),
+    whole: fitTo(samplesOf(wholeSets)),
     languages: Object.fromEntries(foreign.map(([code, samples]) => [code, fitTo(samples)])),
     other: fitTo(
       foreign.flatMap(([, samples]) => samples),

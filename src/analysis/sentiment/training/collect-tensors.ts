@@ -1,5 +1,5 @@
 import { LEXICAL_FEATURES } from '../earshot/linear-features.ts';
-import { tensorOf } from '../earshot/models.ts';
+import { tensorOf } from '../earshot/tensor-names.ts';
 import type { ChosenVocabulary } from './choose-vocabulary.ts';
 import type { Lexica, Values } from './lexica.ts';
 import { quantiseColumns, quantiseRows } from './quantise.ts';

@@ -9,7 +9,7 @@ export interface Sample {
   weight: number;
 }
 
-const shares = [0.4, 0.5, 0.6, 0.7, 0.8];
+const shares = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 const ROUNDS = 400;
 const RATE = 0.5;
 

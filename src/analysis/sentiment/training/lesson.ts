@@ -1,6 +1,7 @@
 import type { Span } from '../../../core/sentiment.ts';
 import type { Judged } from './corpus.ts';
-import { pick, type Random } from './random.ts';
+import { withTarget } from './insert-target.ts';
+import type { Random } from './random.ts';
 
 /** What a model learns from: a text, whom it is judged for, and how. */
 export interface Lesson {
@@ -14,7 +15,7 @@ export interface Lesson {
 
 /** How often a set's texts are seen: small sets of the right kind often, large ones of another kind seldom. */
 const weights: Record<string, number> = {
-  mams: 0.8,
+  mams: 0.7,
   newsmtsc: 1.4,
   sentfin: 1.4,
   sentihood: 0.6,
@@ -49,30 +50,6 @@ export function lessonsFrom(corpus: readonly Judged[], random: Random): Lesson[]
       }));
       return [{ ...lesson, weight: lesson.weight * (1 - WITH_TARGET) }, ...variants];
     });
-}
-
-const NAME = 'Acme';
-
-function withTarget(text: string, random: Random): { text: string; targets: Span[] } {
-  const user = text.indexOf('@user');
-  if (user >= 0 && random() < 0.6) return replaced(text, user, user + 5);
-  const before = pick(random, ['@', '', '', ': ', ' - ', '#']);
-  if (random() < 0.75) {
-    const isSign = /[@#]/.test(before);
-    const prefix = isSign ? before : '';
-    const suffix = isSign || before === '' ? ' ' : before;
-    return replaced(`${prefix}${suffix}${text}`, prefix.length, prefix.length);
-  }
-  const sign = pick(random, ['@', '#', '']);
-  const trimmed = text.trimEnd();
-  return replaced(`${trimmed} ${sign}`, trimmed.length + 1 + sign.length, trimmed.length + 1 + sign.length);
-}
-
-function replaced(text: string, start: number, end: number): { text: string; targets: Span[] } {
-  return {
-    text: `${text.slice(0, start)}${NAME}${text.slice(end)}`,
-    targets: [{ start, end: start + NAME.length }],
-  };
 }
 
 /** Where raters gave numbers, how many would have called it so: rating ± 0.5, neutral within ±0.35. */

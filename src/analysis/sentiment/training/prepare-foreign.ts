@@ -1,5 +1,5 @@
 import type { Lexicon } from '../earshot/lexicon.ts';
-import { tensorOf } from '../earshot/models.ts';
+import { tensorOf } from '../earshot/tensor-names.ts';
 import { tokensOf } from '../earshot/tokens.ts';
 import { type Judged, modelledLanguages } from './corpus.ts';
 import { labelOf } from './lesson.ts';

@@ -1,4 +1,4 @@
-import { tensorOf } from '../earshot/models.ts';
+import { tensorOf } from '../earshot/tensor-names.ts';
 import { tokensOf } from '../earshot/tokens.ts';
 import { vocabularyOf } from '../earshot/vocabulary.ts';
 import { type ChosenVocabulary, chooseVocabulary } from './choose-vocabulary.ts';

@@ -7,13 +7,13 @@ import { labels } from './labels.ts';
 import { inventName } from './names.ts';
 import { words } from './words.ts';
 
-const SENTENCES = 24_000;
-const WEIGHT = 0.4;
+const SENTENCES = 26_000;
+const WEIGHT = 0.6;
 /** How often the brand is not pointed out, as in a review that does not name what it is about. */
 const UNTOLD = 0.15;
 
 /** How often two sentences about two companies are told in one breath. */
-const STORIES = 0.25;
+const STORIES = 0.35;
 
 interface Template {
   marks: string;
@@ -38,8 +38,22 @@ function template(random: Random): Template {
   if (random() >= STORIES) return pick(random, templates);
   const first = pick(random, ofOne);
   const second = pick(random, ofOne);
-  const lines = [first.line.replace(/[.!]$/, ''), second.line.replaceAll('{a}', '{b}')];
+  const lines = [told(first, random).replace(/[.!]$/, ''), told(second, random).replaceAll('{a}', '{b}')];
   return { marks: first.marks + second.marks, line: lines.join(pick(random, links)) };
+}
+
+/** What may follow about the same company without naming it again. */
+const more: Record<string, readonly string[]> = {
+  '-': ['They {bad}.', '{worse}.', '{demand}', 'I asked {times} and {got}.'],
+  '0': ['They have {thing}s too.', 'It is in {place}.', 'I will know more {time2}.'],
+  '+': ['They {good}.', '{better}.', 'It took {short}.', 'Everybody was {kind}.'],
+};
+
+/** A line, often with a sentence or two more in its spirit. */
+function told({ marks, line }: Template, random: Random): string {
+  const sentences = [line.replace(/([^.!?}])$/, '$1.')];
+  while (random() < 0.4) sentences.push(pick(random, more[marks] ?? []));
+  return sentences.join(' ');
 }
 
 function lessonsOf({ marks, line }: Template, random: Random): Lesson[] {

@@ -15,6 +15,7 @@ const table: Record<string, string> = {
   time2: `on Monday|tomorrow|this weekend|next week|in June|tonight|on 4 March|at 10 am`,
   short: `ten minutes|one call|an hour|no time|two days|seconds`,
   use: `use|buy from|trust|go with|sign up with|order from`,
+  using: `using|buying from|trusting|ordering from|going with|going to`,
   leaving: `Leaving|Cancelling|Cancelled|Dropping|Boycotting|Done with|Quitting`,
   leaving2: `leaving|out|cancelling|switching|done`,
   authority: `ombudsman|police|regulator|trading standards|consumer board`,
