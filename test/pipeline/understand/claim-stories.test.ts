@@ -17,7 +17,13 @@ function aText(): string {
 
 function told(text: string, at = AT, more: { title?: string; url?: string } = {}) {
   const title = more.title ?? null;
-  return { id: newId(at), title, text, canonicalUrl: more.url ?? null, fingerprint: fingerprint(title, text) };
+  return {
+    id: newId(at),
+    title,
+    text,
+    canonicalUrl: more.url ?? null,
+    fingerprint: fingerprint(title, text),
+  };
 }
 
 describeOnBothDatabases('claimStories', (open) => {
