@@ -1,15 +1,24 @@
 import { and, asc, count, eq, gte, lt, sql } from 'drizzle-orm';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
+import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { bucketOf } from '../../src/core/time.ts';
 import { insertOf } from '../recordset.ts';
 import { mentions, mentionThemeRollups } from '../schema/index.ts';
 import type { Store } from '../store.ts';
-import type { RollupChange } from './rollups.ts';
+
+/** A change to what one brand's quarter-hour counts by theme: +1 for a mention that came, −1 for one that went. */
+interface ThemeChange {
+  brandId: string;
+  publishedAt: Date;
+  sentiment: SentimentLabel;
+  themes: readonly string[];
+  by: 1 | -1;
+}
 
 type ThemeBucket = typeof mentionThemeRollups.$inferSelect;
 
 /** Applies `changes` to what is counted by theme, in one statement and in key order. */
-export async function adjustThemeRollups({ db }: Store, changes: readonly RollupChange[]): Promise<void> {
+export async function adjustThemeRollups({ db }: Store, changes: readonly ThemeChange[]): Promise<void> {
   const sums = new Map<string, ThemeBucket>();
   for (const { brandId, publishedAt, sentiment, themes, by } of changes)
     for (const theme of themes) {

@@ -27,6 +27,7 @@ const values: Record<string, unknown> = {
   float4: 0.1,
   float8: 0.1,
   int4: -7,
+  _int4: [-7, 0],
   int8: '9007199254740993',
   bool: true,
 };

@@ -30,7 +30,8 @@ export async function uproar(context: Bench, from: Date, posts: number): Promise
       guid: `${from.toISOString()} ${n}`,
       url: `https://site${n % 7}.example/${from.getTime()}-${n}`,
       title: n % 2 === 0 ? `Acme ruined my day ${n}` : null,
-      text: `Acme is terrible, awful and horrible, I hate it. Order ${n}.`,
+      // Every author has words of their own, or all would tell one story.
+      text: `Acme is terrible, awful and horrible. ${Array.from({ length: 15 }, (_, at) => `v${n}x${at}`).join(' ')}.`,
       author: `Author ${n % 20}`,
       publishedAt: addMs(from, n * SECOND),
     }),
