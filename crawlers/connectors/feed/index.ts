@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { validatorsOf } from '../../../src/net/caching.ts';
 import type { HttpResponse } from '../../../src/net/http.ts';
@@ -34,7 +34,7 @@ export const feed: Connector<FeedSettings> = {
     const { response, moved } = await fetchFeed(settings.url, cursor, context);
     const now = context.clock.now();
     if (response.status === 304) return unchanged(response, { ...cursor, moved }, now);
-    const bodyHash = hash('sha256', response.body, 'base64url');
+    const bodyHash = hashOf(response);
     return bodyHash === cursor.bodyHash
       ? unchanged(response, { ...cursor, moved }, now)
       : changed(response, { ...cursor, moved, bodyHash }, now);
@@ -47,6 +47,14 @@ export const feed: Connector<FeedSettings> = {
 
   history: readOlder,
 };
+
+/** Of all that says something: the body, and the header that may name a hub. */
+function hashOf({ body, headers }: HttpResponse): string {
+  return createHash('sha256')
+    .update(body)
+    .update(headers.link ?? '')
+    .digest('base64url');
+}
 
 /** A 304 may bring new validators with it (RFC 9111 §4.3.4). */
 function unchanged(response: HttpResponse, cursor: FeedCursor, now: Date): CrawlResult {

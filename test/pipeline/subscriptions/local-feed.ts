@@ -35,7 +35,11 @@ export async function localFeed(): Promise<LocalFeed> {
   const origin = await serve((request, response) => {
     if (request.url === '/robots.txt') return void response.writeHead(404).end();
     response
-      .writeHead(feed.unchanged ? 304 : 200, { 'content-type': 'application/rss+xml', ...feed.headers })
+      .writeHead(feed.unchanged ? 304 : 200, {
+        'content-type': 'application/rss+xml',
+        etag: '"1"',
+        ...feed.headers,
+      })
       .end(feed.unchanged ? '' : feed.document());
   });
   feed.url = `${origin}/feed`;
