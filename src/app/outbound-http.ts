@@ -19,7 +19,10 @@ export interface OutboundHttp {
 const PRODUCT = 'Earshot';
 
 export function createOutboundHttp(
-  settings: Pick<Settings, 'userAgentContact' | 'allowPrivateHosts' | 'perHostConcurrency' | 'perHostDelayMs'>,
+  settings: Pick<
+    Settings,
+    'userAgentContact' | 'allowPrivateHosts' | 'perHostConcurrency' | 'perHostDelayMs'
+  >,
 ): OutboundHttp {
   const contact = settings.userAgentContact === null ? '' : ` (+${settings.userAgentContact})`;
   const userAgent = `${PRODUCT}/${packageVersion()}${contact}`;

@@ -16,8 +16,10 @@ const withScale = z
   });
 
 /** Stars: a number from 0 to 5, or text with a scale of its own, which is brought to that. */
-export const rating = z.union([z.number().min(0, EXPECTED).max(5, EXPECTED), withScale], { error: EXPECTED }).openapi({
-  type: ['number', 'string'],
-  description: 'From 0 to 5, or with its own scale: `8/10`, `80%`',
-  example: 4.5,
-});
+export const rating = z
+  .union([z.number().min(0, EXPECTED).max(5, EXPECTED), withScale], { error: EXPECTED })
+  .openapi({
+    type: ['number', 'string'],
+    description: 'From 0 to 5, or with its own scale: `8/10`, `80%`',
+    example: 4.5,
+  });
