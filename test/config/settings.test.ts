@@ -80,7 +80,7 @@ describe('settingsTable', () => {
   it('has one row a setting, with its default', () => {
     const lines = settingsTable().trim().split('\n');
     expect(lines[0]).toBe('| setting | default | meaning |');
-    expect(lines.filter((line) => line.startsWith('| `'))).toHaveLength(14);
+    expect(lines.filter((line) => line.startsWith('| `'))).toHaveLength(15);
     expect(lines.find((line) => line.includes('`PORT`'))).toContain('`3000`');
   });
 });
