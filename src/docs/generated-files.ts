@@ -7,6 +7,7 @@ import { openApiDocument } from '../api/openapi-document.ts';
 import { settingsTable } from '../config/settings-table.ts';
 import { markdownTable, replaceSection } from './markdown.ts';
 import { presetEntry, presetWords } from './preset-row.ts';
+import { queriesPage } from './queries-page.ts';
 
 export interface GeneratedFile {
   /** Relative to the package's root. */
@@ -19,6 +20,7 @@ export async function generatedFiles(root: string): Promise<GeneratedFile[]> {
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   return [
     { path: 'README.md', content: Object.entries(readmeSections()).reduce(section, readme) },
+    { path: 'docs/queries.md', content: queriesPage() },
     { path: 'docs/openapi.json', content: `${JSON.stringify(openApiDocument(), null, 2)}\n` },
   ];
 }

@@ -55,9 +55,17 @@ export class Automaton {
     }
   }
 
-  /** Tells what ends when `state` is reached. */
-  eachEnding(state: number, tell: (ending: Ending) => void): void {
-    for (let at = state; at >= 0; at = this.#endLink[at] ?? -1) this.#ends[at]?.forEach(tell);
+  /** The longest state whose own endings are reached with `state`, and after it the next shorter one; −1: no more. */
+  firstEnd(state: number): number {
+    return this.#ends[state] === null ? this.nextEnd(state) : state;
+  }
+
+  nextEnd(state: number): number {
+    return this.#endLink[state] ?? -1;
+  }
+
+  endsAt(state: number): readonly Ending[] {
+    return this.#ends[state] ?? [];
   }
 
   /** Tells what ends when the word `text` is read in `state` because `text` begins as asked. */

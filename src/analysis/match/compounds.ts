@@ -35,7 +35,7 @@ export function compoundsOf(tokens: readonly Token[]): Reading[] {
     const right = tokens[at];
     if (left !== undefined && right !== undefined && right.gap.length < 2 && isJoinable(left, right))
       continue;
-    if (at - begin > 1) readings.push(...joinsOf(tokens, begin, at));
+    for (const join of at - begin > 1 ? joinsOf(tokens, begin, at) : []) readings.push(join);
     begin = at;
   }
   return readings;

@@ -1,5 +1,5 @@
-import type { Occurrence } from './find-terms.ts';
 import { nearWords } from './near.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { Plan } from './plan.ts';
 import type { Part, Reading } from './reading.ts';
 import { scopeHas } from './scope-has.ts';

@@ -1,23 +1,9 @@
-import type { Span } from '../../core/sentiment.ts';
 import { type Automaton, type Ending, ROOT } from './automaton.ts';
 import { compoundsOf, type Reading } from './compounds.ts';
 import { disguisesIn } from './look-alikes.ts';
+import type { FoundTerms, Work } from './occurrence.ts';
 import { type Path, placeOf } from './place.ts';
 import type { Token } from './tokenize.ts';
-
-/** Where a term stands: from token `first` to token `last`. */
-export interface Occurrence extends Span {
-  first: number;
-  last: number;
-}
-
-/** Term number → where it stands. */
-export type FoundTerms = Map<number, Occurrence[]>;
-
-/** What was done, in comparisons: grows as the time does, and equally on every machine. */
-export interface Work {
-  steps: number;
-}
 
 /** Of the paths that meet at a token, no more than so many are followed. */
 const MOST_PATHS = 8;
@@ -61,38 +47,59 @@ class Finder {
   readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #work: Work;
-  /** Paths that have begun and end before a token. */
-  readonly #paths = new Map<number, Path[]>();
+  /** By token: a path that ends before it; the others hang on that one. */
+  readonly #paths: (Path | null)[];
 
   constructor(automaton: Automaton, text: string, tokens: readonly Token[], work: Work) {
     this.#automaton = automaton;
     this.#text = text;
     this.#tokens = tokens;
     this.#work = work;
+    this.#paths = new Array(tokens.length + 1).fill(null);
   }
 
   /** Reads a word over some tokens, after every path that ends before them and after none. */
   read(first: number, last: number, word: string, isLookAlike: boolean): void {
     this.#work.steps += 1;
     const ids = this.#automaton.idsOf(word, isLookAlike);
-    const before = this.#paths.get(first);
-    if (before === undefined) this.#follow(null, first, last, word, ids);
-    else for (const path of before) this.#follow(path, first, last, word, ids);
+    let before = this.#paths[first] ?? null;
+    this.#follow(before, first, last, word, ids);
+    while (before !== null && before.other !== null) {
+      before = before.other;
+      this.#follow(before, first, last, word, ids);
+    }
   }
 
   #follow(before: Path | null, first: number, last: number, word: string, ids: readonly number[]): void {
-    const state = before?.state ?? ROOT;
-    this.#automaton.eachBegun(state, word, (ending) => this.#take(ending, { state, first, last, before }));
+    const state = before === null ? ROOT : before.state;
+    this.#automaton.eachBegun(state, word, (ending) =>
+      this.#take(ending, { state, first, last, before, other: null }),
+    );
     for (const id of ids) {
       this.#work.steps += 1;
       const next = this.#automaton.step(state, id);
       if (next === ROOT) continue;
-      const path = { state: next, first, last, before };
-      this.#automaton.eachEnding(next, (ending) => this.#take(ending, path));
-      const others = this.#paths.get(last + 1);
-      if (others === undefined) this.#paths.set(last + 1, [path]);
-      else if (others.length < MOST_PATHS) others.push(path);
+      const path = { state: next, first, last, before, other: null };
+      for (let at = this.#automaton.firstEnd(next); at >= 0; at = this.#automaton.nextEnd(at)) {
+        for (const ending of this.#automaton.endsAt(at)) this.#take(ending, path);
+      }
+      this.#keep(path);
     }
+  }
+
+  #keep(path: Path): void {
+    const end = path.last + 1;
+    const first = this.#paths[end] ?? null;
+    if (first === null) {
+      this.#paths[end] = path;
+      return;
+    }
+    let tail = first;
+    for (let count = 1; tail.other !== null; count += 1) {
+      if (count === MOST_PATHS - 1) return;
+      tail = tail.other;
+    }
+    tail.other = path;
   }
 
   #take({ term, pattern, exact }: Ending, path: Path): void {

@@ -1,4 +1,4 @@
-import type { Occurrence } from './find-terms.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { Token } from './tokenize.ts';
 
 /** Where `sign`, in which there is no word, stands in a text. It stands half-way between the tokens beside it. */

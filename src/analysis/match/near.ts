@@ -1,4 +1,4 @@
-import type { Occurrence, Work } from './find-terms.ts';
+import type { Occurrence, Work } from './occurrence.ts';
 import type { NearPlan, Neighbour } from './plan.ts';
 import type { Part } from './reading.ts';
 import { scopeHas } from './scope-has.ts';

@@ -55,8 +55,10 @@ class Reader {
 
   #factor(depth: number, scope: Scope): QueryNode {
     const { position } = this.#next;
-    if (!this.#accept('not')) return this.#neighbours(depth, scope);
-    return negated(this.#factor(this.#deeper(depth), scope), position);
+    let isExcluded = false;
+    while (this.#accept('not')) isExcluded = !isExcluded;
+    const child = this.#neighbours(depth, scope);
+    return isExcluded ? negated(child, position) : child;
   }
 
   #neighbours(depth: number, scope: Scope): QueryNode {

@@ -1,4 +1,4 @@
-import type { Occurrence } from './find-terms.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { Pattern } from './pattern.ts';
 import type { Token } from './tokenize.ts';
 
@@ -9,15 +9,20 @@ export interface Path {
   first: number;
   last: number;
   before: Path | null;
+  /** Another path that ends at the same token. */
+  other: Path | null;
 }
 
 /** Where `pattern` stands when its words are the last ones of `path`; null when what is between them is not as asked. */
 export function placeOf(
-  { words, joints }: Pattern,
+  { words, prefix, joints }: Pattern,
   path: Path,
   text: string,
   tokens: readonly Token[],
 ): Occurrence | null {
+  const begins = prefix ? (words.at(-1)?.text.length ?? 0) : Number.POSITIVE_INFINITY;
+  // A compound begins so because its first word does: that one has been found.
+  if (path.first < path.last && begins <= (tokens[path.first]?.text.length ?? 0)) return null;
   let at: Path = path;
   for (let i = words.length - 1; i > 0; i -= 1) {
     const gap = words[i]?.gap ?? null;

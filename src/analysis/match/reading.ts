@@ -1,9 +1,10 @@
 import type { AttributeName, TermField } from '../../core/query.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Automaton } from './automaton.ts';
-import { type FoundTerms, findTerms, type Work } from './find-terms.ts';
+import { findTerms } from './find-terms.ts';
 import { findVerbatim } from './find-verbatim.ts';
 import { languagesOf, type Matchable, sitesOf } from './matchable.ts';
+import type { FoundTerms, Work } from './occurrence.ts';
 import { tokenize } from './tokenize.ts';
 import { countWords, type WordCount } from './word-count.ts';
 

@@ -40,8 +40,8 @@ export function tokenize(text: string): Token[] {
         continues: false,
       };
       const isTag = kind === 'word' && gap === '' && found.at(-1)?.text === '#';
-      if (isTag) found.push(...camelWords(token, text.slice(start, token.end)));
-      else found.push(token);
+      const tokens = isTag ? camelWords(token, text.slice(start, token.end)) : [token];
+      for (const each of tokens) found.push(each);
       gapStart = end;
     }
     at = end;

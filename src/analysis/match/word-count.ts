@@ -5,6 +5,9 @@ export interface WordCount {
   between(left: number, right: number): number;
 }
 
+/** More parts of a word, or signs in a row, count as another word, lest a megabyte of them be all near one another. */
+const MOST_PARTS = 8;
+
 /**
  * Counts words as a reader would: `don't`, `acme.com`, `1,000` and a hashtag are one, `state-of-the-art` is four, signs
  * and emoji are none. In scripts without spaces each character is one, in Korean what spaces part.
@@ -13,8 +16,13 @@ export function countWords(tokens: readonly Token[]): WordCount {
   /** Words begun up to and with a token, and whether the token is of the last of them. */
   const begun = new Int32Array(tokens.length);
   let count = 0;
+  let parts = 0;
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'symbol' && !isSameWord(tokens[at - 1], token)) count += 1;
+    parts += 1;
+    if (parts > MOST_PARTS || (token.kind !== 'symbol' && !isSameWord(tokens[at - 1], token))) {
+      count += 1;
+      parts = 0;
+    }
     begun[at] = count;
   }
   return {

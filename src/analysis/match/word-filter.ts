@@ -1,9 +1,10 @@
 /** Slots a word: one word in so many that were never added passes. */
 const SLOTS = 16;
+const LETTERS = 16;
 
 /**
  * Says of most words at a glance that they are none of `words`: looking a word up among ten thousands costs more than
- * all else that is done with it. Looks at the length and four letters.
+ * all else that is done with it. Looks at the length and the first letters.
  */
 export class WordFilter {
   readonly #isTaken: Uint8Array;
@@ -22,11 +23,8 @@ export class WordFilter {
 }
 
 function hashOf(word: string): number {
-  const end = word.length - 1;
-  const sum =
-    Math.imul(word.charCodeAt(0), 0x9e3779b1) ^
-    Math.imul(word.charCodeAt(Math.min(2, end)), 0x85ebca6b) ^
-    Math.imul(word.charCodeAt(end >> 1), 0xc2b2ae35) ^
-    Math.imul(word.charCodeAt(end) + (end << 7), 0x27d4eb2f);
-  return sum ^ (sum >>> 15);
+  let hash = word.length;
+  const end = Math.min(word.length, LETTERS);
+  for (let i = 0; i < end; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x9e3779b1);
+  return hash ^ (hash >>> 15);
 }
