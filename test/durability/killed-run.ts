@@ -95,12 +95,13 @@ export async function killedRun(run: KilledRun): Promise<RunEnd> {
     }
     receivers.behave();
     const calmFrom = performance.now();
-    const told = () => clock.now() >= addMs(START, LAST_CRISIS_OVER);
-    while (!told() && performance.now() < calmFrom + PATIENCE_MS) await pause(LOOK_EVERY_MS);
+    const over = () => clock.now() >= addMs(START, LAST_CRISIS_OVER);
+    while (!over() && performance.now() < calmFrom + PATIENCE_MS) await pause(LOOK_EVERY_MS);
+    // What happened a day ago is no news: time must not run away before all of it was heard.
+    const isHeard = ({ items, incidents }: Progress) => items >= posts.length && incidents >= RULES;
+    await progressUntil(alive[0] as Mortal, isHeard);
     clock.run(CALM_SPEED);
-    const isOver = ({ items, incidents, liveIncidents }: Progress) =>
-      items >= posts.length && incidents >= RULES && liveIncidents === 0;
-    await progressUntil(alive[0] as Mortal, isOver);
+    await progressUntil(alive[0] as Mortal, ({ liveIncidents }) => liveIncidents === 0);
     clock.stop();
     const isSaid = ({ dueDigests, waitingDeliveries }: Progress) => dueDigests + waitingDeliveries === 0;
     const progress = await progressUntil(alive[0] as Mortal, isSaid);
