@@ -123,7 +123,9 @@ describe('earshot crawl', () => {
   it('crawls the one source it is told, as JSON; what was there before is not read again', async () => {
     const { code, out } = await earshot.run(['crawl', '--source', ids.Good ?? '', '--json']);
     expect(code).toBe(0);
-    expect(jsonLines(out)).toMatchObject([{ sourceId: ids.Good, outcome: 'not-modified', itemsFound: 0, itemsNew: 0 }]);
+    expect(jsonLines(out)).toMatchObject([
+      { sourceId: ids.Good, outcome: 'not-modified', itemsFound: 0, itemsNew: 0 },
+    ]);
   });
 
   it('has nothing to do when no visit is due', async () => {

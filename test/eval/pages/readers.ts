@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { extractPage } from '../../crawlers/extract/extract-page.ts';
-import { decodeText } from '../../crawlers/formats/charset.ts';
-import { htmlToText } from '../../crawlers/formats/html-text.ts';
+import { extractPage } from '../../../crawlers/extract/extract-page.ts';
+import { decodeText } from '../../../crawlers/formats/charset.ts';
+import { htmlToText } from '../../../crawlers/formats/html-text.ts';
 
 /** What a reader makes of a page. */
 export interface Reading {

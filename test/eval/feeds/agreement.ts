@@ -1,4 +1,4 @@
-import { htmlToText } from '../../crawlers/formats/html-text.ts';
+import { htmlToText } from '../../../crawlers/formats/html-text.ts';
 import type { ReadItem, Reading } from './reading.ts';
 
 /** The things that two readings of one feed may agree on. */

@@ -1,4 +1,4 @@
-import { withoutNoise } from '../../src/analysis/language/noise.ts';
+import { withoutNoise } from '../../../src/analysis/language/noise.ts';
 import { detectors } from './detectors.ts';
 import type { Labelled } from './labelled.ts';
 

@@ -1,4 +1,4 @@
-import { compileMatcher } from '../../src/analysis/match/matcher.ts';
+import { compileMatcher } from '../../../src/analysis/match/matcher.ts';
 import { seeded, textOf, wordOf } from './texts.ts';
 
 export interface Scenario {

@@ -4,7 +4,7 @@ export type Detect = (text: string) => { language: string | null; confidence: nu
 /** Name → what loads a detector. Libraries get texts without links, handles and hashtags, as ours sees them. */
 export const detectors: Readonly<Record<string, () => Promise<Detect>>> = {
   async earshot() {
-    const { detectLanguage } = await import('../../src/analysis/language/detect-language.ts');
+    const { detectLanguage } = await import('../../../src/analysis/language/detect-language.ts');
     return detectLanguage;
   },
   async tinyld() {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { packageRoot } from '../../src/config/package-root.ts';
+import { packageRoot } from '../../../src/config/package-root.ts';
 import { BASE, type Reading } from './reading.ts';
 
 /** What feedparser finds in a file, and whether an XML parser accepts it. */
@@ -11,7 +11,7 @@ export interface Reference {
 }
 
 /** The compiled program stands in `dist`; the script does not. */
-const SCRIPT = join(packageRoot(), 'eval/feeds/read_with_feedparser.py');
+const SCRIPT = join(packageRoot(), 'test/eval/feeds/read_with_feedparser.py');
 
 /**
  * Reads files with Python's feedparser (Debian's package `python3-feedparser`), in one process.

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type StoryText, signatureOf } from '../src/analysis/story/signature.ts';
-import { StoryIndex } from '../src/analysis/story/story-index.ts';
+import { type StoryText, signatureOf } from '../../src/analysis/story/signature.ts';
+import { StoryIndex } from '../../src/analysis/story/story-index.ts';
 import { Random } from './feeds/random.ts';
 import { percent, tableOf } from './feeds/table.ts';
 import { copies, original, others, storyText } from './stories/copies.ts';

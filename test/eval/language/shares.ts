@@ -1,4 +1,4 @@
-import { withoutNoise } from '../../src/analysis/language/noise.ts';
+import { withoutNoise } from '../../../src/analysis/language/noise.ts';
 import type { Labelled } from './labelled.ts';
 import type { Measured } from './measure.ts';
 

@@ -1,7 +1,7 @@
 import Sentiment from 'sentiment';
 import vader from 'vader-sentiment';
-import { scorers } from '../../src/analysis/sentiment/registry.ts';
-import type { SentimentLabel } from '../../src/core/sentiment.ts';
+import { scorers } from '../../../src/analysis/sentiment/registry.ts';
+import type { SentimentLabel } from '../../../src/core/sentiment.ts';
 
 /** A text and whom to judge it for. */
 export interface Question {

@@ -1,5 +1,5 @@
-import { htmlToText } from '../../crawlers/formats/html-text.ts';
-import { DAY } from '../../src/core/time.ts';
+import { htmlToText } from '../../../crawlers/formats/html-text.ts';
+import { DAY } from '../../../src/core/time.ts';
 import type { DescribedPage } from './described.ts';
 import { overlap } from './overlap.ts';
 import type { Reader, Reading } from './readers.ts';

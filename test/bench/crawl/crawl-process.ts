@@ -1,17 +1,17 @@
 import type { LookupFunction } from 'node:net';
 import { pino } from 'pino';
-import { createPoliteClient } from '../../crawlers/politeness/polite-client.ts';
-import { openDatabase } from '../../db/client.ts';
-import { createSecretBox } from '../../db/secret-box.ts';
-import { defaultScorer } from '../../src/app/analysis.ts';
-import { systemClock } from '../../src/core/clock.ts';
-import { startCrawlLoop } from '../../src/jobs/crawl-loop.ts';
-import { reportVisits } from '../../src/jobs/report-visits.ts';
-import { createHttpClient } from '../../src/net/client.ts';
-import { createSocketGuard } from '../../src/net/socket-guard.ts';
-import { createBrandWatch } from '../../src/pipeline/brand-watch.ts';
-import { createCrawler } from '../../src/pipeline/crawler.ts';
-import { createSurgeReplays } from '../../src/pipeline/surge-replays.ts';
+import { createPoliteClient } from '../../../crawlers/politeness/polite-client.ts';
+import { openDatabase } from '../../../db/client.ts';
+import { createSecretBox } from '../../../db/secret-box.ts';
+import { defaultScorer } from '../../../src/app/analysis.ts';
+import { systemClock } from '../../../src/core/clock.ts';
+import { startCrawlLoop } from '../../../src/jobs/crawl-loop.ts';
+import { reportVisits } from '../../../src/jobs/report-visits.ts';
+import { createHttpClient } from '../../../src/net/client.ts';
+import { createSocketGuard } from '../../../src/net/socket-guard.ts';
+import { createBrandWatch } from '../../../src/pipeline/brand-watch.ts';
+import { createCrawler } from '../../../src/pipeline/crawler.ts';
+import { createSurgeReplays } from '../../../src/pipeline/surge-replays.ts';
 import type { Round, Start, Tally } from './messages.ts';
 
 /** The crawl loop of a worker, told by its parent when a round of visits is due. */

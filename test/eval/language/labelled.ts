@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { packageRoot } from '../../src/config/package-root.ts';
+import { packageRoot } from '../../../src/config/package-root.ts';
 
 /** A text and its language; null where a reader could not say, as of a bare brand name. */
 export interface Labelled {
@@ -15,7 +15,7 @@ export interface Labelled {
  * after every number of ours was fixed.
  */
 export async function ownTexts(): Promise<Labelled[]> {
-  const folder = join(packageRoot(), 'eval/language');
+  const folder = join(packageRoot(), 'test/eval/language');
   const sets = {
     'corpus-latin.tsv': 'sentences',
     'corpus-other.tsv': 'sentences',

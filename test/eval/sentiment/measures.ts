@@ -1,4 +1,4 @@
-import { type SentimentLabel, sentimentLabels } from '../../src/core/sentiment.ts';
+import { type SentimentLabel, sentimentLabels } from '../../../src/core/sentiment.ts';
 import type { Answer } from './judges.ts';
 
 /** All in [0, 1]; null where it cannot be said. */

@@ -1,5 +1,5 @@
 import Parser from 'rss-parser';
-import { parseFeed } from '../../crawlers/formats/feed/parse-feed.ts';
+import { parseFeed } from '../../../crawlers/formats/feed/parse-feed.ts';
 import { BASE, type Reading } from './reading.ts';
 
 type Reader = (bytes: Uint8Array) => Promise<Reading>;

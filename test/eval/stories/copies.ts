@@ -1,5 +1,5 @@
-import { fingerprint } from '../../src/analysis/identity/fingerprint.ts';
-import type { StoryText } from '../../src/analysis/story/signature.ts';
+import { fingerprint } from '../../../src/analysis/identity/fingerprint.ts';
+import type { StoryText } from '../../../src/analysis/story/signature.ts';
 import type { Random } from '../feeds/random.ts';
 import { boilerplate, headline, prose, sentence } from './prose.ts';
 

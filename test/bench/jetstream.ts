@@ -1,5 +1,5 @@
 import { arch, cpus, totalmem } from 'node:os';
-import { startPostgres } from '../test/support/postgres.ts';
+import { startPostgres } from '../support/postgres.ts';
 import { runScenario, type Scenario, type ScenarioResult } from './jetstream/scenario.ts';
 
 /**

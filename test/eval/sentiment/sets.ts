@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Judged, readCorpus } from '../../src/analysis/sentiment/training/corpus.ts';
-import { packageRoot } from '../../src/config/package-root.ts';
-import type { SentimentLabel } from '../../src/core/sentiment.ts';
+import { type Judged, readCorpus } from '../../../src/analysis/sentiment/training/corpus.ts';
+import { packageRoot } from '../../../src/config/package-root.ts';
+import type { SentimentLabel } from '../../../src/core/sentiment.ts';
 import type { Question } from './judges.ts';
 
 /** A question people answered. */
