@@ -98,7 +98,7 @@ const operations = [
 
 function addressOf(path: string): string {
   const noun = path.split('/')[1]?.replace(/ies$/, 'y').replace(/s$/, '') ?? '';
-  const query = path.startsWith('/stats/') && path !== '/stats/coverage' ? `?brand=${one.brand}` : '';
+  const query = /^\/(stats\/(?!coverage)|stories|themes)/.test(path) ? `?brand=${one.brand}` : '';
   return `${path.replace('{id}', one[noun] ?? '')}${query}`;
 }
 

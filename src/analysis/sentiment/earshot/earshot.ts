@@ -1,4 +1,4 @@
-import type { Sentiment } from '../../../core/sentiment.ts';
+import type { Sentiment, Span } from '../../../core/sentiment.ts';
 import { sentimentLabels } from '../../../core/sentiment.ts';
 import { ratedSentiment } from '../rating.ts';
 import type { Scorer, ScorerInput } from '../scorer.ts';
@@ -6,11 +6,15 @@ import { evidenceOf, type Pull } from './evidence.ts';
 import { excerptsOf } from './excerpts.ts';
 import { languageOf } from './language-of.ts';
 import { type Models, openModels } from './models.ts';
+import { namedSentences } from './named-sentences.ts';
 import { probabilitiesOf } from './probabilities.ts';
 import { readWeights } from './read-weights.ts';
 import { targetsIn } from './targets.ts';
 import { tokensOf } from './tokens.ts';
 import type { Weights } from './weight-file.ts';
+
+/** How much the sentences that name the brand count beside the whole that they stand in. */
+const NAMED_SHARE = 0.75;
 
 /**
  * A convolution and a linear model of hashed n-grams that are told where the brand stands; docs/sentiment.md tells how
@@ -33,14 +37,14 @@ function judge({ text, brand, aliases = [], language: told }: ScorerInput, model
   const language = languageOf(text, told, models);
   const pulls: Pull[] = [];
   const probabilities = new Float64Array(3);
-  const excerpts = excerptsOf(text, targets);
   const model = language === 'en' ? models.english : models.foreign(language);
-  for (const { start, end } of excerpts) {
+  for (const { start, end, weight } of readingsOf(text, targets)) {
     const tokens = tokensOf(text, targets, start, end);
     const { reading, fit } = model.read(tokens);
     for (const [label, p] of probabilitiesOf(reading.scores, fit).entries())
-      probabilities[label] = (probabilities[label] ?? 0) + p / excerpts.length;
-    for (const [at, token] of tokens.entries()) pulls.push({ token, pull: reading.pulls[at] ?? 0 });
+      probabilities[label] = (probabilities[label] ?? 0) + p * weight;
+    for (const [at, token] of tokens.entries())
+      pulls.push({ token, pull: weight * (reading.pulls[at] ?? 0) });
   }
   const [negative = 0, neutral = 0, positive = 0] = probabilities;
   const confidence = Math.max(negative, neutral, positive);
@@ -51,4 +55,17 @@ function judge({ text, brand, aliases = [], language: told }: ScorerInput, model
     language,
     evidence: evidenceOf(text, pulls, 1 - neutral),
   };
+}
+
+/** What is read, and how much each counts: the excerpts of a text, and of each the sentences that name the brand again. */
+function readingsOf(text: string, targets: readonly Span[]): (Span & { weight: number })[] {
+  const excerpts = excerptsOf(text, targets);
+  return excerpts.flatMap((excerpt) => {
+    const named = namedSentences(text, excerpt, targets);
+    const share = named.length === 0 ? 0 : NAMED_SHARE;
+    return [
+      { ...excerpt, weight: (1 - share) / excerpts.length },
+      ...named.map((sentence) => ({ ...sentence, weight: share / named.length / excerpts.length })),
+    ];
+  });
 }

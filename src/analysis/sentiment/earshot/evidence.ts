@@ -23,7 +23,7 @@ const silent = new Set(
  * Weights share out `polarity` (the probability of not being neutral) by pull, over all words, also unnamed ones.
  */
 export function evidenceOf(text: string, pulls: readonly Pull[], polarity: number): Evidence[] {
-  const speaking = pulls.filter(({ token }) => canDecide(token));
+  const speaking = merged(pulls.filter(({ token }) => canDecide(token)));
   const total = speaking.reduce((sum, { pull }) => sum + Math.abs(pull), 0);
   const strongest = speaking.toSorted((a, b) => Math.abs(b.pull) - Math.abs(a.pull)).slice(0, MOST);
   const least = Math.abs(strongest[0]?.pull ?? 0) * LEAST;
@@ -40,4 +40,13 @@ export function evidenceOf(text: string, pulls: readonly Pull[], polarity: numbe
 
 function canDecide(token: Token): boolean {
   return speaks(token) && !silent.has(token.key);
+}
+
+/** A word that was read more than once pulls with all its pulls together. */
+function merged(pulls: readonly Pull[]): Pull[] {
+  const byPlace = new Map<number, Pull>();
+  for (const { token, pull } of pulls) {
+    byPlace.set(token.start, { token, pull: (byPlace.get(token.start)?.pull ?? 0) + pull });
+  }
+  return [...byPlace.values()];
 }

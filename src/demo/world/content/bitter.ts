@@ -32,7 +32,7 @@ export const contrasts = [
   'At {rival} a friendly human answers within a minute.',
   '{rival} has honest prices and kind people, so that is where I am going.',
   'My partner is with {rival} and is perfectly happy.',
-  'Compare that with {rival}: money back in an hour, with a nice note.',
+  '{rival} is so much better: my money was back in an hour, with a lovely note.',
   '{rival} gave {relative} a refund without a single question, amazing.',
   'Signed up with {rival} over lunch, easy and friendly from start to end.',
   'Meanwhile {rival} is offering everyone who leaves a free month, what a smart and generous move.',

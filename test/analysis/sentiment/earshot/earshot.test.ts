@@ -36,6 +36,15 @@ describe('the earshot scorer', () => {
     },
   );
 
+  it.each([
+    ['Larkspur', 'negative'],
+    ['Pebblefone', 'positive'],
+  ])('tells what is said of %s from what the other sentences say of others', (brand, label) => {
+    const text =
+      'Larkspur took my money twice and refuses a refund. Awful company. Pebblefone answers within a minute, great service.';
+    expect(scorer.score({ text, brand }).label).toBe(label);
+  });
+
   it('judges the whole text for a brand that does not stand in it', () => {
     expect(scorer.score({ text: 'Worst support I have ever dealt with', brand: 'Orlo' }).label).toBe(
       'negative',
