@@ -13,6 +13,8 @@ import { targetsIn } from './targets.ts';
 import { tokensOf } from './tokens.ts';
 import type { Weights } from './weight-file.ts';
 
+/** Closer than this, readings of one text speak against each other, and neither good nor bad is told. */
+const TORN = 0.15;
 /** How much the sentences that name the brand count beside the whole that they stand in. */
 const NAMED_SHARE = 0.75;
 
@@ -38,7 +40,8 @@ function judge({ text, brand, aliases = [], language: told }: ScorerInput, model
   const pulls: Pull[] = [];
   const probabilities = new Float64Array(3);
   const model = language === 'en' ? models.english : models.foreign(language);
-  for (const { start, end, weight } of readingsOf(text, targets)) {
+  const readings = readingsOf(text, targets);
+  for (const { start, end, weight } of readings) {
     const tokens = tokensOf(text, targets, start, end);
     const { reading, fit } = model.read(tokens);
     for (const [label, p] of probabilitiesOf(reading.scores, fit).entries())
@@ -49,7 +52,10 @@ function judge({ text, brand, aliases = [], language: told }: ScorerInput, model
   const [negative = 0, neutral = 0, positive = 0] = probabilities;
   const confidence = Math.max(negative, neutral, positive);
   return {
-    label: sentimentLabels[probabilities.indexOf(confidence)] ?? 'neutral',
+    label:
+      readings.length > 1 && Math.abs(positive - negative) < TORN
+        ? 'neutral'
+        : (sentimentLabels[probabilities.indexOf(confidence)] ?? 'neutral'),
     score: positive - negative,
     confidence,
     language,

@@ -41,7 +41,7 @@ describe('the earshot scorer', () => {
     ['Pebblefone', 'positive'],
   ])('tells what is said of %s from what the other sentences say of others', (brand, label) => {
     const text =
-      'Larkspur took my money twice and refuses a refund. Awful company. Pebblefone answers within a minute, great service.';
+      'Larkspur lost my refund and nobody answers. Awful company. Pebblefone fixed it on the spot, wonderful people.';
     expect(scorer.score({ text, brand }).label).toBe(label);
   });
 
