@@ -1,6 +1,6 @@
-import { arch, cpus, totalmem } from 'node:os';
-import { startPostgres } from '../support/postgres.ts';
+import { runChosen } from './chosen-scenarios.ts';
 import { runScenario, type Scenario, type ScenarioResult } from './crawl/scenario.ts';
+import { type Column, report } from './report.ts';
 
 /**
  * Crawls local feeds as a worker does, over real HTTP and into a real Postgres server, and prints a table and JSON.
@@ -16,19 +16,7 @@ const scenarios: Scenario[] = [
   { name: 'as many visits to fewer feeds', ...size, feeds: 1_000, rounds: 10, newsEvery: 10 },
 ];
 
-const chosen = process.argv.slice(2);
-const server = await startPostgres({ durable: true });
-const results: ScenarioResult[] = [];
-try {
-  for (const scenario of scenarios) {
-    if (chosen.length > 0 && !chosen.includes(scenario.name)) continue;
-    results.push(await runScenario(scenario, server.url));
-  }
-} finally {
-  await server.stop();
-}
-
-const columns: [title: string, cell: (result: ScenarioResult) => string][] = [
+const columns: Column<ScenarioResult>[] = [
   ['scenario', ({ scenario }) => scenario],
   ['feeds', ({ feeds }) => String(feeds)],
   ['visits', ({ visits }) => String(visits)],
@@ -41,16 +29,4 @@ const columns: [title: string, cell: (result: ScenarioResult) => string][] = [
   ['p99 ms', ({ p99 }) => p99.toFixed(0)],
   ['peak RSS MB', ({ peakRss }) => (peakRss / 2 ** 20).toFixed(0)],
 ];
-const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? arch()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`;
-console.log(
-  [
-    machine,
-    '',
-    row(columns.map(([title]) => title)),
-    row(columns.map((_, index) => (index === 0 ? '---' : '--:'))),
-    ...results.map((result) => row(columns.map(([, cell]) => cell(result)))),
-    '',
-    JSON.stringify({ machine, results }),
-  ].join('\n'),
-);
+report(columns, await runChosen(scenarios, runScenario));

@@ -1,5 +1,5 @@
-import { arch, cpus } from 'node:os';
 import { runScenario, type Scenario, type ScenarioResult, usualQuery } from './match/scenario.ts';
+import { type Column, report } from './report.ts';
 
 /**
  * Matches made-up texts, whose words are as unequally frequent as real ones, with few and many brands on one core, and
@@ -25,23 +25,11 @@ const ratio = Object.fromEntries(
   [280, 5_000].map((length) => [length, speed(10_000, length) / speed(10, length)]),
 );
 
-const columns: [title: string, cell: (result: ScenarioResult) => string][] = [
+const columns: Column<ScenarioResult>[] = [
   ['scenario', ({ scenario }) => scenario.name],
   ['texts/s', ({ textsPerSecond }) => textsPerSecond.toFixed(0)],
   ['matches/text', ({ matchesPerText }) => matchesPerText.toFixed(2)],
   ['compile ms', ({ compileMs }) => compileMs.toFixed(0)],
   ['heap MB', ({ heapMb }) => heapMb.toFixed(1)],
 ];
-const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
-const machine = `${cpus()[0]?.model ?? arch()}, Node ${process.version}`;
-console.log(
-  [
-    machine,
-    '',
-    row(columns.map(([title]) => title)),
-    row(columns.map((_, index) => (index === 0 ? '---' : '--:'))),
-    ...results.map((result) => row(columns.map(([, cell]) => cell(result)))),
-    '',
-    JSON.stringify({ machine, ratio, results }),
-  ].join('\n'),
-);
+report(columns, results, { ratio });
