@@ -25,7 +25,6 @@ export interface CrawlLoopOptions {
 /** Sources held, whether they wait, are asked or are written down, for each that may be asked at once. */
 const AHEAD = 4;
 /** A claim that brought less than it asked for is not repeated sooner than this, in milliseconds. */
-
 const BREATH = 50;
 
 /**
