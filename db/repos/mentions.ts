@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { MatchSpan, Mention, MentionStatus, PublicResponse } from '../../src/core/mention.ts';
 import type { Evidence, SentimentLabel } from '../../src/core/sentiment.ts';
+import type { Emotion, Intent } from '../../src/core/tone.ts';
 import { rowsOf } from '../database.ts';
 import { insertOf } from '../recordset.ts';
 import { mentionKeys, mentions } from '../schema/index.ts';
@@ -30,6 +31,15 @@ export interface NewMention {
   storyId: string | null;
   /** Learnt of by reading into the past: it counts as usual, and never raises an alert. */
   historic: boolean;
+  /** False where its words speak of a namesake, or where nobody can tell (then `possible`). */
+  relevant: boolean;
+  possible: boolean;
+  /** Probability that it is about the brand; null where nothing had to be told apart. */
+  relevance: number | null;
+  emotion: Emotion | null;
+  intent: Intent | null;
+  /** Null where the author is not named. */
+  authorId: string | null;
 }
 
 /** What a person may say about a mention. */
@@ -49,7 +59,7 @@ export async function insertMentions(store: Store, rows: readonly NewMention[]):
   const fresh = await addMentions(store, rows);
   await adjustRollups(
     store,
-    fresh.map((row) => countOf(row, 1)),
+    fresh.filter(({ relevant }) => relevant).map((row) => countOf(row, 1)),
   );
   return fresh;
 }
@@ -66,8 +76,8 @@ export async function addMentions(store: Store, rows: readonly NewMention[]): Pr
   );
   const ids = new Set(claimed.map((row) => row.id));
   const fresh = rows.filter((row) => ids.has(row.id));
-  const untouched = { relevant: true, status: 'new', assignee: null, response: null } as const;
-  const whole = fresh.map((row) => ({ ...row, ...untouched, scoredAs: row.sentiment }));
+  const untouched = { status: 'new' as const, assignee: null, response: null };
+  const whole = fresh.map((row) => ({ ...row, ...untouched, tags: [], scoredAs: row.sentiment }));
   if (whole.length > 0) await store.db.execute(insertOf(mentions, whole));
   return fresh;
 }

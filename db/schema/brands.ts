@@ -7,6 +7,9 @@ export const brands = pgTable('brands', {
   query: safeText('query').notNull(),
   aliases: safeText('aliases').array().notNull().default([]),
   handles: safeText('handles').array().notNull().default([]),
+  /** What it is and where it lives on the web: from these its namesakes are told apart at first. */
+  description: safeText('description'),
+  url: safeText('url'),
   timezone: text('timezone').notNull().default('UTC'),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),

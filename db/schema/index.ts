@@ -1,13 +1,16 @@
 export { apiKeys } from './api-keys.ts';
+export { authors } from './authors.ts';
 export { brandCompetitors, brands } from './brands.ts';
 export { crawls } from './crawls.ts';
 export { digestReceivers, digestRuns, digests } from './digests.ts';
-export { incidentEvents, incidents } from './incidents.ts';
+export { forecasts, incidentAlerts, incidentEvents, incidents } from './incidents.ts';
 export { engagementSnapshots, followUps, itemKeys, itemRevisions, items } from './items.ts';
 export { mentionKeys, mentionRollups, mentions } from './mentions.ts';
 export { deliveries, deliveryAttempts, messages } from './outbox.ts';
+export { brandModels, corrections, reviews } from './quality.ts';
 export { receivers, ruleReceivers, rules } from './rules.ts';
+export { silences } from './silences.ts';
 export { sources } from './sources.ts';
 export { stories, storyKeys } from './stories.ts';
 export { subscriptions } from './subscriptions.ts';
-export { mentionThemeRollups } from './themes.ts';
+export { brandThemes, mentionThemeRollups } from './themes.ts';

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
 import type { MatchSpan, MentionStatus, PublicResponse } from '../../src/core/mention.ts';
 import type { Evidence, SentimentLabel } from '../../src/core/sentiment.ts';
+import type { Emotion, Intent } from '../../src/core/tone.ts';
 import { instant, safeJson, safeText } from '../columns.ts';
 import { brands } from './brands.ts';
 
@@ -21,6 +22,12 @@ export const mentions = pgTable(
     spans: safeJson<MatchSpan[]>('spans').notNull(),
     scorer: text('scorer').notNull(),
     relevant: boolean('relevant').notNull().default(true),
+    /** Probability that the text is about this brand and not a namesake; null where nothing had to be told apart. */
+    relevance: real('relevance'),
+    /** Nobody could tell whether it is about this brand: it waits for a person, and counts nowhere until then. */
+    possible: boolean('possible').notNull().default(false),
+    emotion: text('emotion').$type<Emotion>(),
+    intent: text('intent').$type<Intent>(),
     status: text('status').$type<MentionStatus>().notNull().default('new'),
     assignee: safeText('assignee'),
     response: safeJson<PublicResponse>('response'),
@@ -38,6 +45,9 @@ export const mentions = pgTable(
     historic: boolean('historic').notNull().default(false),
     /** Null for mentions of before stories were told apart. */
     storyId: uuid('story_id'),
+    /** Null where the author is not named. */
+    authorId: uuid('author_id'),
+    tags: safeText('tags').array().notNull().default(sql`'{}'::text[]`),
     /** What it speaks of near the brand. */
     themes: text('themes').array().notNull().default(sql`'{}'::text[]`),
   },
@@ -46,6 +56,8 @@ export const mentions = pgTable(
     index('mentions_item').on(table.itemId),
     index('mentions_brand_time').on(table.brandId, table.publishedAt),
     index('mentions_story').on(table.storyId),
+    index('mentions_author').on(table.authorId, table.brandId),
+    index('mentions_possible').on(table.brandId, table.id).where(sql`${table.possible}`),
     index('mentions_themes').using('gin', table.themes),
   ],
 );

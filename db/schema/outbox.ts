@@ -18,6 +18,8 @@ export const messages = pgTable(
     body: safeJson<Message>('body').notNull(),
     /** A rendered page that goes with the message, such as a digest. */
     page: safeJson<{ subject: string; html: string; text: string }>('page'),
+    /** The silence that kept it from everybody. */
+    silencedBy: uuid('silenced_by'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
@@ -44,6 +46,8 @@ export const deliveries = pgTable(
     leasedUntil: instant('leased_until'),
     firstAttemptAt: instant('first_attempt_at'),
     deliveredAt: instant('delivered_at'),
+    /** Why it waits although nothing failed: quiet hours. */
+    heldReason: safeText('held_reason'),
     lastReason: text('last_reason').$type<FailureReason>(),
     createdAt: instant('created_at').notNull(),
   },

@@ -1,4 +1,5 @@
 import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import type { Escalation, QuietHours } from '../../src/core/routing.ts';
 import { instant, safeJson, safeText } from '../columns.ts';
 import { brands } from './brands.ts';
 
@@ -10,6 +11,8 @@ export const receivers = pgTable('receivers', {
   settings: text('settings').notNull(),
   /** Why nothing is sent any more (the receiver answered 410 …); null while it is in use. */
   disabledReason: safeText('disabled_reason'),
+  /** When only criticals pass; null is never. */
+  quietHours: safeJson<QuietHours>('quiet_hours'),
   createdAt: instant('created_at').notNull(),
 });
 
@@ -23,6 +26,8 @@ export const rules = pgTable(
     kind: text('kind').notNull(),
     settings: safeJson<Record<string, unknown>>('settings').notNull(),
     enabled: boolean('enabled').notNull().default(true),
+    /** Who is told, and how often, while nobody acknowledges; null is nobody else. */
+    escalation: safeJson<Escalation>('escalation'),
     /** End of the newest quarter-hour this rule has judged. */
     evaluatedThrough: instant('evaluated_through'),
     createdAt: instant('created_at').notNull(),

@@ -11,6 +11,8 @@ export const stories = pgTable('stories', {
   sketch: integer('sketch').array().notNull(),
   /** Those of the longest passage that it quotes. */
   quoted: integer('quoted').array().notNull(),
+  /** The story that a person said this one is part of; what is recognised as this one is counted there. */
+  mergedInto: uuid('merged_into'),
 });
 
 /** Under what stories are found. A key may be of several. */

@@ -1,5 +1,5 @@
-import { integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { instant } from '../columns.ts';
+import { integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { instant, safeText } from '../columns.ts';
 import { brands } from './brands.ts';
 
 /** Relevant mentions per brand, theme and UTC quarter-hour of event time, by the label in force. */
@@ -16,4 +16,22 @@ export const mentionThemeRollups = pgTable(
     positive: integer('positive').notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.brandId, table.bucket, table.theme] })],
+);
+
+/** Themes that a brand has beside the ones that all brands have. */
+export const brandThemes = pgTable(
+  'brand_themes',
+  {
+    id: uuid('id').primaryKey(),
+    brandId: uuid('brand_id')
+      .notNull()
+      .references(() => brands.id, { onDelete: 'cascade' }),
+    /** Stands in the themes of mentions. */
+    slug: text('slug').notNull(),
+    title: safeText('title').notNull(),
+    phrases: safeText('phrases').array().notNull(),
+    origin: text('origin').$type<'person' | 'suggested'>().notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [uniqueIndex('brand_themes_slug').on(table.brandId, table.slug)],
 );

@@ -4,6 +4,10 @@ export type IncidentStatus = (typeof incidentStatuses)[number];
 export const severities = ['info', 'warning', 'critical'] as const;
 export type Severity = (typeof severities)[number];
 
+/** What a person calls an incident that is over. */
+export const incidentVerdicts = ['real', 'false-alarm'] as const;
+export type IncidentVerdict = (typeof incidentVerdicts)[number];
+
 /** Counts behind an incident, over half-open event time [from, to). */
 export interface IncidentWindow {
   from: string;

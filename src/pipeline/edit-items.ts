@@ -79,6 +79,9 @@ async function takeOver(tx: Store, { before, after, found }: Edit, now: Date): P
       .filter(({ brandId }) => !known.has(brandId))
       .map((mention) => ({ ...mention, historic: mention.historic || historic })),
   );
-  await adjustRollups(tx, [...counts, ...added.map((mention) => countOf(mention, 1))]);
+  await adjustRollups(tx, [
+    ...counts,
+    ...added.filter(({ relevant }) => relevant).map((mention) => countOf(mention, 1)),
+  ]);
   return [...known, ...added.map(({ brandId }) => brandId)];
 }

@@ -54,6 +54,12 @@ export function mentionsIn(
         themes: mentionThemes(item, spans, language),
         storyId: null,
         historic,
+        relevant: true,
+        possible: false,
+        relevance: null,
+        emotion: null,
+        intent: null,
+        authorId: null,
       },
     ];
   });

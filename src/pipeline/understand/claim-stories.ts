@@ -78,7 +78,8 @@ function tellApart(
     const { sketch, quoted, names, opening } = signature;
     const before = index.storyOf(signature, at);
     const story = before ?? { id: newId(at), sketch, quoted, begunAt: at };
-    if (before === null) begun.push({ id: story.id, sketch: [...sketch], quoted: [...quoted] });
+    if (before === null)
+      begun.push({ id: story.id, sketch: [...sketch], quoted: [...quoted], mergedInto: null });
     const found = before === null ? [...names, ...opening] : names;
     index.add(story, found);
     for (const key of found) {

@@ -93,6 +93,12 @@ export function aMention(item: Item, brandId: string, more: Partial<NewMention> 
     themes: [],
     storyId: null,
     historic: false,
+    relevant: true,
+    possible: false,
+    relevance: null,
+    emotion: null,
+    intent: null,
+    authorId: null,
     ...more,
   };
 }

@@ -1,0 +1,12 @@
+/** How an author's reach is known: counted by the network, or estimated from the site or from reactions. */
+export type ReachMethod = 'followers' | 'site' | 'reactions';
+
+/** One thing that made us think that no person writes. */
+export interface AutomationSign {
+  /** `regular-pauses`, `same-text`, `pace`, `name`, `links-only` … */
+  kind: string;
+  /** In words, with its figures. */
+  detail: string;
+  /** Its share in the log-odds; above 0 speaks for a machine. */
+  weight: number;
+}
