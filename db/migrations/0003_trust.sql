@@ -37,6 +37,7 @@ CREATE TABLE "corrections" (
 	"kind" text NOT NULL,
 	"said" text NOT NULL,
 	"corrected" text NOT NULL,
+	"judged" jsonb,
 	"by" text NOT NULL,
 	"at" timestamp(3) with time zone NOT NULL,
 	"undone_at" timestamp(3) with time zone

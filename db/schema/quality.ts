@@ -3,6 +3,13 @@ import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { instant, safeJson, safeText } from '../columns.ts';
 import { brands } from './brands.ts';
 
+/** What a scorer said beside its label. */
+export interface Judged {
+  score: number;
+  confidence: number;
+  scorer: string;
+}
+
 /** Every time a person said that a label is wrong, kept so that it can be taken back and learnt from again. */
 export const corrections = pgTable(
   'corrections',
@@ -16,6 +23,8 @@ export const corrections = pgTable(
     /** What was said before, by the program; a label, or `about`, `not-about`, `possible`. */
     said: text('said').notNull(),
     corrected: text('corrected').notNull(),
+    /** The rest of a judgement that the person's word stands in for, so that it can come back; null for relevance. */
+    judged: safeJson<Judged>('judged'),
     by: safeText('by').notNull(),
     at: instant('at').notNull(),
     undoneAt: instant('undone_at'),
