@@ -4,9 +4,7 @@ import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { brandCompetitors, brands, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
-export type BrandChange = Partial<Pick<Brand, 'name' | 'query' | 'aliases' | 'handles' | 'timezone'>> & {
-  updatedAt: Date;
-};
+export type BrandChange = Partial<Omit<Brand, 'id' | 'createdAt' | 'updatedAt'>> & { updatedAt: Date };
 
 export async function insertBrand({ db }: Store, brand: Brand): Promise<void> {
   await db.insert(brands).values(brand);

@@ -5,6 +5,10 @@ export interface Brand {
   query: string;
   aliases: string[];
   handles: string[];
+  /** What it is, in a few words: these and the address tell it from its namesakes. */
+  description: string | null;
+  /** Where it lives on the web. */
+  url: string | null;
   /** IANA zone in which the brand's days begin. */
   timezone: string;
   createdAt: Date;

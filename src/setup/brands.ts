@@ -11,6 +11,8 @@ export interface BrandWish {
   query?: string | undefined;
   aliases?: string[] | undefined;
   handles?: string[] | undefined;
+  description?: string | null | undefined;
+  url?: string | null | undefined;
   timezone?: string | undefined;
 }
 
@@ -20,13 +22,14 @@ export interface BrandWish {
  * @throws {SetupError} when the name is taken or the query cannot be read
  */
 export async function addBrand(store: Store, wish: BrandWish, now: Date): Promise<Brand> {
-  const { name, aliases = [], handles = [], timezone = 'UTC' } = wish;
+  const { name, aliases = [], handles = [], description = null, url = null, timezone = 'UTC' } = wish;
   const query = wish.query ?? defaultQuery(name, aliases, handles);
   checkQuery(query);
   if ((await findBrandByName(store, name)) !== null) {
     throw new SetupError([{ path: 'name', message: 'there is a brand of this name' }]);
   }
-  const brand = { id: newId(now), name, query, aliases, handles, timezone, createdAt: now, updatedAt: now };
+  const times = { createdAt: now, updatedAt: now };
+  const brand = { id: newId(now), name, query, aliases, handles, description, url, timezone, ...times };
   await insertBrand(store, brand);
   return brand;
 }

@@ -45,6 +45,7 @@ const names = [
     'query',
     'aliases',
     'handles',
+    'description',
     'timezone',
     'competitorIds',
     'connector',

@@ -25,6 +25,8 @@ const file: TeamFile = {
       query: '(acme OR "acme phone") -"looney tunes"',
       aliases: ['Acme Inc.', `l'Acmé, 100% \${not_a_reference}`],
       handles: ['@acme'],
+      description: 'Phones and their repair',
+      url: 'https://acme.example/',
       timezone: 'America/New_York',
       competitors: ['Globex'],
     },
@@ -33,6 +35,8 @@ const file: TeamFile = {
       query: 'ümläut',
       aliases: [],
       handles: [],
+      description: null,
+      url: null,
       timezone: 'UTC',
       competitors: ['Acme', 'Globex'],
     },
@@ -108,6 +112,8 @@ describeOnBothDatabases('a team file', (open) => {
     expect(acme).toMatchObject({
       aliases: file.brands[0]?.aliases,
       handles: ['@acme'],
+      description: 'Phones and their repair',
+      url: 'https://acme.example/',
       timezone: 'America/New_York',
     });
     expect(globex?.query).toBe('"Globex"');

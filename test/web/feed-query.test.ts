@@ -12,6 +12,8 @@ const brand: Brand = {
   query: 'acme',
   aliases: [],
   handles: [],
+  description: null,
+  url: null,
   timezone: 'Europe/Berlin',
   createdAt: at,
   updatedAt: at,

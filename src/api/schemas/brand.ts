@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { timezone } from '../../config/team-file/times.ts';
 import type { Brand } from '../../core/brand.ts';
 import { id, ids } from './id.ts';
-import { text } from './text.ts';
+import { text, webUrl } from './text.ts';
 import { timestamp } from './time.ts';
 
 export const brandSchema = z
@@ -12,6 +12,8 @@ export const brandSchema = z
     query: z.string().openapi({ description: 'The boolean expression that finds the brand' }),
     aliases: z.array(z.string()),
     handles: z.array(z.string()),
+    description: z.string().nullable(),
+    url: z.string().nullable(),
     timezone: z.string().openapi({ example: 'Europe/Berlin' }),
     competitorIds: z.array(id),
     createdAt: timestamp,
@@ -29,6 +31,11 @@ export const newBrand = z
     query: queryText.optional().openapi({ description: 'Absent: name, aliases and handles' }),
     aliases: names.optional(),
     handles: names.optional(),
+    description: text(2_000)
+      .nullable()
+      .optional()
+      .openapi({ description: 'What it is, in a few words: they tell it from its namesakes' }),
+    url: webUrl.nullable().optional().openapi({ description: 'Where it lives on the web' }),
     timezone: timezone.optional().openapi({ type: 'string', description: 'IANA zone; absent: UTC' }),
     competitorIds: ids.optional(),
   })

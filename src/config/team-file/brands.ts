@@ -12,6 +12,11 @@ const brandShape = z.strictObject({
   query: z.string().optional(),
   aliases: z.array(name).default([]),
   handles: z.array(name).default([]),
+  description: name.nullable().default(null),
+  url: z
+    .url({ protocol: /^https?$/, error: 'expected an absolute http(s) URL' })
+    .nullable()
+    .default(null),
   timezone: timezone.default('UTC'),
   competitors: z.array(name).default([]),
 });

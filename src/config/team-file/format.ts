@@ -92,6 +92,8 @@ function escaped<T>(value: T): T {
 
 function withoutEmpty(fields: object): object {
   return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+    Object.entries(fields).filter(
+      ([, value]) => value !== null && (!Array.isArray(value) || value.length > 0),
+    ),
   );
 }

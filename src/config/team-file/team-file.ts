@@ -12,6 +12,9 @@ export interface TeamBrand {
   query: string;
   aliases: string[];
   handles: string[];
+  /** What it is, in a few words, and where it lives on the web: they tell it from its namesakes. */
+  description: string | null;
+  url: string | null;
   timezone: string;
   /** Names of brands; those that are not listed themselves are made with their default query. */
   competitors: string[];

@@ -17,11 +17,13 @@ export async function exportTeamFile(store: Store): Promise<TeamFile> {
   const competitors = new Map<string, string[]>();
   for (const { id } of brands) competitors.set(id, names(await competitorsOf(store, id), brandName));
   return {
-    brands: brands.map(({ id, name, query, aliases, handles, timezone }) => ({
+    brands: brands.map(({ id, name, query, aliases, handles, description, url, timezone }) => ({
       name,
       query,
       aliases,
       handles,
+      description,
+      url,
       timezone,
       competitors: competitors.get(id) ?? [],
     })),

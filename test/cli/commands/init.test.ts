@@ -20,13 +20,20 @@ describe('earshot init', () => {
       'Acme Inc',
       '--handle',
       '@acme',
+      ...['--description', 'anvils and rockets', '--url', 'https://acme.example/'],
     ]);
     expect(code).toBe(0);
     expect(err).toContain('Watching Acme by "Acme" OR "Acme Inc" OR "@acme"');
     expect(out).toContain('Google News: Acme');
     const [brand, ...others] = await allBrands(earshot.store);
     expect(others).toEqual([]);
-    expect(brand).toMatchObject({ name: 'Acme', aliases: ['Acme Inc'], handles: ['@acme'] });
+    expect(brand).toMatchObject({
+      name: 'Acme',
+      aliases: ['Acme Inc'],
+      handles: ['@acme'],
+      description: 'anvils and rockets',
+      url: 'https://acme.example/',
+    });
     expect(await allRules(earshot.store)).toMatchObject([
       { brandId: brand?.id, kind: 'negative-surge', enabled: true },
     ]);

@@ -53,6 +53,8 @@ const teamFile: fc.Arbitrary<TeamFile> = fc
       query: anyText.filter((text) => !text.includes('((')),
       aliases: list(name),
       handles: list(name),
+      description: fc.option(name),
+      url: fc.option(fc.webUrl()),
       timezone,
       competitors: list(name),
     }),
@@ -103,7 +105,10 @@ describe('formatTeamFile', () => {
 
   const team: TeamFile = {
     brands: [
-      { name: 'Acme', query: 'acme', aliases: [], handles: [], timezone: 'UTC', competitors: ['Globex'] },
+      {
+        ...{ name: 'Acme', query: 'acme', aliases: [], handles: [], description: null, url: null },
+        ...{ timezone: 'UTC', competitors: ['Globex'] },
+      },
     ],
     sources: [
       { connector: 'feed', settings: { url: 'https://b.example/' }, name: 'Blog', intervalSeconds: 900 },

@@ -57,6 +57,8 @@ describe('parseTeamFile', () => {
           query: '(acme OR "acme phone") -"looney tunes"',
           aliases: [],
           handles: [],
+          description: null,
+          url: null,
           timezone: 'America/New_York',
           competitors: ['Globex'],
         },

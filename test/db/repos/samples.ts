@@ -30,6 +30,8 @@ export async function newBrand(store: Store, more: Partial<Brand> = {}): Promise
     query: 'acme',
     aliases: [],
     handles: [],
+    description: null,
+    url: null,
     timezone: 'UTC',
     createdAt: AT,
     updatedAt: AT,

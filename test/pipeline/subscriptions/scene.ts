@@ -51,6 +51,8 @@ export async function openScene(database: TestDatabase): Promise<Scene> {
     query: 'acme',
     aliases: [],
     handles: [],
+    description: null,
+    url: null,
     timezone: 'UTC',
   };
   await insertBrand(store, { ...brand, createdAt: clock.now(), updatedAt: clock.now() });
