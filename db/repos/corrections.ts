@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { newId } from '../../src/core/id.ts';
+import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { corrections } from '../schema/index.ts';
 import type { Judged } from '../schema/quality.ts';
 import type { Store } from '../store.ts';
@@ -52,11 +53,21 @@ export async function undoCorrection(
   const [undone] = await db
     .update(corrections)
     .set({ undoneAt: at })
-    .where(
-      and(eq(corrections.mentionId, mentionId), eq(corrections.kind, kind), isNull(corrections.undoneAt)),
-    )
+    .where(inForce(mentionId, kind))
     .returning();
   return undone ?? null;
+}
+
+/** What the program says of a corrected mention's text after an edit: should the person's word be taken back, that counts. */
+export async function rejudgeCorrection(
+  { db }: Store,
+  mentionId: string,
+  { sentiment, score, confidence, scorer }: Judged & { sentiment: SentimentLabel },
+): Promise<void> {
+  await db
+    .update(corrections)
+    .set({ said: sentiment, judged: { score, confidence, scorer } })
+    .where(inForce(mentionId, 'sentiment'));
 }
 
 /** A brand's corrections that are in force, newest first. */
@@ -72,4 +83,8 @@ export async function correctionsOf(
     .where(and(eq(corrections.brandId, brandId), eq(corrections.kind, kind), isNull(corrections.undoneAt)))
     .orderBy(desc(corrections.id))
     .limit(limit);
+}
+
+function inForce(mentionId: string, kind: CorrectionKind) {
+  return and(eq(corrections.mentionId, mentionId), eq(corrections.kind, kind), isNull(corrections.undoneAt));
 }

@@ -1,11 +1,11 @@
 import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
-import type { MatchSpan, Mention, MentionStatus, PublicResponse } from '../../src/core/mention.ts';
+import type { MatchSpan } from '../../src/core/mention.ts';
 import type { Evidence, SentimentLabel } from '../../src/core/sentiment.ts';
 import type { Emotion, Intent } from '../../src/core/tone.ts';
 import { rowsOf } from '../database.ts';
 import { insertOf } from '../recordset.ts';
 import { mentionKeys, mentions } from '../schema/index.ts';
-import { type Store, transaction } from '../store.ts';
+import type { Store } from '../store.ts';
 import { adjustRollups, type RollupChange } from './rollups.ts';
 
 /** A mention as it is first written, with the item's columns that feeds and windows filter by. */
@@ -42,15 +42,6 @@ export interface NewMention {
   authorId: string | null;
 }
 
-/** What a person may say about a mention. */
-export interface MentionChange {
-  sentiment?: SentimentLabel | undefined;
-  relevant?: boolean | undefined;
-  status?: MentionStatus | undefined;
-  assignee?: string | null | undefined;
-  response?: PublicResponse | null | undefined;
-}
-
 /**
  * Writes mentions and counts them in the rollups; a brand's second mention of one item is left out. Says which were
  * new. Must run in a transaction.
@@ -80,37 +71,6 @@ export async function addMentions(store: Store, rows: readonly NewMention[]): Pr
   const whole = fresh.map((row) => ({ ...row, ...untouched, tags: [], scoredAs: row.sentiment }));
   if (whole.length > 0) await store.db.execute(insertOf(mentions, whole));
   return fresh;
-}
-
-/**
- * Records a person's word on a mention and keeps the rollups true: a corrected label moves the count, "not about
- * us" takes it out. Null when there is no such mention.
- */
-export async function changeMention(
-  store: Store,
-  id: string,
-  change: MentionChange,
-): Promise<Mention | null> {
-  return transaction(store, async (tx) => {
-    const [before] = await tx.db.select().from(mentions).where(eq(mentions.id, id)).for('update');
-    if (before === undefined) return null;
-    const corrected = change.sentiment === undefined ? {} : correctionOf(change.sentiment);
-    const set = Object.fromEntries(
-      Object.entries({ ...change, ...corrected }).filter(([, value]) => value !== undefined),
-    );
-    if (Object.keys(set).length === 0) return before;
-    const [after] = await tx.db.update(mentions).set(set).where(eq(mentions.id, id)).returning();
-    if (after === undefined) return null;
-    const counted = [
-      { row: before, by: -1 as const },
-      { row: after, by: 1 as const },
-    ].filter(({ row }) => row.relevant);
-    await adjustRollups(
-      tx,
-      counted.map(({ row, by }) => countOf(row, by)),
-    );
-    return after;
-  });
 }
 
 /** Every brand's mention of these items. */
@@ -166,10 +126,4 @@ export function countOf(
   by: RollupChange['by'],
 ): RollupChange {
   return { brandId, publishedAt, sentiment, historic, themes, by };
-}
-
-/** A person's label is certain: the score moves to the end of its side and the scorer becomes `person`. */
-function correctionOf(sentiment: SentimentLabel) {
-  const score = { negative: -1, neutral: 0, positive: 1 }[sentiment];
-  return { sentiment, score, confidence: 1, scorer: 'person' };
 }

@@ -1,3 +1,4 @@
+import { rejudgeCorrection } from '../../db/repos/corrections.ts';
 import { addMentions, countOf, type NewMention } from '../../db/repos/mentions.ts';
 import { itemsWithRevisions, lockMentionsOf, rejudgeMention, reviseItem } from '../../db/repos/revisions.ts';
 import { adjustRollups, type RollupChange } from '../../db/repos/rollups.ts';
@@ -61,12 +62,11 @@ async function takeOver(tx: Store, { before, after, found }: Edit, now: Date): P
   const mentions = await lockMentionsOf(tx, before.id);
   const counts: RollupChange[] = [];
   for (const mention of mentions) {
-    const judgement = judgedAnew(
-      mention,
-      found.find(({ brandId }) => brandId === mention.brandId),
-    );
+    const says = found.find(({ brandId }) => brandId === mention.brandId);
+    const judgement = judgedAnew(mention, says);
     if (judgement === null) continue;
     await rejudgeMention(tx, mention.id, judgement);
+    if (says !== undefined && mention.scorer === 'person') await rejudgeCorrection(tx, mention.id, says);
     const judged = { ...mention, ...judgement };
     if (mention.relevant) counts.push(countOf(mention, -1));
     if (judged.relevant) counts.push(countOf(judged, 1));

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { updateBrand } from '../../db/repos/brands.ts';
+import { changeMention } from '../../db/repos/change-mention.ts';
 import { pageOfMentions } from '../../db/repos/mention-feed.ts';
-import { changeMention } from '../../db/repos/mentions.ts';
 import { eraseItems, markRemoved } from '../../db/repos/removals.ts';
 import { items, mentions } from '../../db/schema/index.ts';
 import { type Store, transaction } from '../../db/store.ts';
@@ -10,7 +10,7 @@ import type { Brand } from '../../src/core/brand.ts';
 import { addMs, DAY, HOUR } from '../../src/core/time.ts';
 import { ingestItems } from '../../src/pipeline/ingest-items.ts';
 import { rematchBrand } from '../../src/pipeline/rematch-brand.ts';
-import { newBrand, storeOn } from '../db/repos/samples.ts';
+import { newBrand, storeOn, WORD } from '../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
 import { allRollups, type Bench, bench, fetched } from './bench.ts';
 
@@ -114,7 +114,7 @@ describeOnBothDatabases('looking through stored items for a brand', (open) => {
     ]);
     const [judged] = (await pageOfMentions(store, { brandId: brand.id }, 'score', { limit: 1, cursor: null }))
       .items;
-    await changeMention(store, judged?.id ?? '', { sentiment: 'positive' });
+    await changeMention(store, judged?.id ?? '', { sentiment: 'positive' }, WORD);
     await ask(brand, 'plum');
     expect(await heard(brand)).toEqual([judged?.text]);
     expect(await heard(other)).toEqual(['pear one', 'pear two']);

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { changeMention } from '../../db/repos/change-mention.ts';
 import { engagementHistory } from '../../db/repos/engagement.ts';
-import { changeMention } from '../../db/repos/mentions.ts';
 import { revisionsOf } from '../../db/repos/revisions.ts';
 import {
   engagementSnapshots,
@@ -17,7 +17,7 @@ import { newId } from '../../src/core/id.ts';
 import type { FetchedItem } from '../../src/core/item.ts';
 import { addMs, HOUR, MINUTE } from '../../src/core/time.ts';
 import { ingestItems } from '../../src/pipeline/ingest-items.ts';
-import { AT, newBrand, storeOn } from '../db/repos/samples.ts';
+import { AT, newBrand, storeOn, WORD } from '../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
 import { allRollups, type Bench, bench, fetched } from './bench.ts';
 
@@ -96,7 +96,7 @@ describeOnBothDatabases('a known item that is seen again', (open) => {
 
     it('keeps a person’s word on the sentiment', async () => {
       await see(post({ text: 'Acme is horrible' }));
-      await changeMention(store, (await mentionOf(acme))?.id ?? '', { sentiment: 'positive' });
+      await changeMention(store, (await mentionOf(acme))?.id ?? '', { sentiment: 'positive' }, WORD);
       await see(post({ text: 'Acme is still horrible, awful and bad' }));
       expect(await mentionOf(acme)).toMatchObject({
         sentiment: 'positive',
@@ -132,7 +132,7 @@ describeOnBothDatabases('a known item that is seen again', (open) => {
       'leaves a mention that a person has %s as it is when it names the brand no more',
       async (_what, change, relevant) => {
         await see(post({ text: 'Acme is horrible' }));
-        await changeMention(store, (await mentionOf(acme))?.id ?? '', change);
+        await changeMention(store, (await mentionOf(acme))?.id ?? '', change, WORD);
         await see(post({ text: 'Nothing to see here' }));
         expect(await mentionOf(acme)).toMatchObject({ ...change, relevant });
         await see(post({ text: 'Acme it was after all' }));

@@ -2,9 +2,9 @@ import { text } from 'node:stream/consumers';
 import { Webhook } from 'standardwebhooks';
 import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { createMailTransport } from '../../alerts/mail-transport.ts';
+import { changeMention } from '../../db/repos/change-mention.ts';
 import { findDigestRun, insertDigest, lastDigestDue, updateDigest } from '../../db/repos/digests.ts';
 import { pageOfMentions } from '../../db/repos/mention-feed.ts';
-import { changeMention } from '../../db/repos/mentions.ts';
 import { dueDeliveryIds } from '../../db/repos/outbox.ts';
 import { brands, digestRuns, itemKeys, items, mentions, messages } from '../../db/schema/index.ts';
 import { type Store, transaction } from '../../db/store.ts';
@@ -19,7 +19,7 @@ import { dispatchDelivery } from '../../src/pipeline/dispatch.ts';
 import { ingestItems } from '../../src/pipeline/ingest-items.ts';
 import { sendDigest } from '../../src/pipeline/send-digest.ts';
 import { mailServer } from '../alerts/support/mail-server.ts';
-import { newBrand, newIncident, newReceiver, storeOn } from '../db/repos/samples.ts';
+import { newBrand, newIncident, newReceiver, storeOn, WORD } from '../db/repos/samples.ts';
 import { serve } from '../net/local-server.ts';
 import { manualClock } from '../support/clock.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
@@ -136,7 +136,7 @@ describeOnBothDatabases('digests', (open) => {
     const [wrong] = (
       await pageOfMentions(store, { brandId: brand.id }, '-publishedAt', { limit: 9, cursor: null })
     ).items;
-    await changeMention(store, wrong?.id ?? '', { relevant: false });
+    await changeMention(store, wrong?.id ?? '', { relevant: false }, WORD);
     await sendDigest(context, id);
     const [run] = await store.db.select().from(digestRuns);
     const period = { from: run?.from ?? NOW, to: run?.to ?? NOW, timezone: 'Europe/Berlin' };

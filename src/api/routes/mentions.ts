@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { changeMention } from '../../../db/repos/change-mention.ts';
 import { findMention, pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { changeMention } from '../../../db/repos/mentions.ts';
 import { json, jsonBody } from '../http.ts';
 import { mentionDetail } from '../mention-detail.ts';
 import { found } from '../problem.ts';
@@ -39,7 +39,9 @@ const change = createRoute({
   tags,
   operationId: 'changeMention',
   summary: 'A person’s word on a mention',
-  description: 'It outranks what a program judged, is kept, and moves the counts everywhere.',
+  description:
+    'It outranks what a program judged, is kept, moves the counts everywhere, and teaches the brand. Null for ' +
+    '`sentiment` or `relevant` takes the word back: what the program said is in force again, and nothing was learnt.',
   request: { ...byId, body: jsonBody(mentionChange) },
   responses: { 200: json('The mention', mentionSchema) },
 });
@@ -64,7 +66,10 @@ export function mentionRoutes() {
     const { id } = c.req.valid('param');
     const { response, ...rest } = c.req.valid('json');
     const answer = response && { url: response.url, at: (response.at ?? clock.now()).toISOString() };
-    const changed = found(await changeMention(store, id, { ...rest, response: answer }), 'mention');
+    const changed = found(
+      await changeMention(store, id, { ...rest, response: answer }, { by: c.var.actor, at: clock.now() }),
+      'mention',
+    );
     const recounts = rest.sentiment !== undefined || rest.relevant !== undefined;
     if (recounts) await work.evaluate(changed.brandId);
     return c.json(mentionView(found(await findMention(store, id), 'mention')), 200);

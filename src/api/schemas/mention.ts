@@ -64,8 +64,16 @@ export const mentionSchema = z
 
 export const mentionChange = z
   .strictObject({
-    sentiment: z.enum(sentimentLabels).optional(),
-    relevant: z.boolean().optional().openapi({ description: 'False: not about this brand' }),
+    sentiment: z
+      .enum(sentimentLabels)
+      .nullable()
+      .optional()
+      .openapi({ description: 'A correction; null takes it back' }),
+    relevant: z
+      .boolean()
+      .nullable()
+      .optional()
+      .openapi({ description: 'False: not about this brand; null takes the word back' }),
     status: z.enum(mentionStatuses).optional(),
     assignee: text(200).nullable().optional(),
     response: z

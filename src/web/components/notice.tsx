@@ -1,5 +1,6 @@
 const texts = {
   sentiment: 'Sentiment corrected. Counts and rules follow.',
+  'correction-undone': 'Correction taken back: what Earshot had said counts again.',
   'not-about-us': 'Marked as not about this brand, and no longer counted.',
   'about-us': 'Counted as a mention again.',
   status: 'Status changed.',

@@ -17,7 +17,7 @@ export function knownActor(c: Context): string {
 export function namedActor(c: Context, given: string): string {
   const name = cleanName(given);
   if (name === '') return 'somebody';
-  setCookie(c, COOKIE, name, { path: '/incidents', httpOnly: true, sameSite: 'Lax', maxAge: YEAR });
+  setCookie(c, COOKIE, name, { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: YEAR });
   return name;
 }
 

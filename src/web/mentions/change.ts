@@ -1,4 +1,4 @@
-import type { MentionChange } from '../../../db/repos/mentions.ts';
+import type { MentionChange } from '../../../db/repos/change-mention.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import type { NoticeCode } from '../components/notice.tsx';
@@ -9,6 +9,8 @@ export function changeOf(
 ): { change: MentionChange; notice: NoticeCode; counts: boolean } | null {
   const sentiment = sentimentLabels.find((label) => label === field('sentiment'));
   if (sentiment !== undefined) return { change: { sentiment }, notice: 'sentiment', counts: true };
+  if (field('sentiment') === 'undo')
+    return { change: { sentiment: null }, notice: 'correction-undone', counts: true };
   const status = mentionStatuses.find((candidate) => candidate === field('status'));
   if (status !== undefined) return { change: { status }, notice: 'status', counts: false };
   switch (field('relevant')) {

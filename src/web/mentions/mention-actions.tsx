@@ -66,7 +66,7 @@ function StatusButtons({ mention: { status }, legend }: ButtonsProps) {
   );
 }
 
-function SentimentButtons({ mention: { sentiment, brandName }, legend }: ButtonsProps) {
+function SentimentButtons({ mention: { sentiment, scorer, brandName }, legend }: ButtonsProps) {
   return (
     <fieldset class="choices">
       <legend class={legend}>
@@ -82,6 +82,11 @@ function SentimentButtons({ mention: { sentiment, brandName }, legend }: Buttons
           <SentimentIcon sentiment={label} /> {label}
         </button>
       ))}
+      {scorer === 'person' && (
+        <button type="submit" class="plain" name="sentiment" value="undo">
+          Take the correction back
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../db/database.ts';
 import { findBrand } from '../../../db/repos/brands.ts';
+import { changeMention } from '../../../db/repos/change-mention.ts';
 import { insertCrawl, pageOfCrawls } from '../../../db/repos/crawls.ts';
 import { insertIncidentEvent, timelineOf } from '../../../db/repos/incidents.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { changeMention } from '../../../db/repos/mentions.ts';
 import { postMessage } from '../../../db/repos/outbox.ts';
 import { findReceiver, updateReceiver } from '../../../db/repos/receivers.ts';
 import { addSource, findSource, setSourceSettings, updateSource } from '../../../db/repos/sources.ts';
@@ -26,6 +26,7 @@ import {
   newSource,
   publish,
   storeOn,
+  WORD,
 } from './samples.ts';
 
 /** Any UTF-16, with more than its share of NUL bytes and lone surrogates. */
@@ -139,7 +140,7 @@ describeOnBothDatabases('what is kept', (open) => {
             handles: [kept],
           });
           const response = { url: text, at: AT.toISOString() };
-          expect(await changeMention(store, mention.id, { assignee: text, response })).toMatchObject({
+          expect(await changeMention(store, mention.id, { assignee: text, response }, WORD)).toMatchObject({
             assignee: kept,
           });
           await insertIncidentEvent(store, {

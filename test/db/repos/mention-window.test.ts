@@ -1,13 +1,14 @@
 import { beforeAll, expect, it } from 'vitest';
+import { changeMention } from '../../../db/repos/change-mention.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { countWindow, mentionsPerHost, strongestMentions } from '../../../db/repos/mention-window.ts';
-import { changeMention, type NewMention } from '../../../db/repos/mentions.ts';
+import type { NewMention } from '../../../db/repos/mentions.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Item } from '../../../src/core/item.ts';
 import type { SentimentLabel } from '../../../src/core/sentiment.ts';
 import { addMs, HOUR, MINUTE } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
-import { AT, aMention, anItem, newBrand, publish, storeOn } from './samples.ts';
+import { AT, aMention, anItem, newBrand, publish, storeOn, WORD } from './samples.ts';
 
 describeOnBothDatabases('a window of mentions', (open) => {
   let store: Store;
@@ -38,7 +39,7 @@ describeOnBothDatabases('a window of mentions', (open) => {
     await post('praise', 40, 0.8, { author: 'Cem', host: 'c.example', engagement: { likes: 3, shares: 4 } });
     await post('wrong', 50, -1, { author: 'Dan', host: 'd.example' });
     await post('after', 60, -1);
-    await changeMention(store, ids.wrong ?? '', { relevant: false });
+    await changeMention(store, ids.wrong ?? '', { relevant: false }, WORD);
   });
 
   it('counts what is relevant in it: stories without copies, authors by name or host', async () => {

@@ -1,14 +1,9 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { changeMention, type MentionChange } from '../../../db/repos/change-mention.ts';
 import { findMention } from '../../../db/repos/mention-feed.ts';
-import {
-  changeMention,
-  deleteMentions,
-  insertMentions,
-  type MentionChange,
-  mentionsOfItems,
-} from '../../../db/repos/mentions.ts';
+import { deleteMentions, insertMentions, mentionsOfItems } from '../../../db/repos/mentions.ts';
 import { rollupsBetween, totalCounts } from '../../../db/repos/rollups.ts';
 import { mentions } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
@@ -17,7 +12,7 @@ import { newId } from '../../../src/core/id.ts';
 import { type SentimentLabel, sentimentLabels } from '../../../src/core/sentiment.ts';
 import { addMs, BUCKET, bucketOf, MINUTE } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
-import { AT, aMention, anItem, newBrand, publish, storeOn } from './samples.ts';
+import { AT, aMention, anItem, newBrand, publish, storeOn, WORD } from './samples.ts';
 
 type Step =
   | { do: 'publish'; posts: { sentiment: SentimentLabel; minute: number; historic: boolean }[] }
@@ -87,7 +82,7 @@ describeOnBothDatabases('mentions', (open) => {
 
     it('keep what the scorer said beside the person’s word', async () => {
       const { id } = await published();
-      const after = await changeMention(store, id, { sentiment: 'positive', status: 'seen' });
+      const after = await changeMention(store, id, { sentiment: 'positive', status: 'seen' }, WORD);
       expect(after).toMatchObject({
         sentiment: 'positive',
         score: 1,
@@ -97,24 +92,27 @@ describeOnBothDatabases('mentions', (open) => {
       });
       const [row] = await store.db.select().from(mentions).where(eq(mentions.id, id));
       expect(row?.scoredAs).toBe('negative');
-      expect(await changeMention(store, id, {})).toMatchObject({ sentiment: 'positive', status: 'seen' });
+      expect(await changeMention(store, id, {}, WORD)).toMatchObject({
+        sentiment: 'positive',
+        status: 'seen',
+      });
     });
 
     it('can be given to somebody, and taken back', async () => {
       const { id } = await published();
       const response = { url: 'https://acme.example/answer', at: AT.toISOString() };
-      expect(await changeMention(store, id, { assignee: 'Kim', response })).toMatchObject({
+      expect(await changeMention(store, id, { assignee: 'Kim', response }, WORD)).toMatchObject({
         assignee: 'Kim',
         response,
       });
-      expect(await changeMention(store, id, { assignee: null, response: null })).toMatchObject({
+      expect(await changeMention(store, id, { assignee: null, response: null }, WORD)).toMatchObject({
         assignee: null,
         response: null,
       });
     });
 
     it('that are not there cannot be changed', async () => {
-      expect(await changeMention(store, newId(AT), { status: 'seen' })).toBeNull();
+      expect(await changeMention(store, newId(AT), { status: 'seen' }, WORD)).toBeNull();
     });
 
     it('go when they match no longer, and may come back', async () => {
@@ -132,7 +130,7 @@ describeOnBothDatabases('mentions', (open) => {
       ['answered in public', { response: { url: null, at: AT.toISOString() } }],
     ] as const)('stay when a person has %s them', async (_what, change) => {
       const mention = await published();
-      await changeMention(store, mention.id, change);
+      await changeMention(store, mention.id, change, WORD);
       await take(mention.itemId);
       expect(await findMention(store, mention.id)).not.toBeNull();
     });
@@ -179,7 +177,7 @@ describeOnBothDatabases('mentions', (open) => {
         for (const { sentiment, minute, historic } of step.posts) await post(sentiment, minute, historic);
       } else if (step.do === 'change') {
         const mention = at(step.nth);
-        if (mention !== undefined) await changeMention(store, mention.id, step.change);
+        if (mention !== undefined) await changeMention(store, mention.id, step.change, WORD);
       } else {
         const itemIds = step.nths.flatMap((nth) => at(nth)?.itemId ?? []);
         await transaction(store, (tx) => deleteMentions(tx, brandId, itemIds));
@@ -216,7 +214,7 @@ describeOnBothDatabases('mentions', (open) => {
         { sentiment: 'neutral' },
       ];
       await Promise.all([
-        ...known.flatMap(({ id }) => changes.map((change) => changeMention(store, id, change))),
+        ...known.flatMap(({ id }) => changes.map((change) => changeMention(store, id, change, WORD))),
         transaction(store, (tx) =>
           deleteMentions(
             tx,

@@ -16,6 +16,8 @@ import type { Rule } from '../../../src/core/rule.ts';
 import type { Source } from '../../../src/core/source.ts';
 
 export const AT = new Date('2026-01-15T12:00:00.000Z');
+/** Whose word a correction is. */
+export const WORD = { by: 'Kim', at: AT };
 
 export function storeOn({ db }: Pick<Database, 'db'>): Store {
   return { db, box: createSecretBox('a secret of thirty-two characters') };

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { changeMention } from '../../../db/repos/change-mention.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { changeMention, deleteMentions, type NewMention } from '../../../db/repos/mentions.ts';
+import { deleteMentions, type NewMention } from '../../../db/repos/mentions.ts';
 import { pageOfStories } from '../../../db/repos/story-feed.ts';
 import { countThemes, themesInWindow } from '../../../db/repos/themes.ts';
 import { type Store, transaction } from '../../../db/store.ts';
@@ -8,7 +9,7 @@ import type { Brand } from '../../../src/core/brand.ts';
 import { newId } from '../../../src/core/id.ts';
 import { addMs, DAY, HOUR } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
-import { AT, aMention, anItem, newBrand, publish, storeOn } from './samples.ts';
+import { AT, aMention, anItem, newBrand, publish, storeOn, WORD } from './samples.ts';
 
 describeOnBothDatabases('stories and themes of mentions', (open) => {
   let store: Store;
@@ -46,9 +47,9 @@ describeOnBothDatabases('stories and themes of mentions', (open) => {
       await said({ themes: ['refund'] }),
       await said({ themes: ['price'] }),
     ];
-    await changeMention(store, first.id, { sentiment: 'positive' });
+    await changeMention(store, first.id, { sentiment: 'positive' }, WORD);
     expect(await counted()).toEqual([row('price', 1, 1, 0), row('refund', 1, 1, 1)]);
-    await changeMention(store, second.id, { relevant: false });
+    await changeMention(store, second.id, { relevant: false }, WORD);
     await transaction(store, (tx) => deleteMentions(tx, brand.id, [third.itemId]));
     expect(await counted()).toEqual([row('refund', 1, 0, 1)]);
   });
