@@ -3,6 +3,7 @@ import type { Clock } from '../src/core/clock.ts';
 import type { Message } from '../src/core/message.ts';
 import type { Outcome } from '../src/core/outcome.ts';
 import type { HttpClient } from '../src/net/http.ts';
+import type { MessageLinks } from './message-links.ts';
 
 /** Hands one mail to a mail server. */
 export interface MailTransport {
@@ -30,11 +31,13 @@ export interface Notification {
   message: Message;
   /** Rendered pages that belong to the message, such as a digest. */
   attachments?: { html: string; text: string; subject: string } | undefined;
+  /** What this receiver, and nobody else, may open; none when absent. */
+  links?: MessageLinks | undefined;
 }
 
 /** The code for one kind of destination. Never throws: what went wrong is in the outcome. */
 export interface Notifier<Settings = unknown> {
-  /** Lower-case id, equal to its file's name; also the key in `earshot.yaml`. */
+  /** Lower-case id, equal to the name of its file or folder; also the key in `earshot.yaml`. */
   id: string;
   title: string;
   description: string;

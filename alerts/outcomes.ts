@@ -17,3 +17,8 @@ export function failed(error: {
 export function failedForGood(reason: FailureReason, detail: string): Failure {
   return { ok: false, reason, detail, retryable: false, retryAfterMs: null };
 }
+
+/** The destination has no place for this kind of message; nothing was sent, and nothing is wrong. */
+export function nothingToSend(detail: string): Outcome {
+  return { ok: true, detail: `nothing to send: ${detail}` };
+}

@@ -19,9 +19,9 @@ export const email: Notifier<EmailSettings> = {
   }),
   mainSetting: 'to',
   secrets: [],
-  async send({ id, message, attachments }, { to }, { mail }) {
+  async send({ id, message, attachments, links }, { to }, { mail }) {
     if (mail === null) return failedForGood('bad-settings', 'no mail server is configured');
-    const page = attachments ?? renderMail(message);
+    const page = attachments ?? renderMail(message, links);
     return mail.send({ to, ...page, messageId: id, headers: threadHeaders(message) });
   },
 };

@@ -1,16 +1,20 @@
 import type { Incident } from '../../src/core/incident.ts';
-import type { IncidentData, Message, TopMention } from '../../src/core/message.ts';
-import type { IncidentMessageType } from './incident-sentences.ts';
-
-type IncidentMessage = Extract<Message, { data: IncidentData }>;
+import type { IncidentBackground, IncidentMessage, Message, TopMention } from '../../src/core/message.ts';
+import type { Outlook } from '../../src/core/outlook.ts';
 
 /** The message that tells `type` about an incident. What is not known yet is null or empty, never a made-up number. */
 export function incidentMessage(
-  type: IncidentMessageType,
+  type: IncidentMessage['type'],
   at: Date,
-  about: { incident: Incident; brand: { id: string; name: string }; url: string; top: TopMention[] },
+  about: {
+    incident: Incident & { outlook?: Outlook | null };
+    brand: { id: string; name: string };
+    url: string;
+    top: TopMention[];
+    background?: IncidentBackground | undefined;
+  },
 ): IncidentMessage {
-  const { incident, brand, url, top } = about;
+  const { incident, brand, url, top, background } = about;
   return {
     type,
     timestamp: at.toISOString(),
@@ -27,13 +31,20 @@ export function incidentMessage(
       brand: { id: brand.id, name: brand.name },
       window: incident.window,
       expected: incident.expected,
-      spread: null,
-      forecast: null,
+      ...outlookOf(incident.outlook ?? null),
       coverage: incident.coverage,
       themes: incident.themes,
       top,
     },
+    background,
   };
+}
+
+function outlookOf(outlook: Outlook | null): Pick<IncidentMessage['data'], 'spread' | 'forecast'> {
+  const { spread = null, forecast = null } = outlook ?? {};
+  if (forecast === null) return { spread, forecast };
+  const { hours, negative, low, high } = forecast;
+  return { spread, forecast: { hours, negative, low, high } };
 }
 
 /** A message that only shows that a receiver can be reached. */

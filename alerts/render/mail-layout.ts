@@ -57,3 +57,8 @@ export function link(url: string | null, text: string): Html {
 export function button(url: string, text: string): Html {
   return html`<p style="margin:24px 0 0"><a href="${url}" style="display:inline-block;padding:10px 18px;border-radius:6px;background:${ink.link};color:#ffffff;text-decoration:none;font-weight:600">${text}</a></p>`;
 }
+
+/** A picture as wide as the column. Many mail programs ask before they fetch it: `alt` is all they show until then. */
+export function picture(url: string, alt: string): Html {
+  return html`<p style="margin:16px 0"><img src="${url}" alt="${alt}" width="544" style="width:100%;height:auto;border:0"></p>`;
+}

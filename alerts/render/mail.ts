@@ -1,49 +1,38 @@
 import type { Message } from '../../src/core/message.ts';
-import { excerpt } from '../../src/core/text.ts';
+import type { MessageLinks } from '../message-links.ts';
 import { html } from './html.ts';
-import { incidentMail } from './incident-mail.ts';
-import { button, heading, mailLayout, paragraph } from './mail-layout.ts';
+import { button, heading, link, mailLayout, paragraph, picture, subheading } from './mail-layout.ts';
 import type { MailPage } from './mail-page.ts';
-import { plainLine, webLink } from './plain.ts';
-import { timeText } from './words.ts';
-
-const MAX_QUOTED = 600;
+import { tellingOf } from './message-telling.ts';
+import { quoteHtml, quoteText } from './quote.ts';
+import { headline, type Telling } from './telling.ts';
 
 /** Any message as a mail. A digest comes with its own page; without it only its summary is told. */
-export function renderMail(message: Message): MailPage {
-  switch (message.type) {
-    case 'digest.ready': {
-      const { digest, summary } = message.data;
-      return simpleMail(`${plainLine(digest.brand)}: digest`, summary.map(plainLine), digest.url);
-    }
-    case 'mention.flagged': {
-      const { mention, rule } = message.data;
-      const said = [mention.title, mention.text].filter((part) => typeof part === 'string');
-      const url = typeof mention.url === 'string' ? mention.url : null;
-      const lines = said.map((part) => excerpt(plainLine(part), MAX_QUOTED));
-      return simpleMail(`A mention was flagged by ${plainLine(rule)}`, lines, url);
-    }
-    case 'ping':
-      return simpleMail(
-        'Earshot can reach you',
-        [`This is a test, sent ${timeText(new Date(message.timestamp))}. Nothing has happened.`],
-        null,
-      );
-    default:
-      return incidentMail(message.type, message.data);
-  }
+export function renderMail(message: Message, links?: MessageLinks): MailPage {
+  const telling = tellingOf(message, links);
+  return { subject: headline(telling), text: textPart(telling), html: htmlPart(telling) };
 }
 
-function simpleMail(title: string, lines: string[], url: string | null): MailPage {
-  const link = webLink(url);
-  return {
-    subject: title,
-    text: [title, ...lines, link].filter((part) => part !== null).join('\n\n'),
-    html: mailLayout({
-      title,
-      preview: lines[0] ?? '',
-      body: html`${heading(title)}${lines.map(paragraph)}${link === null ? null : button(link, 'Open')}`,
-      footer: 'Sent by Earshot.',
-    }),
-  };
+function textPart({ title, sentences, quotes, open, acknowledge, footer }: Telling): string {
+  const parts = [
+    title,
+    sentences.join('\n'),
+    quotes.length === 0 ? null : `What is said:\n\n${quotes.map(quoteText).join('\n\n')}`,
+    open && `${open.label}: ${open.url}`,
+    acknowledge && `Acknowledge: ${acknowledge}`,
+    footer,
+  ];
+  return parts.filter((part) => part !== null).join('\n\n');
+}
+
+function htmlPart(telling: Telling): string {
+  const { title, sentences, quotes, open, acknowledge, chart, footer } = telling;
+  return mailLayout({
+    title,
+    preview: sentences.slice(0, 2).join(' '),
+    body: html`${heading(title)}${sentences.map(paragraph)}${chart && picture(chart, 'Negative mentions against what is usual')}${
+      quotes.length === 0 ? null : html`${subheading('What is said')}${quotes.map(quoteHtml)}`
+    }${open && button(open.url, open.label)}${acknowledge && paragraph(link(acknowledge, 'Acknowledge'))}`,
+    footer: footer ?? 'Sent by Earshot.',
+  });
 }

@@ -44,6 +44,16 @@ export interface IncidentData {
   top: TopMention[];
 }
 
+/** What people are told of an incident beside its `data`; programs are not: it is no part of the webhook's body. */
+export interface IncidentBackground {
+  /** IANA zone of the brand, in which people read times. */
+  timezone: string;
+  /** The earliest known post of the story that most of the evidence tells. */
+  origin: { author: string | null; host: string | null; url: string | null; at: string } | null;
+  /** Who of its authors reaches most people, widest reach first. */
+  voices: { name: string; reach: number }[];
+}
+
 /** `data` of `digest.ready`. */
 export interface DigestData {
   digest: { id: string; brand: string; from: string; to: string; url: string };
@@ -51,13 +61,16 @@ export interface DigestData {
   numbers: Record<string, number | null>;
 }
 
+export interface IncidentMessage {
+  type: Extract<MessageType, `incident.${string}`>;
+  timestamp: string;
+  data: IncidentData;
+  background?: IncidentBackground | undefined;
+}
+
 /** What a receiver is told: the body of a webhook, and the content of a mail. */
 export type Message =
-  | {
-      type: Extract<MessageType, `incident.${string}`>;
-      timestamp: string;
-      data: IncidentData;
-    }
+  | IncidentMessage
   | { type: 'digest.ready'; timestamp: string; data: DigestData }
   | { type: 'mention.flagged'; timestamp: string; data: { mention: Record<string, unknown>; rule: string } }
   | { type: 'ping'; timestamp: string; data: Record<string, never> };

@@ -7,7 +7,7 @@ import type { TopMention } from '../../../src/core/message.ts';
 import { incident, messageOf, ping } from '../support/messages.ts';
 
 const sentencesOf = (more: Parameters<typeof messageOf>[1]) =>
-  incidentSentences('incident.opened', messageOf('incident.opened', more).data).join('\n');
+  incidentSentences(messageOf('incident.opened', more)).join('\n');
 
 test('the title says how many, in what time, and what is usual', () => {
   expect(incidentTitle({ brand: 'Acme', window: incident.window, expected: 4.2 })).toBe(
@@ -26,8 +26,9 @@ describe('the sentences', () => {
         'More negative mentions of Acme than usual.',
         '33 negative mentions among 41 in 2 hours, up to 15 Jan 2026, 14:00 UTC; usual is 4.2, and 19 times out of 20 it is less than 9.',
         'The incident opened on 15 Jan 2026, 14:00 UTC.',
-        'They come from 29 authors on 12 sites and are 3 distinct texts.',
+        'They come from 29 authors on 12 sites and tell 3 stories.',
         '97% of the planned visits to sources succeeded in this time.',
+        'To do: Read what is said, find out whether it is true, and answer where it began. Acknowledge it, so that others know.',
       ].join('\n'),
     );
   });
@@ -43,8 +44,8 @@ describe('the sentences', () => {
       forecast: { hours: 6, negative: 88, low: 51, high: 140 },
       themes: ['refunds', 'staff'],
     });
-    expect(known).toContain('brings about 1.6 more (1.1 to 2.2)');
-    expect(known).toContain('About 88 more are likely in the next 6 hours (51 to 140)');
+    expect(known).toContain('brings about 1.6 more (1.1 to 2.2, 9 times out of 10)');
+    expect(known).toContain('About 88 more are likely in the next 6 hours (51 to 140, 8 times out of 10)');
     expect(known).toContain('It is about refunds and staff.');
     expect(sentencesOf({})).not.toMatch(/brings about|likely|It is about/);
   });

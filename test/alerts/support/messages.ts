@@ -1,7 +1,6 @@
 import { incidentMessage, pingMessage } from '../../../alerts/render/incident-message.ts';
-import type { IncidentMessageType } from '../../../alerts/render/incident-sentences.ts';
 import type { Incident } from '../../../src/core/incident.ts';
-import type { IncidentData, Message } from '../../../src/core/message.ts';
+import type { IncidentData, IncidentMessage, Message } from '../../../src/core/message.ts';
 
 export const AT = new Date('2026-01-15T14:00:00.000Z');
 
@@ -35,7 +34,7 @@ export const incident: Incident = {
   evidence: [],
 };
 
-export function messageOf(type: IncidentMessageType, more: Partial<IncidentData> = {}) {
+export function messageOf(type: IncidentMessage['type'], more: Partial<IncidentData> = {}) {
   const message = incidentMessage(type, AT, {
     incident,
     brand: { id: incident.brandId, name: 'Acme' },

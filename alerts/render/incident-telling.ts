@@ -1,0 +1,55 @@
+import type { IncidentMessage, TopMention } from '../../src/core/message.ts';
+import type { MessageLinks } from '../message-links.ts';
+import { boundedLine, boundedLink } from './bounded.ts';
+import { incidentSentences } from './incident-sentences.ts';
+import type { Quote } from './quote.ts';
+import { ruleWords } from './rule-words.ts';
+import type { Telling, Tone } from './telling.ts';
+import { counted } from './words.ts';
+
+const MAX_QUOTES = 5;
+
+/** News of an incident in words. */
+export function incidentTelling(message: IncidentMessage, links: MessageLinks): Telling {
+  const { type, data } = message;
+  const { incident } = data;
+  const url = boundedLink(incident.url);
+  const wanted = type === 'incident.opened' || type === 'incident.escalated';
+  return {
+    title: boundedLine(incident.title, 250),
+    tone: toneOf(message),
+    mark: markOf(message),
+    sentences: incidentSentences(message).map((sentence) => boundedLine(sentence, 500)),
+    quotes: data.top.slice(0, MAX_QUOTES).map(quoteOf),
+    footer: `Told by the rule ${boundedLine(incident.rule, 100)}.`,
+    open: url === null ? null : { label: 'Open the incident', url },
+    acknowledge: wanted && incident.status === 'open' ? boundedLink(links.acknowledge) : null,
+    chart: boundedLink(links.chart),
+  };
+}
+
+function toneOf({ type, data }: IncidentMessage): Tone {
+  if (type === 'incident.recovered' || type === 'incident.resolved') return 'good';
+  return ruleWords(data.incident.rule).good ? 'good' : data.incident.severity;
+}
+
+function markOf({ type, data }: IncidentMessage): string {
+  const { severity } = data.incident;
+  return type === 'incident.opened' ? severity : `${severity}, ${type.slice('incident.'.length)}`;
+}
+
+function quoteOf({ url, title, excerpt, sentiment, reach }: TopMention): Quote {
+  const link = boundedLink(url);
+  const notes = [
+    link === null ? null : new URL(link).hostname,
+    sentiment,
+    reach === null ? null : `reaches about ${counted(reach, 'person', 'people')}`,
+  ];
+  return {
+    url: link,
+    title: title === null ? null : boundedLine(title, 200),
+    excerpt: boundedLine(excerpt, 300),
+    note: boundedLine(notes.filter((part) => part !== null).join(' · '), 150),
+    noteUrl: null,
+  };
+}
