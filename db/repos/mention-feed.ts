@@ -1,7 +1,9 @@
-import { and, arrayContains, asc, desc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, desc, eq, gte, inArray, lt, not, or, type SQL, sql } from 'drizzle-orm';
+import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
 import type { Engagement } from '../../src/core/item.ts';
 import type { Mention, MentionStatus } from '../../src/core/mention.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
+import type { Emotion, Intent } from '../../src/core/tone.ts';
 import {
   CursorError,
   decodeCursor,
@@ -25,9 +27,14 @@ export interface MentionFilter {
   language?: string | undefined;
   status?: MentionStatus | undefined;
   author?: string | undefined;
+  authorId?: string | undefined;
+  /** Whether the author is likely no person; those of whom that is not known count as people. */
+  automated?: boolean | undefined;
   host?: string | undefined;
   storyId?: string | undefined;
   theme?: string | undefined;
+  emotion?: Emotion | undefined;
+  intent?: Intent | undefined;
   /** Least sum of all counted reactions. */
   minEngagement?: number | undefined;
   ids?: readonly string[] | undefined;
@@ -44,6 +51,8 @@ export interface MentionView extends Mention {
   title: string | null;
   text: string;
   author: string | null;
+  /** Null where the author is not named, or no person in particular. */
+  authorId: string | null;
   host: string | null;
   connector: string;
   sourceId: string | null;
@@ -66,6 +75,8 @@ const columns = {
   evidence: mentions.evidence,
   spans: mentions.spans,
   scorer: mentions.scorer,
+  emotion: mentions.emotion,
+  intent: mentions.intent,
   themes: mentions.themes,
   storyId: mentions.storyId,
   relevant: mentions.relevant,
@@ -78,6 +89,7 @@ const columns = {
   title: items.title,
   text: items.text,
   author: items.author,
+  authorId: mentions.authorId,
   host: mentions.host,
   connector: mentions.connector,
   sourceId: mentions.sourceId,
@@ -89,6 +101,7 @@ const columns = {
 };
 
 const reactions = sql`coalesce((select sum(value::numeric) from jsonb_each_text(${items.engagement})), 0)`;
+const automated = sql`exists (select 1 from authors a where a.id = ${mentions.authorId} and a.automation >= ${LIKELY_AUTOMATED})`;
 const reachOrZero = sql<number>`coalesce(${items.reach}, 0)`;
 
 interface Order {
@@ -178,8 +191,12 @@ function conditions(filter: MentionFilter): SQL | undefined {
     given(filter.language, (tag) => eq(mentions.language, tag)),
     given(filter.status, (status) => eq(mentions.status, status)),
     given(filter.author, (author) => eq(mentions.author, author)),
+    given(filter.authorId, (id) => eq(mentions.authorId, id)),
+    given(filter.automated, (is) => (is ? automated : not(automated))),
     given(filter.host, (host) => eq(mentions.host, host)),
     given(filter.storyId, (id) => eq(mentions.storyId, id)),
+    given(filter.emotion, (emotion) => eq(mentions.emotion, emotion)),
+    given(filter.intent, (intent) => eq(mentions.intent, intent)),
     given(filter.theme, (theme) => arrayContains(mentions.themes, [theme])),
     given(filter.minEngagement, (least) => sql`${reactions} >= ${least}`),
     given(filter.ids, (ids) => (ids.length === 0 ? sql`false` : inArray(mentions.id, [...ids]))),

@@ -1,4 +1,5 @@
 import type { Evidence, SentimentLabel, Span } from './sentiment.ts';
+import type { Emotion, Intent } from './tone.ts';
 
 export const mentionStatuses = ['new', 'seen', 'answered', 'ignored'] as const;
 export type MentionStatus = (typeof mentionStatuses)[number];
@@ -32,6 +33,9 @@ export interface Mention {
   status: MentionStatus;
   assignee: string | null;
   response: PublicResponse | null;
+  /** The feeling it shows, and what it is written for; null where nothing speaks clearly. */
+  emotion: Emotion | null;
+  intent: Intent | null;
   /** What it speaks of near the brand. */
   themes: string[];
   /** The story that its item tells; null for mentions of before stories were told apart. */

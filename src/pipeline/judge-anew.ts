@@ -24,10 +24,13 @@ export function judgedAnew(
     spans,
     evidence,
     author,
+    authorId,
     language,
     fingerprint,
     themes,
     storyId,
+    emotion,
+    intent,
   } = found;
   const judged = mention.scorer === 'person' ? {} : { sentiment, score, confidence, scorer };
   const putAside = !mention.relevant && mention.spans.length === 0;
@@ -35,7 +38,7 @@ export function judgedAnew(
     ...judged,
     scoredAs: sentiment,
     relevant: mention.relevant || putAside,
-    ...{ spans, evidence, author, language, fingerprint, themes, storyId },
+    ...{ spans, evidence, author, authorId, language, fingerprint, themes, storyId, emotion, intent },
   };
 }
 

@@ -1,10 +1,12 @@
 import type { NewMention } from '../../db/repos/mentions.ts';
 import { detectLanguage } from '../analysis/language/detect-language.ts';
 import type { Scorer } from '../analysis/sentiment/scorer.ts';
+import { toneOf } from '../analysis/tone/tone-of.ts';
 import { clampPublished, newId } from '../core/id.ts';
 import type { Item } from '../core/item.ts';
 import type { WatchedBrands } from './brand-watch.ts';
 import { mentionThemes } from './understand/mention-themes.ts';
+import { spansInWhole, wholeText } from './understand/spans-in-whole.ts';
 
 /**
  * The brands that stand in an item, each with how the item feels about it and what it speaks of near it; which story it
@@ -18,7 +20,7 @@ export function mentionsIn(
   historic: boolean,
 ): NewMention[] {
   const publishedAt = clampPublished(item.publishedAt, item.firstSeenAt);
-  const whole = item.title === null ? item.text : `${item.title}\n${item.text}`;
+  const whole = wholeText(item);
   const matches = watched.matcher.match(item);
   if (matches.length === 0) return [];
   const language = item.language ?? detectLanguage(whole).language;
@@ -57,8 +59,7 @@ export function mentionsIn(
         relevant: true,
         possible: false,
         relevance: null,
-        emotion: null,
-        intent: null,
+        ...toneOf(whole, spansInWhole(item.title, spans), language, sentiment.score),
         authorId: null,
       },
     ];

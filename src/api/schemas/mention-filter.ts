@@ -3,6 +3,7 @@ import type { MentionFilter } from '../../../db/repos/mention-feed.ts';
 import { themes } from '../../analysis/theme/themes.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
+import { emotions, intents } from '../../core/tone.ts';
 import { id } from './id.ts';
 import { text } from './text.ts';
 import { instant } from './time.ts';
@@ -16,9 +17,21 @@ const filter = z.strictObject({
   source: id.optional().openapi({ description: 'A source’s id' }),
   story: id.optional(),
   theme: z.enum(themes).optional(),
+  emotion: z.enum(emotions).optional(),
+  intent: z.enum(intents).optional(),
   language: text(35).optional().openapi({ example: 'en' }),
   status: z.enum(mentionStatuses).optional(),
-  author: text(500).optional(),
+  author: text(500).optional().openapi({ description: 'A name, as it is written' }),
+  authorId: id.optional(),
+  automated: z
+    .enum(['true', 'false'])
+    .transform((given) => given === 'true')
+    .optional()
+    .openapi({
+      type: 'string',
+      enum: ['true', 'false'],
+      description: 'Whether no person seems to write; `false` keeps authors of whom that is not known',
+    }),
   host: text(253).optional().openapi({ example: 'blog.example.com' }),
   minEngagement: z.coerce
     .number()

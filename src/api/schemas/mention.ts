@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
+import { emotions, intents } from '../../core/tone.ts';
 import { brandLabel } from './brand.ts';
 import { id } from './id.ts';
 import { text, webUrl } from './text.ts';
@@ -30,6 +31,8 @@ export const mentionSchema = z
       .openapi({ description: 'The words that decided' }),
     spans: z.array(spanSchema).openapi({ description: 'Where the brand stands' }),
     scorer: z.string().openapi({ description: 'Who judged: a scorer, or `person`' }),
+    emotion: z.enum(emotions).nullable().openapi({ description: 'Null where none shows clearly' }),
+    intent: z.enum(intents).nullable().openapi({ description: 'What it is written for' }),
     themes: z.array(z.string()).openapi({ description: 'What it speaks of near the brand' }),
     storyId: id.nullable().openapi({ description: 'The story it tells; null for old mentions' }),
     relevant: z.boolean(),
@@ -42,6 +45,9 @@ export const mentionSchema = z
     title: z.string().nullable(),
     text: z.string(),
     author: z.string().nullable(),
+    authorId: id
+      .nullable()
+      .openapi({ description: 'Null where the author is not named, or no person in particular' }),
     host: z.string().nullable(),
     connector: z.string(),
     sourceId: id.nullable(),

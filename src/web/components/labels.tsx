@@ -3,6 +3,7 @@ import type { IncidentStatus, Severity } from '../../core/incident.ts';
 import type { MentionStatus } from '../../core/mention.ts';
 import type { SentimentLabel } from '../../core/sentiment.ts';
 import type { SourceStatus } from '../../core/source.ts';
+import type { Intent } from '../../core/tone.ts';
 
 /** Colour is never alone: every label is a word, and each sentiment has a shape of its own. */
 type Tone = 'negative' | 'neutral' | 'positive' | 'warning' | 'accent';
@@ -17,6 +18,16 @@ const sentimentWords: Record<SentimentLabel, string> = {
   negative: 'Negative',
   neutral: 'Neutral',
   positive: 'Positive',
+};
+
+export const intentWords: Record<Intent, string> = {
+  complaint: 'complaint',
+  question: 'question',
+  praise: 'praise',
+  leaving: 'threat to leave',
+  recommendation: 'recommendation',
+  news: 'news',
+  spam: 'advertisement',
 };
 
 const severityTones: Record<Severity, Tone> = { info: 'neutral', warning: 'warning', critical: 'negative' };

@@ -2,6 +2,7 @@ import { timeText } from '../../../alerts/render/words.ts';
 import type { MentionFilter } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Source } from '../../core/source.ts';
+import { intentWords } from '../components/labels.tsx';
 import { sourceName } from '../sources/source-name.ts';
 import { type FeedQuery, feedHref } from './feed-query.ts';
 
@@ -54,6 +55,8 @@ function chipsOf({ filter, timezone }: FeedQuery, brands: Brand[], sources: Sour
     { field: 'to', name: 'Before', value: filter.to && timeText(filter.to, timezone) },
     { field: 'host', name: 'Site', value: filter.host },
     { field: 'theme', name: 'Theme', value: filter.theme },
+    { field: 'emotion', name: 'Emotion', value: filter.emotion },
+    { field: 'intent', name: 'Intent', value: filter.intent && intentWords[filter.intent] },
     { field: 'storyId', name: 'Story', value: filter.storyId && 'all that tell one' },
     { field: 'author', name: 'Author', value: filter.author },
     {

@@ -1,7 +1,9 @@
 import type { Brand } from '../../core/brand.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import type { Source } from '../../core/source.ts';
+import { emotions, intents } from '../../core/tone.ts';
 import { Choice, Field, type Option } from '../components/fields.tsx';
+import { intentWords } from '../components/labels.tsx';
 import { sourceName } from '../sources/source-name.ts';
 import { wallTime } from '../zone-time.ts';
 import type { FeedQuery } from './feed-query.ts';
@@ -50,6 +52,20 @@ export function FeedFilters({ query, brands, sources }: FeedFiltersProps) {
             any="All connectors"
             value={filter.connector}
             options={connectorsOf(sources, filter.connector)}
+          />
+          <Choice
+            name="emotion"
+            label="Emotion"
+            any="Any emotion"
+            value={filter.emotion}
+            options={emotions.map(plain)}
+          />
+          <Choice
+            name="intent"
+            label="Intent"
+            any="Any intent"
+            value={filter.intent}
+            options={intents.map((intent) => ({ value: intent, label: intentWords[intent] }))}
           />
           <Field name="language" label="Language" value={filter.language} placeholder="en" />
           <label class="check">

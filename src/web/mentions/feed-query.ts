@@ -4,6 +4,7 @@ import type { Brand } from '../../core/brand.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { storableText } from '../../core/text.ts';
+import { emotions, intents } from '../../core/tone.ts';
 import { isId } from '../ids.ts';
 import { instantOf } from '../zone-time.ts';
 
@@ -56,6 +57,8 @@ export function readFeedQuery(params: URLSearchParams, brands: readonly Brand[])
       status: read('status', oneOf(mentionStatuses)),
       author: read('author', words),
       theme: read('theme', oneOf(themes)),
+      emotion: read('emotion', oneOf(emotions)),
+      intent: read('intent', oneOf(intents)),
       storyId: read('story', id),
       irrelevantToo: read('all', oneOf(['yes'])) === undefined ? undefined : true,
     },

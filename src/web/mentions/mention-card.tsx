@@ -1,5 +1,5 @@
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
-import { MentionStatusTag, SentimentTag } from '../components/labels.tsx';
+import type { MentionFilter, MentionView } from '../../../db/repos/mention-feed.ts';
+import { intentWords, MentionStatusTag, SentimentTag } from '../components/labels.tsx';
 import { Moment } from '../components/moment.tsx';
 import { signedText } from '../format.ts';
 import { safeHref } from '../safe-href.ts';
@@ -47,7 +47,19 @@ export function MentionCard({ mention, timezone, returnTo }: MentionCardProps) {
 
 /** How it feels, about whom, what of, and what people said to that. */
 export function MentionHead({ mention }: { mention: MentionView }) {
-  const { sentiment, score, scorer, brandId, brandName, themes, status, relevant, removedAt } = mention;
+  const {
+    sentiment,
+    score,
+    scorer,
+    brandId,
+    brandName,
+    emotion,
+    intent,
+    themes,
+    status,
+    relevant,
+    removedAt,
+  } = mention;
   return (
     <p class="row">
       <SentimentTag sentiment={sentiment} />
@@ -55,19 +67,25 @@ export function MentionHead({ mention }: { mention: MentionView }) {
         {signedText(score)}
       </span>
       <bdi class="about">{brandName}</bdi>
+      {emotion !== null && <QuietLink word={emotion} filter={{ brandId, emotion }} />}
+      {intent !== null && <QuietLink word={intentWords[intent]} filter={{ brandId, intent }} />}
       {themes.map((theme) => (
-        <a
-          class="tag is-neutral is-quiet"
-          href={feedHref({ filter: { brandId, theme }, sort: '-publishedAt' })}
-        >
-          {theme}
-        </a>
+        <QuietLink word={theme} filter={{ brandId, theme }} />
       ))}
       {scorer === 'person' && <span class="faint">corrected by a person</span>}
       {status !== 'new' && <MentionStatusTag status={status} />}
       {!relevant && <span class="tag is-neutral is-quiet">Not about us</span>}
       {removedAt !== null && <span class="tag is-neutral is-quiet">Removed by its author</span>}
     </p>
+  );
+}
+
+/** A label that leads to what else bears it. */
+function QuietLink({ word, filter }: { word: string; filter: MentionFilter }) {
+  return (
+    <a class="tag is-neutral is-quiet" href={feedHref({ filter, sort: '-publishedAt' })}>
+      {word}
+    </a>
   );
 }
 

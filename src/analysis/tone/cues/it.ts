@@ -1,0 +1,19 @@
+import type { Cues } from './cues.ts';
+
+export const it: Cues = {
+  anger: `arrabbiat*, furios*, furente, indignat*, rabbia, odio, schifo, schifos*, vergogna, vergognos*, vergognatevi, truffa, truffatori, truffat*, ladri, ladro, bugiardi, inaccettabile, intollerabile, stufo, stufa, stanco di, ridicol*, patetic*, incompetent*, presa in giro, grazie per niente, grazie di niente, uno scandalo, scandalos*, indecente, incazzat*, pessim*`,
+  disappointment: `delus*, deludente, deludenti, delusione, triste, tristezza, purtroppo, peccato, rimpiang*, insoddisfatt*, mi aspettavo di piu, mi aspettavo di meglio, non e piu quello, una volta era, soldi buttati, tempo perso, perdita di tempo, buttare soldi, persa la fiducia, mediocre, amareggiat*`,
+  worry: `preoccup*, paura, timore, temo, temono, ansia, ansios*, allarmante, allarmat*, spaventat*, panico, inquiet*, e sicuro, nervos*`,
+  joy: `felice, felici, felicissim*, content*, gioia, adoro, amo, mi piace, fantastic*, meraviglios*, stupend*, splendid*, incredibil*, perfett*, bellissim*, ottimo, ottima, super, geniale, entusiast*, soddisfatt*, deliziosi, delizios*, buonissim*`,
+  gratitude: `grazie, ringrazi*, grato, grata, riconoscente, mille grazie`,
+  no: `non, mai, senza, niente, nulla, ne, nemmeno, neanche, nessun, nessuno, nessuna`,
+  asking: `chi, che, cosa, quando, dove, perche, come, quale, quali, quanto, quanti, posso, potete, potrei, puo, c, ce, e, sono, qualcuno, sapete, avete`,
+  wondering: `qualcuno sa, qualcuno ha, qualcuno puo, mi chiedo, una domanda, come posso, dove posso, quanto ci vuole, e possibile, sapete se, ho bisogno di aiuto, qualche idea, qualche consiglio, sapete dirmi`,
+  leaving: `disdetta, disdico, disdetto, disdire, ho disdetto, recesso, passo a, passato a, passata a, cambio operatore, cambiato operatore, cambiare operatore, mai piu, ultima volta, l ultima volta, perso un cliente, persa una cliente, avete perso, perdete un cliente, cancellato l app, cancellato il mio, chiuso il conto, chiudere il conto, chiudo il conto, boicott*, non compro piu, non comprero, addio, alla concorrenza, vado altrove, andro altrove`,
+  warning: `evitate, da evitare, state alla larga, attenzione a, diffidate, non comprate, non consiglio, non lo consiglio, sconsiglio, sconsigliat*, statene lontani, lasciate perdere, non fidatevi`,
+  advice: `consiglio, consigliato, consigliata, consigliatissim*, lo consiglio, raccomando, raccomandato, da provare, provate, provatelo, vale la pena, ne vale la pena, super consigliat*, imperdibile, andate tranquilli, straconsiglio`,
+  praising: `bravi, bravo, brava, bravissim*, ottimo lavoro, bel lavoro, ottimo servizio, eccellente, eccellenti, impeccabile, impeccabili, cinque stelle, 5 stelle, gentilissim*, molto gentil*, cortes*, professionali, veloce, velocissim*, spedizione veloce, complimenti, top, il migliore, la migliore, i migliori, soddisfattissim*, tutto perfetto, nulla da dire`,
+  reporting: `ha annunciato, annuncia, annunciato, secondo, comunicato, portavoce, trimestre, ricavi, utili, fatturato, azioni, azionisti, analisti, investitori, acquisizione, acquisisce, fusione, causa contro, tribunale, giudice, sentenza, multa, multata, sanzione, antitrust, indagine, procura, lancia, lanciato, presenta, presentato, richiamo, licenziamenti, esuberi, per cento, milioni, miliardi, milione, ansa, il gruppo, l azienda ha`,
+  selling: `clicca qui, link in bio, codice sconto, codice promo, usa il codice, con il codice, mio codice, concorso, vinci, in palio, compra ora, acquista ora, ordina ora, iscriviti, registrati, guadagna, guadagnare da casa, lavoro da casa, scrivimi in, contattami, casino, cripto, offerta limitata, solo oggi, segui e`,
+  self: `io, mi, mio, mia, miei, mie, noi, ci, nostro, nostra, tu, tuo, tua, voi, vostro, vostra, vostri, ho, abbiamo`,
+};
