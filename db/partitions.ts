@@ -65,7 +65,7 @@ async function addPartition(tx: Db, table: Partitioned, { name, from, to }: Part
 
 /**
  * Removes items, mentions and stories published before `before`, and all that is kept beside them: whole months by dropping
- * their partitions, what remains by row. Rollups stay.
+ * their partitions, what remains by row; authors go with their last mention. Rollups stay.
  *
  * @returns the partitions that were dropped.
  */
@@ -87,6 +87,8 @@ export async function prunePartitions(database: Database, before: Date): Promise
     await database.db.execute(sql`DELETE FROM ${sql.identifier(table)} WHERE item_id < ${bound}`);
   await database.db.execute(sql`DELETE FROM story_keys WHERE story_id < ${bound}`);
   await database.db.execute(sql`DELETE FROM stories WHERE id < ${bound}`);
+  await database.db.execute(sql`DELETE FROM authors WHERE last_seen_at < ${before.toISOString()}
+    AND NOT EXISTS (SELECT 1 FROM mentions m WHERE m.author_id = authors.id)`);
   return dropped;
 }
 

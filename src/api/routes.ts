@@ -1,4 +1,5 @@
 import { createRouter, type Router } from './router.ts';
+import { authorRoutes } from './routes/authors.ts';
 import { brandRoutes } from './routes/brands.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { digestPreviewRoutes } from './routes/digest-preview.ts';
@@ -39,6 +40,7 @@ export function apiRoutes(): Router {
     digestRoutes(),
     digestPreviewRoutes(),
     statsRoutes(),
+    authorRoutes(),
     storyRoutes(),
     themeRoutes(),
   ];

@@ -7,6 +7,9 @@ export interface JobData {
   deliver: { deliveryId: string };
   digest: { digestId: string };
   rematch: { brandId: string };
+  /** A time: authors of whom something was heard since. */
+  authors: { since: string };
+  themes: { brandId: string };
   subscribe: { subscriptionId: string };
 }
 

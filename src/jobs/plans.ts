@@ -1,3 +1,4 @@
+import { judgeAuthors } from '../pipeline/authors/judge-authors.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
 import type { Crawler } from '../pipeline/crawler.ts';
 import { type DispatchContext, dispatchDelivery } from '../pipeline/dispatch.ts';
@@ -7,6 +8,7 @@ import { readHistory } from '../pipeline/read-history.ts';
 import { rematchBrand } from '../pipeline/rematch-brand.ts';
 import { sendDigest } from '../pipeline/send-digest.ts';
 import { tendSubscription } from '../pipeline/subscriptions/tend.ts';
+import { recountThemes } from '../pipeline/themes/recount-themes.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
 import type { JobPlans } from './job.ts';
 
@@ -71,6 +73,18 @@ export function jobPlans(
       async handle({ brandId }, signal) {
         const found = await rematchBrand(context, brandId, signal);
         if (found > 0) await work.evaluate(brandId);
+      },
+    },
+    authors: {
+      concurrency: 1,
+      async handle({ since }, signal) {
+        await judgeAuthors(context.store, new Date(since), signal);
+      },
+    },
+    themes: {
+      concurrency: 1,
+      async handle({ brandId }, signal) {
+        await recountThemes(context, brandId, signal);
       },
     },
     subscribe: {

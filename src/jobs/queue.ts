@@ -27,11 +27,13 @@ const kinds: readonly JobKind[] = [
   'deliver',
   'digest',
   'rematch',
+  'authors',
+  'themes',
   'subscribe',
 ];
 const EXPIRE_SECONDS = 600;
 /** What no row asks for again is tried again instead. Everything else comes with the next tick. */
-const RETRIES: Partial<Record<JobKind, number>> = { rematch: 3 };
+const RETRIES: Partial<Record<JobKind, number>> = { rematch: 3, themes: 3 };
 
 /**
  * A job queue in the same database (pg-boss). Rows are the truth and jobs only carry their ids: a job that is lost

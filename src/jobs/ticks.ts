@@ -7,7 +7,7 @@ import { hastenSources } from '../../db/repos/source-pace.ts';
 import { dueSubscriptionIds } from '../../db/repos/subscriptions.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../core/clock.ts';
-import { bucketOf, DAY } from '../core/time.ts';
+import { BUCKET, bucketOf, DAY } from '../core/time.ts';
 import { dueDigestIds } from '../pipeline/digest-due.ts';
 import { QUICKEST } from '../pipeline/pace.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
@@ -58,6 +58,8 @@ export function startTicks(context: TickContext, expression: string): Ticks {
     if (through <= judgedThrough) return;
     for (const brand of await allBrands(store)) await work.evaluate(brand.id);
     judgedThrough = through;
+    // Twice the time between: a job that was lost is made up for by the next.
+    await queue.send('authors', { since: new Date(through - 2 * BUCKET).toISOString() });
     const day = Math.floor(through / DAY);
     if (day > upkeepDay) await context.upkeep();
     upkeepDay = day;

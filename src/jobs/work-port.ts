@@ -20,6 +20,7 @@ export function queuedWork(queue: Queue, { store, clock, wall, wakeCrawl }: Queu
   return {
     crawl: (sourceId) => queue.send('crawl', { sourceId }),
     evaluate: (brandId) => queue.send('evaluate', { brandId }),
+    recountThemes: (brandId) => queue.send('themes', { brandId }),
     rematch: (brandId) => queue.send('rematch', { brandId }),
     crawlDue: async () => wakeCrawl(),
     async deliverDue() {

@@ -5,6 +5,7 @@ import { adjustRollups, type RollupChange } from '../../db/repos/rollups.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 import type { Item } from '../core/item.ts';
+import { withAuthors } from './authors/with-authors.ts';
 import type { WatchedBrands } from './brand-watch.ts';
 import type { PipelineContext } from './context.ts';
 import { isEdit } from './edit.ts';
@@ -57,9 +58,10 @@ function editedItem(before: Item, { fetched }: Sighting): Item {
 }
 
 /** Says of which brands the mentions changed. Must run in a transaction. */
-async function takeOver(tx: Store, { before, after, found }: Edit, now: Date): Promise<string[]> {
+async function takeOver(tx: Store, { before, after, found: judged }: Edit, now: Date): Promise<string[]> {
   if (!(await reviseItem(tx, before, after, { id: newId(now), replacedAt: now }))) return [];
   const mentions = await lockMentionsOf(tx, before.id);
+  const found = await withAuthors(tx, [after], judged);
   const counts: RollupChange[] = [];
   for (const mention of mentions) {
     const says = found.find(({ brandId }) => brandId === mention.brandId);
@@ -67,9 +69,9 @@ async function takeOver(tx: Store, { before, after, found }: Edit, now: Date): P
     if (judgement === null) continue;
     await rejudgeMention(tx, mention.id, judgement);
     if (says !== undefined && mention.scorer === 'person') await rejudgeCorrection(tx, mention.id, says);
-    const judged = { ...mention, ...judgement };
+    const rejudged = { ...mention, ...judgement };
     if (mention.relevant) counts.push(countOf(mention, -1));
-    if (judged.relevant) counts.push(countOf(judged, 1));
+    if (rejudged.relevant) counts.push(countOf(rejudged, 1));
   }
   const known = new Set(mentions.map(({ brandId }) => brandId));
   const historic = mentions.some((mention) => mention.historic);

@@ -4,6 +4,7 @@ import { findKnown } from '../../db/repos/known-items.ts';
 import { insertMentions, type NewMention } from '../../db/repos/mentions.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import type { FetchedItem, Item } from '../core/item.ts';
+import { withAuthors } from './authors/with-authors.ts';
 import type { WatchedBrands } from './brand-watch.ts';
 import type { PipelineContext } from './context.ts';
 import { firstLooks } from './follow-schedule.ts';
@@ -117,21 +118,11 @@ async function storeNew(
       news.map(({ item, keys }) => ({ itemId: item.id, keys })),
     );
     const fresh = news.filter(({ item }) => identities.get(item.id) === item.id);
-    await insertItems(
-      tx,
-      fresh.map(({ item }) => item),
-    );
-    const mentions = await insertMentions(
-      tx,
-      told.filter(({ itemId }) => identities.get(itemId) === itemId),
-    );
-    await planFollowUps(
-      tx,
-      firstLooks(
-        fresh.map(({ item }) => item),
-        mentions,
-      ),
-    );
+    const items = fresh.map(({ item }) => item);
+    await insertItems(tx, items);
+    const firstTold = told.filter(({ itemId }) => identities.get(itemId) === itemId);
+    const mentions = await insertMentions(tx, await withAuthors(tx, items, firstTold));
+    await planFollowUps(tx, firstLooks(items, mentions));
     return { identities, mentions };
   });
 }

@@ -53,7 +53,7 @@ export function mentionsIn(
         author: item.author,
         language,
         fingerprint: item.fingerprint,
-        themes: mentionThemes(item, spans, language),
+        themes: mentionThemes(item, spans, language, watched.themes.get(id) ?? null),
         storyId: null,
         historic,
         relevant: true,

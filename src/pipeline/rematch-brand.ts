@@ -3,6 +3,7 @@ import { deleteMentions, insertMentions } from '../../db/repos/mentions.ts';
 import { transaction } from '../../db/store.ts';
 import { firstIdAt } from '../core/id.ts';
 import { addMs, DAY } from '../core/time.ts';
+import { withAuthors } from './authors/with-authors.ts';
 import type { PipelineContext } from './context.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { withStories } from './understand/with-stories.ts';
@@ -45,6 +46,9 @@ export async function rematchBrand(
     // Not in one transaction: each locks rollups in their order, both together would not.
     await transaction(context.store, (tx) => deleteMentions(tx, brandId, dropped));
     const told = await withStories(context.store, items, matching);
-    found += (await transaction(context.store, (tx) => insertMentions(tx, told))).length;
+    const added = await transaction(context.store, async (tx) =>
+      insertMentions(tx, await withAuthors(tx, items, told)),
+    );
+    found += added.length;
   }
 }

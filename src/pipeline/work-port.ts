@@ -9,4 +9,6 @@ export interface WorkPort {
   deliverDue(): Promise<void>;
   /** Finds a new or changed brand in the items that are stored already. */
   rematch(brandId: string): Promise<void>;
+  /** Finds a brand's own themes in the mentions that are stored already. */
+  recountThemes(brandId: string): Promise<void>;
 }

@@ -15,6 +15,8 @@ export function plans(given: Partial<JobPlans>): JobPlans {
     deliver: idle,
     digest: idle,
     rematch: idle,
+    authors: idle,
+    themes: idle,
     subscribe: idle,
     ...given,
   };

@@ -7,4 +7,5 @@ export const idleWork: WorkPort = {
   evaluate: async () => {},
   deliverDue: async () => {},
   rematch: async () => {},
+  recountThemes: async () => {},
 };

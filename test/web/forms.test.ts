@@ -28,6 +28,7 @@ beforeAll(async () => {
     evaluate: ask('evaluate'),
     deliverDue: ask('deliverDue'),
     rematch: ask('rematch'),
+    recountThemes: ask('recountThemes'),
   };
   pages = visitor({ store, clock: seeded.clock, work });
 });

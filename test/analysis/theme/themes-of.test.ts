@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { surroundings } from '../../../src/analysis/theme/surroundings.ts';
-import { type Theme, themes } from '../../../src/analysis/theme/themes.ts';
+import { themes } from '../../../src/analysis/theme/themes.ts';
 import { themesOf } from '../../../src/analysis/theme/themes-of.ts';
 import golden from '../../fixtures/analysis/themes.json' with { type: 'json' };
 
 /** The themes of `text` around the word Acme, sorted. */
-function themesAround(text: string, language: string | null): Theme[] {
+function themesAround(text: string, language: string | null): string[] {
   const at = text.indexOf('Acme');
   const spans = at < 0 ? [] : [{ start: at, end: at + 4 }];
   return themesOf(text, spans, language)

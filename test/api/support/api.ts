@@ -89,5 +89,6 @@ function workPort(asked: string[]): WorkPort {
     evaluate: note('evaluate'),
     deliverDue: note('deliverDue'),
     rematch: note('rematch'),
+    recountThemes: note('recountThemes'),
   };
 }

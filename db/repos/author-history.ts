@@ -1,0 +1,147 @@
+import { and, asc, desc, eq, gte, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
+import type { SentimentCounts } from '../../src/core/metrics.ts';
+import type { SentimentLabel } from '../../src/core/sentiment.ts';
+import { CursorError, decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
+import { authors, mentions } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+import type { StoredAuthor } from './authors.ts';
+
+/** An author, and what one brand's relevant mentions in one span of time are. */
+export interface AuthorView extends StoredAuthor, SentimentCounts {
+  firstAt: Date;
+  lastAt: Date;
+  /** Mentions that somebody answered. */
+  answered: number;
+}
+
+export interface AuthorChoice {
+  brandId: string;
+  from: Date;
+  to: Date;
+  /** Only those who are likely no person, or only the others; absent, all. */
+  automated?: boolean | undefined;
+}
+
+export type AuthorSort = '-mentions' | '-reach';
+
+const size = sql<number>`count(*)`;
+const reachOrZero = sql<number>`coalesce(${authors.reach}, 0)`;
+const sortedBy: Record<AuthorSort, SQL<number>> = { '-mentions': size, '-reach': reachOrZero };
+const isAutomated = sql`coalesce(${authors.automation} >= ${LIKELY_AUTOMATED}, false)`;
+
+const labelled = (label: SentimentLabel) =>
+  sql<number>`count(*) filter (where ${mentions.sentiment} = ${label})`.mapWith(Number);
+
+const counted = {
+  negative: labelled('negative'),
+  neutral: labelled('neutral'),
+  positive: labelled('positive'),
+  answered:
+    sql<number>`count(*) filter (where ${mentions.status} = 'answered' or ${mentions.response} is not null)`.mapWith(
+      Number,
+    ),
+  firstAt: instantOf(sql`min(${mentions.publishedAt})`),
+  lastAt: instantOf(sql`max(${mentions.publishedAt})`),
+};
+
+/** A page of the authors of a brand's relevant mentions in [from, to): of most mentions, or of the widest reach, first. */
+export async function pageOfAuthors(
+  { db }: Store,
+  { brandId, from, to, automated }: AuthorChoice,
+  sort: AuthorSort,
+  request: PageRequest,
+): Promise<Page<AuthorView>> {
+  const by = sortedBy[sort];
+  const rows = await db
+    .select({ author: authors, ...counted })
+    .from(mentions)
+    .innerJoin(authors, eq(authors.id, mentions.authorId))
+    .where(
+      and(
+        eq(mentions.brandId, brandId),
+        eq(mentions.relevant, true),
+        gte(mentions.publishedAt, from),
+        lt(mentions.publishedAt, to),
+        automated === undefined ? undefined : sql`${isAutomated} = ${automated}`,
+      ),
+    )
+    .groupBy(authors.id)
+    .having(request.cursor === null ? undefined : after(by, request.cursor))
+    .orderBy(desc(by), asc(authors.id))
+    .limit(request.limit + 1);
+  const sortValue = (view: AuthorView) =>
+    sort === '-reach' ? (view.reach ?? 0) : view.negative + view.neutral + view.positive;
+  return pageOf(
+    rows.map(({ author, ...counts }) => ({ ...author, ...counts })),
+    request.limit,
+    (view) => ({ value: sortValue(view), id: view.id }),
+    (view) => view,
+  );
+}
+
+/** @throws {CursorError} when `cursor` is not one of ours, or of a list in another order */
+function after(by: SQL<number>, cursor: string): SQL {
+  const { value, id } = decodeCursor(cursor);
+  if (typeof value !== 'number' || !Number.isSafeInteger(value))
+    throw new CursorError('cursor is of a list in another order');
+  return sql`(${by} < ${value}::bigint or (${by} = ${value}::bigint and ${authors.id} > ${id}::uuid))`;
+}
+
+/** What an author said of one brand in all, and lately. */
+export interface BrandHistory extends SentimentCounts {
+  brandId: string;
+  firstAt: Date;
+  lastAt: Date;
+  answered: number;
+}
+
+/** An author's relevant mentions by brand, that of most mentions first. */
+export async function historyOfAuthor({ db }: Store, authorId: string): Promise<BrandHistory[]> {
+  return db
+    .select({ brandId: mentions.brandId, ...counted })
+    .from(mentions)
+    .where(and(eq(mentions.authorId, authorId), eq(mentions.relevant, true)))
+    .groupBy(mentions.brandId)
+    .orderBy(desc(size), asc(mentions.brandId));
+}
+
+/** What each author said of a brand: the latest `most` of each, in order of time. */
+export async function sayingsOf(
+  { db }: Store,
+  authorIds: readonly string[],
+  brandId: string,
+  most: number,
+): Promise<{ authorId: string; at: Date; sentiment: SentimentLabel }[]> {
+  if (authorIds.length === 0) return [];
+  const numbered = db
+    .select({
+      authorId: mentions.authorId,
+      at: mentions.publishedAt,
+      sentiment: mentions.sentiment,
+      nth: sql<number>`row_number() over (partition by ${mentions.authorId} order by ${mentions.id} desc)`.as(
+        'nth',
+      ),
+    })
+    .from(mentions)
+    .where(
+      and(
+        isNotNull(mentions.authorId),
+        inArray(mentions.authorId, [...authorIds]),
+        eq(mentions.brandId, brandId),
+        eq(mentions.relevant, true),
+      ),
+    )
+    .as('numbered');
+  const rows = await db
+    .select({ authorId: numbered.authorId, at: numbered.at, sentiment: numbered.sentiment })
+    .from(numbered)
+    .where(sql`${numbered.nth} <= ${most}`)
+    .orderBy(asc(numbered.at), desc(numbered.nth));
+  return rows.map((row) => ({ ...row, authorId: row.authorId ?? '' }));
+}
+
+function instantOf(time: SQL): SQL<Date> {
+  return sql<Date>`${time}`.mapWith(mentions.publishedAt satisfies AnyPgColumn);
+}
