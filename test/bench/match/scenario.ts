@@ -1,4 +1,5 @@
 import { compileMatcher } from '../../../src/analysis/match/matcher.ts';
+import { processorSeconds } from '../processor-seconds.ts';
 import { seeded, textOf, wordOf } from './texts.ts';
 
 export interface Scenario {
@@ -57,10 +58,4 @@ export function runScenario(scenario: Scenario): ScenarioResult {
     textsPerSecond: (rounds * TEXTS) / seconds,
     matchesPerText: matches / TEXTS,
   };
-}
-
-/** Time on a processor and not on the wall: others may be at work on the same machine. */
-function processorSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }
