@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createMailTransport } from '../../../alerts/mail-transport.ts';
 import { email } from '../../../alerts/notifiers/email.ts';
+import { serveRaw } from '../../net/local-server.ts';
 import { notifyContext } from '../support/context.ts';
+import { everyMessage, hostile } from '../support/every-message.ts';
 import { mailServer, smtpError } from '../support/mail-server.ts';
 import { messageOf, opened } from '../support/messages.ts';
 
@@ -104,3 +106,49 @@ test('a server whose certificate is not valid is told apart from one that is not
     retryable: true,
   });
 });
+
+describe('a mail server in trouble', () => {
+  const PASSWORD = 'open-sesame';
+  const behind = async (smtpUrl: string) => {
+    const url = smtpUrl.replace('//', `//user:${PASSWORD}@`);
+    const mail = createMailTransport({ smtpUrl: url, from: FROM, timeoutMs: 300 });
+    const outcome = await email.send({ id: 'msg-1', message: opened }, settings, notifyContext({ mail }));
+    expect(outcome.detail).toBeTypeOf('string');
+    expect(outcome.detail).not.toContain(PASSWORD);
+    return outcome;
+  };
+  const answering = (code: number) =>
+    mailServer({
+      onAuth: ({ username }, _, done) => done(null, { user: username }),
+      onRcptTo: (_, __, done) => done(smtpError(code)),
+    });
+
+  test('that hangs, or is not there, is worth a retry', async () => {
+    const silent = await serveRaw(() => undefined);
+    expect(await behind(silent.replace('http:', 'smtp:'))).toMatchObject({
+      reason: 'timeout',
+      retryable: true,
+    });
+    expect(await behind('smtp://127.0.0.1:9')).toMatchObject({ reason: 'refused', retryable: true });
+  });
+
+  test('that is busy is worth a retry, and one that refuses for good is not', async () => {
+    const busy = await answering(451);
+    expect(await behind(busy.url)).toMatchObject({ reason: 'server-error', retryable: true });
+    const refusing = await answering(550);
+    expect(await behind(refusing.url)).toMatchObject({ reason: 'client-error', retryable: false });
+  });
+});
+
+test.each(Object.values(everyMessage))(
+  '$type is told as a mail, however bad what is in it',
+  async (message) => {
+    const { url, mails } = await mailServer();
+    for (const told of [message, hostile(message)]) {
+      expect(await email.send({ id: 'msg-1', message: told }, settings, through(url))).toMatchObject({
+        ok: true,
+      });
+    }
+    expect(mails.map(({ to }) => to)).toEqual([settings.to, settings.to]);
+  },
+);

@@ -1,10 +1,5 @@
-import {
-  createSurgeState,
-  type SurgeBucket,
-  type SurgeState,
-  type SurgeVerdict,
-  stepSurge,
-} from '../../../alerts/detect/surge.ts';
+import { type SurgeBucket, type SurgeCounts, SurgeDetector } from '../../../alerts/detect/surge.ts';
+import type { SurgeVerdict } from '../../../alerts/detect/verdict.ts';
 import { BUCKET, DAY } from '../../../src/core/time.ts';
 import { poisson, seeded } from './random.ts';
 
@@ -21,7 +16,7 @@ export interface StreamOptions {
 }
 
 /** Quarter-hours of a brand that is busier by day than by night, a sixth of it negative. */
-export function stream({ seed, days, perDay, shape = (means) => means }: StreamOptions): SurgeBucket[] {
+export function stream({ seed, days, perDay, shape = (means) => means }: StreamOptions): SurgeCounts[] {
   const random = seeded(seed);
   return Array.from({ length: days * PER_DAY }, (_, index) => {
     const day = index / PER_DAY;
@@ -35,16 +30,20 @@ export function stream({ seed, days, perDay, shape = (means) => means }: StreamO
   });
 }
 
-/** The verdict on every bucket (null for gaps), and the state after the last. */
+/** The verdict on every bucket (null for gaps). */
 export function replay(
   buckets: readonly SurgeBucket[],
-  from: SurgeState = createSurgeState(),
-): { verdicts: (SurgeVerdict | null)[]; state: SurgeState } {
-  let state = from;
-  const verdicts = buckets.map((bucket) => {
-    const step = stepSurge(state, bucket);
-    state = step.state;
-    return step.verdict;
+  detector: SurgeDetector = SurgeDetector.fresh(),
+): (SurgeVerdict | null)[] {
+  return buckets.map((bucket) => {
+    if (!('gap' in bucket)) return detector.judge(bucket);
+    detector.skip();
+    return null;
   });
-  return { verdicts, state };
+}
+
+/** A detector that has seen `buckets`. */
+export function taught(buckets: readonly SurgeBucket[], detector = SurgeDetector.fresh()): SurgeDetector {
+  replay(buckets, detector);
+  return detector;
 }
