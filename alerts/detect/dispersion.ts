@@ -20,7 +20,7 @@ export function dispersionOf({ sum, weight }: Dispersion, least: number): number
 }
 
 /**
- * `dispersion` after a window where `mean` was expected and the squared error beyond what the mean alone explains
+ * `dispersion` learns from a window where `mean` was expected and the squared error beyond what the mean alone explains
  * was `excess`. Means well above 1 say more, so they weigh more; one wild window is capped at 4φ + 2/μ.
  * `quarterHours` is the time since the last update.
  */
@@ -32,7 +32,7 @@ export function learnDispersion(
     estimate,
     quarterHours,
   }: { mean: number; excess: number; estimate: number; quarterHours: number },
-): Dispersion {
+): void {
   const floor = 1 / Math.max(mean, 0.3);
   const relative = Math.min(Math.max(excess / (mean * mean + 1e-9), -floor), CAP * estimate + 2 * floor);
   const informative = (mean / (1 + mean)) ** 2;
@@ -40,5 +40,6 @@ export function learnDispersion(
   const sum = keep * dispersion.sum + informative * relative;
   const weight = keep * dispersion.weight + informative;
   const missing = Math.max(0, LASTING_WEIGHT - weight);
-  return { sum: sum + PRIOR * missing, weight: weight + missing };
+  dispersion.sum = sum + PRIOR * missing;
+  dispersion.weight = weight + missing;
 }

@@ -1,9 +1,7 @@
 import type { IncidentStatus, Severity } from '../../src/core/incident.ts';
-import type { Sensitivity } from '../../src/core/rule.ts';
 import { addMs, BUCKET, HOUR } from '../../src/core/time.ts';
-import { thresholds } from './sensitivity.ts';
 import { severityOf, worse } from './severity.ts';
-import type { SurgeVerdict, WindowVerdict } from './surge.ts';
+import type { SurgeVerdict, WindowVerdict } from './verdict.ts';
 
 /** What the lifecycle needs to know of a rule's newest incident. */
 export interface IncidentView {
@@ -34,7 +32,7 @@ const RESOLVE_AFTER = 6 * HOUR;
 
 /**
  * What a new verdict means for a rule's newest incident (null: there never was one). `at` is the end of the judged
- * quarter-hour. Pure: the same verdicts always give the same story.
+ * quarter-hour, `threshold` the strength from which the rule tells. Pure: the same verdicts always give the same story.
  *
  * - none or resolved → `open` when the rule tells
  * - open or acknowledged → `escalate` when severity rises, strength doubles, or a day after the last telling it is as
@@ -49,9 +47,8 @@ export function nextStep(
   incident: IncidentView | null,
   verdict: SurgeVerdict,
   at: Date,
-  sensitivity: Sensitivity,
+  threshold: number,
 ): SurgeDecision | null {
-  const threshold = thresholds[sensitivity];
   if (incident === null) {
     return verdict.strength >= threshold ? { step: 'open', severity: severityOf(verdict), tell: true } : null;
   }

@@ -1,12 +1,6 @@
 import { addMs, BUCKET } from '../../src/core/time.ts';
-import {
-  createSurgeState,
-  learnSurge,
-  type SurgeBucket,
-  type SurgeState,
-  type SurgeVerdict,
-  stepSurge,
-} from './surge.ts';
+import { type SurgeBucket, SurgeDetector, type SurgeState } from './surge.ts';
+import type { SurgeVerdict } from './verdict.ts';
 
 /** What a closed quarter-hour says; `through` is its end. */
 export interface DatedVerdict {
@@ -47,18 +41,17 @@ export function createSurgeReplay(): SurgeReplay {
       const first = Math.min(Math.max(known, asked < 0 ? series.length : asked), series.length - 1);
       checkpoints = checkpoints.filter(({ length }) => length <= same && length <= first);
       seen = series;
-      let { length, state } = checkpoints.at(-1) ?? { length: 0, state: createSurgeState() };
+      const begin = checkpoints.at(-1);
+      const detector = begin === undefined ? SurgeDetector.fresh() : SurgeDetector.from(begin.state);
+      let length = begin?.length ?? 0;
       const verdicts: DatedVerdict[] = [];
       for (const bucket of series.slice(length)) {
-        if (length < first) {
-          state = learnSurge(state, bucket);
-        } else {
-          const step = stepSurge(state, bucket);
-          state = step.state;
-          if (step.verdict !== null) verdicts.push({ through: endOf(bucket), verdict: step.verdict });
-        }
+        if ('gap' in bucket) detector.skip();
+        else if (length < first) detector.learn(bucket);
+        else verdicts.push({ through: endOf(bucket), verdict: detector.judge(bucket) });
         length += 1;
-        if (length % EVERY === 0) checkpoints = [...checkpoints, { length, state }].slice(-KEPT);
+        if (length % EVERY === 0)
+          checkpoints = [...checkpoints, { length, state: detector.state }].slice(-KEPT);
       }
       return verdicts;
     },

@@ -1,188 +1,221 @@
+import { BUCKET, HOUR } from '../../src/core/time.ts';
 import { type Baseline, type Counts, createBaseline, expectedAt, learnCounts } from './baseline.ts';
+import { dispersionOf } from './dispersion.ts';
 import { countAt } from './negative-binomial.ts';
+import {
+  createRunningTotals,
+  pushBucket,
+  type RunningTotals,
+  skipBuckets,
+  sumOver,
+} from './running-totals.ts';
 import { scoreOf } from './sensitivity.ts';
+import type { SurgeVerdict, WindowVerdict } from './verdict.ts';
 import {
   createWindowMemory,
   type JudgedWindow,
   judgeWindow,
   learningStep,
   learnWindow,
+  strengthOf,
   type WindowMemory,
+  type WindowSums,
   windowLengths,
 } from './window-score.ts';
 
-/** One quarter-hour of a brand, or a gap: nothing was covered, so nothing is known. */
-export type SurgeBucket = CountedBucket | { start: Date; gap: true };
+/** One bucket of a brand, or a gap: nothing was covered, so nothing is known. */
+export type SurgeBucket = SurgeCounts | { start: Date; gap: true };
 
-interface CountedBucket extends Counts {
+export interface SurgeCounts extends Counts {
   start: Date;
   /** Of the negative ones, those that were learnt of by reading into the past; 0 when absent. */
   historic?: number | undefined;
 }
 
-interface SeenBucket {
-  observed: Counts;
-  /** Of the observed negatives, those that are historic. */
-  historic: number;
-  expected: Counts;
-}
-
 /** Everything the detector remembers. Plain JSON. */
 export interface SurgeState {
+  /** Width of a bucket in milliseconds. */
+  step: number;
   baseline: Baseline;
-  /** One for each of {@link windowLengths}. */
+  /** One for each window. */
   memories: WindowMemory[];
-  /** The last day, newest last; null where nothing was covered. */
-  recent: (SeenBucket | null)[];
-  coveredQuarterHours: number;
+  /** Totals of negative, other and historic mentions, and of those expected: negative and other. */
+  recent: RunningTotals;
+  coveredBuckets: number;
   mentions: number;
   calmQuarterHours: number;
 }
 
-/** What one window says; it ends with the judged quarter-hour. */
-export interface WindowVerdict {
-  quarterHours: number;
-  /** −log₁₀ of the tail probability, where the window is large enough to be worth telling; else 0. */
-  strength: number;
-  /** Negative mentions in the window, without historic ones. */
-  observed: number;
-  /** Negative mentions usual for it at this hour, given how much else is said. */
-  expected: number;
-}
-
-/** What the newest quarter-hour says: its most surprising window, or the last hour when none is unusual. */
-export interface SurgeVerdict extends WindowVerdict {
-  /** In [0, 1]; ≥ 0.5 exactly where a `balanced` rule would tell, cool-down aside. */
-  score: number;
-  /** 95 of 100 such windows stay below this count. */
-  upper: number;
-  /** False while too little was seen to say what is usual: every strength is then 0. */
-  enoughHistory: boolean;
-  /** Covered quarter-hours in a row, up to this one, in which the last two hours looked usual. */
-  calmQuarterHours: number;
-  /** Every window length that fits into what was seen, shortest first. */
-  windows: WindowVerdict[];
-}
-
-const LONGEST = 96;
-const ENOUGH_QUARTER_HOURS = 24;
+const ENOUGH_TIME = 6 * HOUR;
+const ENOUGH_BUCKETS = 6;
 const ENOUGH_MENTIONS = 50;
-/** The window that stands for the present when no window is unusual. */
+/** The window that stands for the present when no window is unusual, in quarter-hours. */
 const PRESENT = 4;
 const RECOVERY_WINDOW = 8;
 const RECOVERY_STRENGTH = 1.3;
 const UPPER_LEVEL = -Math.log10(0.05);
 
-export function createSurgeState(): SurgeState {
-  return {
-    baseline: createBaseline(),
-    memories: windowLengths.map(createWindowMemory),
-    recent: [],
-    coveredQuarterHours: 0,
-    mentions: 0,
-    calmQuarterHours: 0,
-  };
-}
-
 /**
- * Takes in the next closed quarter-hour. Buckets come in order and without holes: what was not covered comes as a
- * gap, which moves time on, teaches nothing and has no verdict. Historic negatives teach what is usual like all
- * others, but no window counts them: what was said before anybody listened is never news. Pure; constant time and
- * memory.
+ * Judges a brand's negative mentions bucket by bucket against its own other mentions. Buckets come in order and
+ * without holes; those that were not covered are gaps, which move time on, teach nothing and have no verdict. Historic
+ * negatives teach what is usual like all others, but no window counts them: what was said before anybody listened is
+ * never news. The same buckets always give the same verdicts; time and memory for one are constant.
  */
-export function stepSurge(
-  state: SurgeState,
-  bucket: SurgeBucket,
-): { state: SurgeState; verdict: SurgeVerdict | null } {
-  const { state: next, judged } = advance(state, bucket);
-  return { state: next, verdict: judged === null ? null : verdictOf(judged, next.calmQuarterHours) };
-}
+export class SurgeDetector {
+  readonly #state: SurgeState;
+  /** In buckets. */
+  readonly #windows: number[];
 
-/** Takes in the next closed quarter-hour as {@link stepSurge} does, without working out a verdict. */
-export function learnSurge(state: SurgeState, bucket: SurgeBucket): SurgeState {
-  return advance(state, bucket).state;
-}
-
-/** All windows that end with one quarter-hour. */
-interface Judged {
-  windows: JudgedWindow[];
-  enoughHistory: boolean;
-}
-
-function advance(state: SurgeState, bucket: SurgeBucket): { state: SurgeState; judged: Judged | null } {
-  if ('gap' in bucket) return { state: { ...state, recent: pushed(state.recent, null) }, judged: null };
-
-  const observed = { negative: bucket.negative, other: bucket.other };
-  const historic = Math.min(bucket.historic ?? 0, bucket.negative);
-  const expected = expectedAt(state.baseline, bucket.start);
-  const recent = pushed(state.recent, { observed, historic, expected });
-  const enoughHistory =
-    state.coveredQuarterHours >= ENOUGH_QUARTER_HOURS || state.mentions >= ENOUGH_MENTIONS;
-  const learntNegatives = state.baseline.share.negative;
-  const coveredQuarterHours = state.coveredQuarterHours + 1;
-
-  const windows: JudgedWindow[] = [];
-  let calm = true;
-  const memories = state.memories.map((memory, index) => {
-    const quarterHours = windowLengths[index] ?? LONGEST;
-    if (recent.length < quarterHours) return memory;
-    const sums = sumOver(recent, quarterHours);
-    const window = judgeWindow(sums, memory, learntNegatives);
-    windows.push(window);
-    if (quarterHours === RECOVERY_WINDOW) {
-      calm = judgeWindow(sums, memory, learntNegatives, 1).rawStrength < RECOVERY_STRENGTH;
-    }
-    const learns = coveredQuarterHours % learningStep(quarterHours) === 0;
-    return learns ? learnWindow(memory, sums, window) : memory;
-  });
-
-  const calmQuarterHours = calm ? state.calmQuarterHours + 1 : 0;
-  return {
-    state: {
-      baseline: learnCounts(state.baseline, bucket.start, observed),
-      memories,
-      recent,
-      coveredQuarterHours,
-      mentions: state.mentions + observed.negative + observed.other,
-      calmQuarterHours,
-    },
-    judged: { windows, enoughHistory },
-  };
-}
-
-function verdictOf({ windows, enoughHistory }: Judged, calmQuarterHours: number): SurgeVerdict {
-  const tellable = enoughHistory ? windows : windows.map((window) => ({ ...window, strength: 0 }));
-  const present = tellable.findLast((window) => window.quarterHours <= PRESENT) as JudgedWindow;
-  const shown = tellable.reduce((best, window) => (window.strength > best.strength ? window : best), present);
-  return {
-    ...windowVerdict(shown),
-    score: scoreOf(shown.strength),
-    upper: countAt(UPPER_LEVEL, shown.model),
-    enoughHistory,
-    calmQuarterHours,
-    windows: tellable.map(windowVerdict),
-  };
-}
-
-function windowVerdict({ quarterHours, strength, observed, expected }: JudgedWindow): WindowVerdict {
-  return { quarterHours, strength, observed, expected };
-}
-
-function pushed(recent: SurgeState['recent'], bucket: SeenBucket | null): SurgeState['recent'] {
-  return [...recent.slice(1 - LONGEST), bucket];
-}
-
-function sumOver(recent: SurgeState['recent'], quarterHours: number) {
-  const observed = { negative: 0, other: 0 };
-  const expected = { negative: 0, other: 0 };
-  let historic = 0;
-  for (const bucket of recent.slice(-quarterHours)) {
-    if (bucket === null) continue;
-    observed.negative += bucket.observed.negative;
-    observed.other += bucket.observed.other;
-    historic += bucket.historic;
-    expected.negative += bucket.expected.negative;
-    expected.other += bucket.expected.other;
+  private constructor(state: SurgeState) {
+    this.#state = state;
+    this.#windows = windowsOf(state.step);
   }
-  return { quarterHours, observed, historic, expected };
+
+  /** A detector that knows nothing yet. @param step width of a bucket in milliseconds */
+  static fresh(step: number = BUCKET): SurgeDetector {
+    const windows = windowsOf(step);
+    return new SurgeDetector({
+      step,
+      baseline: createBaseline(step),
+      memories: windows.map(createWindowMemory),
+      recent: createRunningTotals(5, windows.at(-1) ?? 1),
+      coveredBuckets: 0,
+      mentions: 0,
+      calmQuarterHours: 0,
+    });
+  }
+
+  /** A detector that goes on from `state`, which stays as it is. */
+  static from(state: SurgeState): SurgeDetector {
+    return new SurgeDetector(structuredClone(state));
+  }
+
+  /** What it remembers now. */
+  get state(): SurgeState {
+    return structuredClone(this.#state);
+  }
+
+  /** What it takes for usual in the bucket that starts at `start`: negatives, and a count that 95 of 100 stay below. */
+  usualAt(start: Date): { expected: number; upper: number } {
+    const { baseline, memories } = this.#state;
+    const mean = expectedAt(baseline, start.getTime()).negative;
+    const spread =
+      memories[0] === undefined
+        ? 0
+        : dispersionOf(memories[0].negative, 0.003) + dispersionOf(memories[0].other, 0.005);
+    return { expected: mean, upper: countAt(UPPER_LEVEL, { mean, dispersion: spread }) };
+  }
+
+  /** Moves on over buckets of which nothing is known: they teach nothing. */
+  skip(buckets = 1): void {
+    skipBuckets(this.#state.recent, buckets);
+  }
+
+  /** Takes in the next closed bucket. */
+  judge(bucket: SurgeCounts): SurgeVerdict {
+    return this.#verdictOf(this.#advance(bucket));
+  }
+
+  /** Takes in the next closed bucket without working out a verdict. */
+  learn(bucket: SurgeCounts): void {
+    this.#advance(bucket);
+  }
+
+  /** All windows that end with this bucket. */
+  #advance(bucket: SurgeCounts): JudgedWindow[] {
+    const state = this.#state;
+    const start = bucket.start.getTime();
+    const { negative, other } = bucket;
+    const historic = Math.min(bucket.historic ?? 0, negative);
+    const expected = expectedAt(state.baseline, start);
+    pushBucket(state.recent, [negative, other, historic, expected.negative, expected.other]);
+    state.coveredBuckets += 1;
+    const windows = this.#judgeWindows(state.baseline.share.negative);
+    learnCounts(state.baseline, start, { negative, other }, expected);
+    state.mentions += negative + other;
+    return windows;
+  }
+
+  #judgeWindows(learntNegatives: number): JudgedWindow[] {
+    const { memories, recent, step, coveredBuckets } = this.#state;
+    const judged: JudgedWindow[] = [];
+    let calm = true;
+    for (const [index, buckets] of this.#windows.entries()) {
+      const memory = memories[index];
+      // The shortest window speaks from the first bucket on.
+      if ((recent.taken < buckets && index > 0) || memory === undefined) break;
+      const quarterHours = (buckets * step) / BUCKET;
+      const sums = sumsOver(recent, buckets);
+      const window = judgeWindow(quarterHours, sums, memory, learntNegatives);
+      judged.push(window);
+      if (buckets === this.#recoveryWindow) {
+        const still = judgeWindow(quarterHours, sums, memory, learntNegatives, 1);
+        calm = strengthOf(still) < RECOVERY_STRENGTH;
+      }
+      const every = learningStep(buckets);
+      if (coveredBuckets % every === 0) learnWindow(memory, sums, window, (every * step) / BUCKET);
+    }
+    this.#state.calmQuarterHours = calm ? this.#state.calmQuarterHours + step / BUCKET : 0;
+    return judged;
+  }
+
+  /** Two hours, or a bucket where buckets are wider. */
+  get #recoveryWindow(): number {
+    return Math.max(1, Math.round((RECOVERY_WINDOW * BUCKET) / this.#state.step));
+  }
+
+  /** Whether enough had been seen before the newest bucket. */
+  get #enoughHistory(): boolean {
+    const { coveredBuckets, step, mentions } = this.#state;
+    const before = coveredBuckets - 1;
+    return (before * step >= ENOUGH_TIME && before >= ENOUGH_BUCKETS) || mentions >= ENOUGH_MENTIONS;
+  }
+
+  #verdictOf(judged: JudgedWindow[]): SurgeVerdict {
+    const enoughHistory = this.#enoughHistory;
+    const windows = judged.map((window) => windowVerdict(window, enoughHistory));
+    let shown = Math.max(
+      0,
+      judged.findLastIndex(({ quarterHours }) => quarterHours <= PRESENT),
+    );
+    for (const [index, { strength }] of windows.entries()) {
+      if (strength > (windows[shown]?.strength ?? 0)) shown = index;
+    }
+    const { model } = judged[shown] as JudgedWindow;
+    const window = windows[shown] as WindowVerdict;
+    return {
+      ...window,
+      score: scoreOf(window.strength),
+      upper: countAt(UPPER_LEVEL, model),
+      enoughHistory,
+      calmQuarterHours: this.#state.calmQuarterHours,
+      windows,
+    };
+  }
+}
+
+function sumsOver(recent: RunningTotals, buckets: number): WindowSums {
+  const sum = (column: number) => sumOver(recent, column, buckets);
+  return {
+    observed: { negative: sum(0), other: sum(1) },
+    historic: sum(2),
+    expected: { negative: sum(3), other: sum(4) },
+  };
+}
+
+/** The windows' lengths in buckets of `step` milliseconds, shortest first. */
+function windowsOf(step: number): number[] {
+  const lengths = windowLengths.map((quarterHours) => (quarterHours * BUCKET) / step);
+  const whole = lengths.filter((buckets) => buckets >= 0.99).map(Math.round);
+  return whole.length === 0 ? [1] : [...new Set(whole)];
+}
+
+function windowVerdict(window: JudgedWindow, enoughHistory: boolean): WindowVerdict {
+  const { quarterHours, observed, expected } = window;
+  return {
+    quarterHours,
+    strength: enoughHistory && window.large ? strengthOf(window) : 0,
+    observed,
+    expected,
+  };
 }

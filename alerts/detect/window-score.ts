@@ -6,7 +6,7 @@ import { volumeFactor } from './volume-factor.ts';
 /** The windows that are judged, in quarter-hours: a quarter of an hour up to a day. */
 export const windowLengths = [1, 2, 4, 8, 16, 32, 96] as const;
 
-const LONGEST = 96;
+const DAY_LONG = 96;
 const MIN_NEGATIVE = 4;
 const MIN_RATIO = 2.5;
 /** Expectations are put this much higher than estimated before surprise is measured. */
@@ -18,9 +18,8 @@ export interface WindowMemory {
   other: Dispersion;
 }
 
-/** Sums over the covered quarter-hours of one window. */
+/** Sums over the covered buckets of one window. */
 export interface WindowSums {
-  quarterHours: number;
   observed: Counts;
   /** Of the observed negatives, those that are historic. */
   historic: number;
@@ -33,10 +32,8 @@ export interface JudgedWindow {
   observed: number;
   expected: number;
   model: CountModel;
-  /** −log₁₀ of the tail, shorter windows paying for being looked at more often. Below 0 is nothing. */
-  rawStrength: number;
-  /** `rawStrength` where the window is large enough to be worth telling, else 0. */
-  strength: number;
+  /** Whether it is large enough to be worth telling. */
+  large: boolean;
 }
 
 export function createWindowMemory(): WindowMemory {
@@ -50,7 +47,8 @@ export function createWindowMemory(): WindowMemory {
  * `margin` > 1 asks for more than a small shift of the usual.
  */
 export function judgeWindow(
-  { quarterHours, observed, historic, expected }: WindowSums,
+  quarterHours: number,
+  { observed, historic, expected }: WindowSums,
   memory: WindowMemory,
   learntNegatives: number,
   margin = MARGIN,
@@ -61,46 +59,43 @@ export function judgeWindow(
   const dispersion =
     dispersionOf(memory.negative, 0.003) + volume.variance + 1 / (learntNegatives + 2) + 0.2 / mean;
   const model = { mean, dispersion };
-  const penalty = 0.3 * Math.log10(LONGEST / quarterHours);
   const fresh = observed.negative - historic;
-  const rawStrength = fresh > mean ? surprise(fresh, model) - penalty : 0;
   const large = fresh >= MIN_NEGATIVE && fresh >= MIN_RATIO * usual;
-  return {
-    quarterHours,
-    observed: fresh,
-    expected: usual,
-    model,
-    rawStrength,
-    strength: large ? Math.max(0, rawStrength) : 0,
-  };
+  return { quarterHours, observed: fresh, expected: usual, model, large };
 }
 
-/** `memory` after a judged window: moments of both counts, historic ones too, around what was expected of them. */
+/**
+ * −log₁₀ of the tail, shorter windows paying for being looked at more often; at least 0, and 0 up to what is usual.
+ */
+export function strengthOf({ quarterHours, observed, model }: JudgedWindow): number {
+  if (observed <= model.mean) return 0;
+  return Math.max(0, surprise(observed, model) - 0.3 * Math.log10(DAY_LONG / quarterHours));
+}
+
+/** `memory` learns from a judged window: moments of both counts, historic ones too, around what was expected of them. */
 export function learnWindow(
   memory: WindowMemory,
-  { observed, expected, quarterHours }: WindowSums,
+  { observed, expected }: WindowSums,
   { model }: JudgedWindow,
-): WindowMemory {
-  const elapsed = learningStep(quarterHours);
+  quarterHours: number,
+): void {
   const negativeEstimate = dispersionOf(memory.negative, 0.003);
   const known = model.dispersion - negativeEstimate;
-  return {
-    negative: learnDispersion(memory.negative, {
-      mean: model.mean,
-      excess: (observed.negative - model.mean) ** 2 - model.mean - known * model.mean ** 2,
-      estimate: negativeEstimate,
-      quarterHours: elapsed,
-    }),
-    other: learnDispersion(memory.other, {
-      mean: expected.other,
-      excess: (observed.other - expected.other) ** 2 - expected.other,
-      estimate: dispersionOf(memory.other, 0.005),
-      quarterHours: elapsed,
-    }),
-  };
+  learnDispersion(memory.negative, {
+    mean: model.mean,
+    excess: (observed.negative - model.mean) ** 2 - model.mean - known * model.mean ** 2,
+    estimate: negativeEstimate,
+    quarterHours,
+  });
+  learnDispersion(memory.other, {
+    mean: expected.other,
+    excess: (observed.other - expected.other) ** 2 - expected.other,
+    estimate: dispersionOf(memory.other, 0.005),
+    quarterHours,
+  });
 }
 
-/** Overlapping windows repeat each other: a window learns four times in its own length, in quarter-hours. */
-export function learningStep(quarterHours: number): number {
-  return Math.max(1, Math.floor(quarterHours / 4));
+/** Overlapping windows repeat each other: a window learns four times in its own length, in buckets. */
+export function learningStep(buckets: number): number {
+  return Math.max(1, Math.floor(buckets / 4));
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../config/package-root.ts';
 import { settingsTable } from '../config/settings-table.ts';
 import { registerApply } from './commands/apply.ts';
+import { registerBacktest } from './commands/backtest.ts';
 import { registerBackup } from './commands/backup.ts';
 import { registerCrawl } from './commands/crawl.ts';
 import { registerDemo } from './commands/demo.ts';
@@ -37,6 +38,7 @@ const registrations = [
   registerDiscover,
   registerMatch,
   registerScore,
+  registerBacktest,
   registerDigest,
   registerKey,
   registerDoctor,

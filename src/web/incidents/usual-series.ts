@@ -1,5 +1,4 @@
-import { expectedAt } from '../../../alerts/detect/baseline.ts';
-import { createSurgeState, stepSurge } from '../../../alerts/detect/surge.ts';
+import { SurgeDetector } from '../../../alerts/detect/surge.ts';
 import type { TrackedIncident } from '../../../db/repos/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import type { IncidentBar } from '../../charts/incident-chart.ts';
@@ -36,10 +35,11 @@ export async function usualSeries(store: Store, incident: TrackedIncident, now: 
 
 /** Every quarter-hour up to `through` with what the detector took for usual before it saw it. */
 async function quarterHours(store: Store, brandId: string, through: Date): Promise<IncidentBar[]> {
-  let state = createSurgeState();
+  const detector = SurgeDetector.fresh();
   return (await countSeries(store, brandId, through)).map((bucket) => {
-    const expected = expectedAt(state.baseline, bucket.start).negative;
-    state = stepSurge(state, bucket).state;
+    const expected = detector.usualAt(bucket.start).expected;
+    if ('gap' in bucket) detector.skip();
+    else detector.learn(bucket);
     return { start: bucket.start, negative: 'gap' in bucket ? null : bucket.negative, expected };
   });
 }

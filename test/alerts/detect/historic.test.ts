@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SurgeBucket, type SurgeState, stepSurge } from '../../../alerts/detect/surge.ts';
+import { thresholds } from '../../../alerts/detect/sensitivity.ts';
+import { type SurgeBucket, SurgeDetector, type SurgeState } from '../../../alerts/detect/surge.ts';
 import { nextStep } from '../../../alerts/detect/surge-lifecycle.ts';
 import { sensitivities } from '../../../src/core/rule.ts';
 import { addMs, BUCKET } from '../../../src/core/time.ts';
-import { MONDAY, PER_DAY, replay, stream } from '../support/stream.ts';
+import { MONDAY, PER_DAY, replay, stream, taught } from '../support/stream.ts';
 
 const DAYS = 28;
 const count = fc.oneof(fc.nat(5), fc.nat(200));
@@ -14,18 +15,20 @@ const at = (index: number) => new Date(MONDAY.getTime() + index * BUCKET);
 const past = stream({ seed: 3, perDay: 60, days: DAYS }).map((bucket) =>
   'gap' in bucket ? bucket : { ...bucket, historic: bucket.negative },
 );
-const { state: learnt } = replay(past);
+const learnt = taught(past).state;
 
 /** The steps that a rule without an incident, or with one long resolved, takes over `buckets`. */
 function stepsOver(buckets: readonly SurgeBucket[], from?: SurgeState): (string | null | undefined)[] {
-  const { verdicts } = replay(buckets, from);
+  const verdicts = replay(buckets, from && SurgeDetector.from(from));
   return verdicts.flatMap((verdict, index) => {
     const through = addMs(buckets[index]?.start ?? MONDAY, BUCKET);
     const long = addMs(MONDAY, -100 * PER_DAY * BUCKET);
     const resolved = { status: 'resolved', severity: 'info', recoveredAt: long, resolvedAt: long } as const;
     const before = [null, { ...resolved, toldAt: long, toldStrength: 4 }];
     return sensitivities.flatMap((sensitivity) =>
-      before.map((incident) => verdict && nextStep(incident, verdict, through, sensitivity)?.step),
+      before.map(
+        (incident) => verdict && nextStep(incident, verdict, through, thresholds[sensitivity])?.step,
+      ),
     );
   });
 }
@@ -55,19 +58,24 @@ describe('historic mentions', () => {
     fc.assert(
       fc.property(counts, ({ negative, other, historic }) => {
         const start = at(DAYS * PER_DAY);
-        const without = stepSurge(learnt, { start, negative, other });
-        const withThem = stepSurge(learnt, { start, negative: negative + historic, historic, other });
-        expect(withThem.verdict).toEqual(without.verdict);
+        const without = SurgeDetector.from(learnt).judge({ start, negative, other });
+        const withThem = SurgeDetector.from(learnt).judge({
+          start,
+          negative: negative + historic,
+          historic,
+          other,
+        });
+        expect(withThem).toEqual(without);
       }),
     );
   });
 
   it('are no part of the later windows that their quarter-hour belongs to', () => {
     const burst = { start: at(DAYS * PER_DAY), negative: 90, other: 3, historic: 90 };
-    const { state } = stepSurge(learnt, burst);
-    const { verdict } = stepSurge(state, { start: at(DAYS * PER_DAY + 1), negative: 1, other: 3 });
-    expect(Math.max(...(verdict?.windows ?? []).map(({ observed }) => observed))).toBe(1);
-    expect(verdict?.strength).toBe(0);
+    const detector = taught([burst], SurgeDetector.from(learnt));
+    const { windows, strength } = detector.judge({ start: at(DAYS * PER_DAY + 1), negative: 1, other: 3 });
+    expect(Math.max(...windows.map(({ observed }) => observed))).toBe(1);
+    expect(strength).toBe(0);
   });
 
   it('give a new brand a usual to be judged by on its first day', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { SurgeVerdict } from '../../../alerts/detect/surge.ts';
+import { thresholds } from '../../../alerts/detect/sensitivity.ts';
 import { type IncidentView, nextStep, type SurgeDecision } from '../../../alerts/detect/surge-lifecycle.ts';
+import type { SurgeVerdict } from '../../../alerts/detect/verdict.ts';
 import { addMs, HOUR } from '../../../src/core/time.ts';
 import { replay, stream } from '../support/stream.ts';
 
@@ -170,13 +171,13 @@ const table: [string, IncidentView | null, SurgeVerdict, Date, SurgeDecision | n
 ];
 
 test.each(table)('%s', (_, view, seen, at, decision) => {
-  expect(nextStep(view, seen, at, 'balanced')).toEqual(decision);
+  expect(nextStep(view, seen, at, thresholds.balanced)).toEqual(decision);
 });
 
 test('sensitivity moves the threshold', () => {
   const opens = (strength: number) =>
     (['low', 'balanced', 'high'] as const).filter((sensitivity) =>
-      nextStep(null, verdict(strength), TOLD, sensitivity),
+      nextStep(null, verdict(strength), TOLD, thresholds[sensitivity]),
     );
   expect([2.5, 2.6, 3.3, 4.3].map((strength) => opens(strength).length)).toEqual([0, 1, 2, 3]);
 });
@@ -193,11 +194,11 @@ describe('over a whole crisis', () => {
   function story() {
     let view: IncidentView | null = null;
     const steps: { step: string; tell: boolean; hour: number }[] = [];
-    for (const [index, seen] of replay(buckets).verdicts.entries()) {
+    for (const [index, seen] of replay(buckets).entries()) {
       const start = buckets[index]?.start;
       if (seen === null || start === undefined) continue;
       const at = addMs(start, HOUR / 4);
-      const decision: SurgeDecision | null = nextStep(view, seen, at, 'balanced');
+      const decision: SurgeDecision | null = nextStep(view, seen, at, thresholds.balanced);
       if (decision === null) continue;
       steps.push({ step: decision.step, tell: decision.tell, hour: (index + 1) / 4 - 21.5 * 24 });
       view = apply(view, decision, seen, at);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createSurgeState, type SurgeBucket, stepSurge } from '../../../alerts/detect/surge.ts';
+import { type SurgeBucket, SurgeDetector } from '../../../alerts/detect/surge.ts';
 import { createSurgeReplay, type DatedVerdict } from '../../../alerts/detect/surge-replay.ts';
 import { addMs, BUCKET } from '../../../src/core/time.ts';
 
@@ -17,11 +17,11 @@ const seriesOf = (contents: readonly Content[]): SurgeBucket[] =>
 
 /** Every verdict of a series, by stepping through it. */
 function stepped(series: readonly SurgeBucket[]): DatedVerdict[] {
-  let state = createSurgeState();
+  const detector = SurgeDetector.fresh();
   return series.flatMap((bucket) => {
-    const step = stepSurge(state, bucket);
-    state = step.state;
-    return step.verdict === null ? [] : [{ through: endOf(bucket), verdict: step.verdict }];
+    if (!('gap' in bucket)) return [{ through: endOf(bucket), verdict: detector.judge(bucket) }];
+    detector.skip();
+    return [];
   });
 }
 

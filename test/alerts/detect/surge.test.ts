@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { expectedAt } from '../../../alerts/detect/baseline.ts';
 import { thresholds } from '../../../alerts/detect/sensitivity.ts';
-import { createSurgeState, type SurgeBucket, stepSurge } from '../../../alerts/detect/surge.ts';
-import { BUCKET } from '../../../src/core/time.ts';
-import { MONDAY, PER_DAY, replay, type StreamOptions, stream } from '../support/stream.ts';
+import { type SurgeBucket, type SurgeCounts, SurgeDetector } from '../../../alerts/detect/surge.ts';
+import { BUCKET, DAY, HOUR, MINUTE } from '../../../src/core/time.ts';
+import { poisson, seeded } from '../support/random.ts';
+import { MONDAY, PER_DAY, replay, type StreamOptions, stream, taught } from '../support/stream.ts';
 
 const seeds = [1, 2, 3, 4, 5];
 const volumes = [8, 60, 600];
@@ -12,7 +12,7 @@ const cases = seeds.flatMap((seed) => volumes.map((perDay) => ({ seed, perDay })
 
 /** Indexes of the quarter-hours in which a balanced rule would tell. */
 function told(options: StreamOptions): number[] {
-  return replay(stream(options)).verdicts.flatMap((verdict, index) =>
+  return replay(stream(options)).flatMap((verdict, index) =>
     verdict !== null && verdict.score >= 0.5 ? [index] : [],
   );
 }
@@ -49,80 +49,113 @@ test.each(cases)('a launch that moves everything alike is not told: %o', ({ seed
 });
 
 test('what is usual follows the hour of the day', () => {
-  const { baseline } = replay(stream({ seed: 7, perDay: 100, days: 14 })).state;
-  const noon = expectedAt(baseline, at(14 * PER_DAY + PER_DAY / 2));
-  const midnight = expectedAt(baseline, at(14 * PER_DAY));
-  expect(noon.negative).toBeGreaterThan(3 * midnight.negative);
+  const detector = taught(stream({ seed: 7, perDay: 100, days: 14 }));
+  const noon = detector.usualAt(at(14 * PER_DAY + PER_DAY / 2));
+  const midnight = detector.usualAt(at(14 * PER_DAY));
+  expect(noon.expected).toBeGreaterThan(3 * midnight.expected);
+  expect(noon.upper).toBeGreaterThanOrEqual(midnight.upper);
 });
 
 describe('with too little history', () => {
   test('even a flood of negatives is not told', () => {
     const flood = Array.from({ length: 8 }, (_, index) => bucket(index, 5, 0));
-    for (const verdict of replay(flood).verdicts) {
+    for (const verdict of replay(flood)) {
       expect(verdict).toMatchObject({ enoughHistory: false, score: 0, strength: 0 });
     }
   });
 
   test('six covered hours are enough', () => {
-    const { verdicts } = replay(Array.from({ length: 25 }, (_, index) => bucket(index, 0, 1)));
+    const verdicts = replay(Array.from({ length: 25 }, (_, index) => bucket(index, 0, 1)));
     expect(verdicts.map((verdict) => verdict?.enoughHistory)).toEqual([...Array(24).fill(false), true]);
   });
 
   test('gaps do not add to it', () => {
     const gaps = Array.from({ length: 100 }, (_, index) => gap(index));
-    expect(replay([...gaps, bucket(100, 9, 0)]).verdicts.at(-1)?.enoughHistory).toBe(false);
+    expect(replay([...gaps, bucket(100, 9, 0)]).at(-1)?.enoughHistory).toBe(false);
   });
 });
 
 describe('a gap', () => {
   const month = stream({ seed: 11, perDay: 60, days: 21 });
-  const { state } = replay(month);
+  const learnt = taught(month).state;
 
-  test('has no verdict and teaches nothing', () => {
-    const step = stepSurge(state, gap(month.length));
-    expect(step.verdict).toBeNull();
-    expect({ ...step.state, recent: [] }).toEqual({ ...state, recent: [] });
+  test('teaches nothing', () => {
+    const detector = SurgeDetector.from(learnt);
+    detector.skip();
+    expect({ ...detector.state, recent: null }).toEqual({ ...learnt, recent: null });
   });
 
   test('is no silence: after a week unseen the same is usual as before', () => {
-    const week = Array.from({ length: 7 * PER_DAY }, (_, index) => gap(month.length + index));
-    const after = replay(week, state).state;
-    const before = expectedAt(state.baseline, at(month.length));
-    expect(expectedAt(after.baseline, at(month.length + 7 * PER_DAY))).toEqual(before);
+    const detector = SurgeDetector.from(learnt);
+    const before = detector.usualAt(at(month.length));
+    detector.skip(7 * PER_DAY);
+    expect(detector.usualAt(at(month.length + 7 * PER_DAY))).toEqual(before);
+  });
+
+  test('of many buckets is as many gaps of one', () => {
+    const one = SurgeDetector.from(learnt);
+    const many = SurgeDetector.from(learnt);
+    for (let left = 30; left > 0; left -= 1) one.skip();
+    many.skip(30);
+    expect(many.state).toEqual(one.state);
   });
 
   test('moves what came before it out of the windows', () => {
-    const crisis = stepSurge(state, bucket(month.length, 30, 5));
-    expect(crisis.verdict?.score).toBeGreaterThan(0.5);
-    const day = Array.from({ length: PER_DAY }, (_, index) => gap(month.length + 1 + index));
-    const later = stepSurge(replay(day, crisis.state).state, bucket(month.length + 1 + PER_DAY, 0, 1));
-    expect(later.verdict?.strength).toBe(0);
+    const detector = SurgeDetector.from(learnt);
+    expect(detector.judge(bucket(month.length, 30, 5)).score).toBeGreaterThan(0.5);
+    detector.skip(7 * PER_DAY);
+    expect(detector.judge(bucket(month.length + 1 + 7 * PER_DAY, 0, 1)).strength).toBe(0);
   });
 });
 
 test('a crisis of six hours does not become the usual', () => {
-  const { state } = replay(stream({ seed: 13, perDay: 60, days: 21 }));
-  const crisis = Array.from({ length: 24 }, (_, index) => bucket(21 * PER_DAY + index, 40, 5));
+  const detector = taught(stream({ seed: 13, perDay: 60, days: 21 }));
   const nextDay = at(22 * PER_DAY + PER_DAY / 2);
-  const before = expectedAt(state.baseline, nextDay).negative;
-  const after = expectedAt(replay(crisis, state).state.baseline, nextDay).negative;
-  expect(after).toBeLessThan(2 * before);
+  const before = detector.usualAt(nextDay).expected;
+  for (let index = 0; index < 24; index += 1) detector.learn(bucket(21 * PER_DAY + index, 40, 5));
+  expect(detector.usualAt(nextDay).expected).toBeLessThan(2 * before);
 });
 
 test('a replay after JSON gives the same verdicts', () => {
   const buckets = stream({ seed: 17, perDay: 40, days: 4 });
   const half = buckets.length / 2;
-  const first = replay(buckets.slice(0, half)).state;
-  const revived = JSON.parse(JSON.stringify(first));
+  const first = taught(buckets.slice(0, half));
+  const revived = SurgeDetector.from(JSON.parse(JSON.stringify(first.state)));
   expect(replay(buckets.slice(half), revived)).toEqual(replay(buckets.slice(half), first));
 });
 
-test('a step leaves the state it was given alone', () => {
-  const { state } = replay(stream({ seed: 19, perDay: 40, days: 2 }));
+test('learning a bucket is judging it without a verdict', () => {
+  const buckets = stream({ seed: 19, perDay: 40, days: 4 });
+  const learner = SurgeDetector.fresh();
+  for (const bucket of buckets) learner.learn(bucket);
+  expect(learner.state).toEqual(taught(buckets).state);
+});
+
+test('a detector leaves the state that it began with alone', () => {
+  const { state } = taught(stream({ seed: 19, perDay: 40, days: 2 }));
   const before = structuredClone(state);
-  stepSurge(state, bucket(2 * PER_DAY, 9, 1));
+  SurgeDetector.from(state).judge(bucket(2 * PER_DAY, 9, 1));
   expect(state).toEqual(before);
 });
+
+test.each([5, 10, 60, 24 * 60])(
+  'buckets of %d minutes: a quiet month, then a crisis that is told',
+  (minutes) => {
+    const step = minutes * MINUTE;
+    const random = seeded(minutes);
+    const perBucket = 200 * (step / DAY);
+    const detector = SurgeDetector.fresh(step);
+    const scores = Array.from({ length: (32 * DAY) / step }, (_, index) => {
+      const crisis = index * step >= 30 * DAY ? 8 : 1;
+      const negative = poisson(perBucket * 0.2 * crisis, random);
+      const start = new Date(MONDAY.getTime() + index * step);
+      return detector.judge({ start, negative, other: poisson(perBucket * 0.8, random) }).score;
+    });
+    const told = scores.flatMap((score, index) => (score >= 0.5 ? [index * step] : []));
+    expect(told[0]).toBeGreaterThanOrEqual(30 * DAY);
+    expect(told[0]).toBeLessThanOrEqual(30 * DAY + Math.max(step, 2 * HOUR));
+  },
+);
 
 test('whatever comes, verdicts are sound and memory stays flat', () => {
   const count = fc.oneof(fc.constant(0), fc.nat(5), fc.nat(1_000_000));
@@ -132,16 +165,15 @@ test('whatever comes, verdicts are sound and memory stays flat', () => {
   );
   fc.assert(
     fc.property(fc.array(step, { maxLength: 250 }), (steps) => {
-      let state = createSurgeState();
+      const detector = SurgeDetector.fresh();
+      const kept = detector.state.recent.totals.length;
       for (const [index, counts] of steps.entries()) {
-        const next = stepSurge(
-          state,
-          counts === 'gap' ? gap(index) : bucket(index, counts.negative, counts.other),
-        );
-        state = next.state;
-        expect(state.recent.length).toBeLessThanOrEqual(PER_DAY);
-        if (next.verdict === null) continue;
-        const { score, strength, expected, upper } = next.verdict;
+        if (counts === 'gap') {
+          detector.skip();
+          continue;
+        }
+        const verdict = detector.judge(bucket(index, counts.negative, counts.other));
+        const { score, strength, expected, upper } = verdict;
         expect(score).toBeGreaterThanOrEqual(0);
         expect(score).toBeLessThanOrEqual(1);
         expect(Number.isFinite(strength)).toBe(true);
@@ -149,6 +181,7 @@ test('whatever comes, verdicts are sound and memory stays flat', () => {
         expect(upper).toBeGreaterThan(0);
         expect(score >= 0.5).toBe(strength >= thresholds.balanced);
       }
+      expect(detector.state.recent.totals.length).toBe(kept);
     }),
     { numRuns: 60 },
   );
@@ -158,7 +191,7 @@ function at(index: number): Date {
   return new Date(MONDAY.getTime() + index * BUCKET);
 }
 
-function bucket(index: number, negative: number, other: number): SurgeBucket {
+function bucket(index: number, negative: number, other: number): SurgeCounts {
   return { start: at(index), negative, other };
 }
 
