@@ -31,6 +31,12 @@ export async function findBrand({ db }: Store, id: string): Promise<Brand | null
   return row ?? null;
 }
 
+/** Holds a brand for the rest of the transaction, so that one worker at a time says what its alerts come to. */
+export async function lockBrand({ db }: Store, id: string): Promise<Brand | null> {
+  const [row] = await db.select().from(brands).where(eq(brands.id, id)).for('no key update');
+  return row ?? null;
+}
+
 export async function findBrandByName({ db }: Store, name: string): Promise<Brand | null> {
   const [row] = await db.select().from(brands).where(eq(brands.name, name));
   return row ?? null;

@@ -1,15 +1,20 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, ne, or } from 'drizzle-orm';
 import type { Incident, IncidentStatus } from '../../src/core/incident.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
-import { incidentEvents, incidents } from '../schema/index.ts';
+import { incidentEvents, incidents, messages } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
-/** An incident with what its rule remembers between evaluations. */
-export type TrackedIncident = Incident & { toldAt: Date; toldStrength: number };
+/** An incident with what is remembered of how it was told. */
+export type TrackedIncident = Incident & {
+  /** When receivers last heard that it is bad, and how strong it was then. */
+  toldAt: Date;
+  toldStrength: number;
+  /** Steps of the escalation chain that were taken, and when the next step or reminder is due. */
+  escalationStep: number;
+  nextReminderAt: Date | null;
+};
 
-export type IncidentChange = Partial<
-  Omit<TrackedIncident, 'id' | 'brandId' | 'ruleId' | 'ruleKind' | 'openedAt'>
->;
+export type IncidentChange = Partial<Omit<TrackedIncident, 'id' | 'brandId' | 'openedAt'>>;
 
 export interface IncidentEvent {
   id: string;
@@ -51,19 +56,13 @@ export async function lockIncident({ db }: Store, id: string): Promise<TrackedIn
   return row ?? null;
 }
 
-/**
- * The newest incident of a rule, resolved or not. It is held for the rest of the transaction: what a person does to it
- * meanwhile must not be overwritten with what was read before.
- */
-export async function latestIncidentOf({ db }: Store, ruleId: string): Promise<TrackedIncident | null> {
-  const [row] = await db
+/** A brand's incidents that are not resolved, oldest first. */
+export async function liveIncidentsOf({ db }: Store, brandId: string): Promise<TrackedIncident[]> {
+  return db
     .select()
     .from(incidents)
-    .where(eq(incidents.ruleId, ruleId))
-    .orderBy(desc(incidents.id))
-    .limit(1)
-    .for('update');
-  return row ?? null;
+    .where(and(eq(incidents.brandId, brandId), ne(incidents.status, 'resolved')))
+    .orderBy(asc(incidents.id));
 }
 
 /** Incidents, newest first. */
@@ -115,6 +114,24 @@ export async function countLiveIncidents({ db }: Store): Promise<number> {
 
 export async function insertIncidentEvent({ db }: Store, event: IncidentEvent): Promise<void> {
   await db.insert(incidentEvents).values(event);
+}
+
+/** When something was last noted or told of an incident; null when nothing was. */
+export async function lastMomentOf({ db }: Store, incidentId: string): Promise<Date | null> {
+  const [noted] = await db
+    .select({ at: incidentEvents.at })
+    .from(incidentEvents)
+    .where(eq(incidentEvents.incidentId, incidentId))
+    .orderBy(desc(incidentEvents.id))
+    .limit(1);
+  const [told] = await db
+    .select({ at: messages.createdAt })
+    .from(messages)
+    .where(eq(messages.incidentId, incidentId))
+    .orderBy(desc(messages.id))
+    .limit(1);
+  const moments = [noted, told].flatMap((row) => (row === undefined ? [] : [row.at.getTime()]));
+  return moments.length === 0 ? null : new Date(Math.max(...moments));
 }
 
 /** The timeline of an incident, oldest first. */

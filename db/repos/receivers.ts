@@ -6,7 +6,9 @@ import type { Store } from '../store.ts';
 
 type Row = typeof receivers.$inferSelect;
 
-export type ReceiverChange = Partial<Pick<Receiver, 'name' | 'kind' | 'settings' | 'disabledReason'>>;
+export type ReceiverChange = Partial<
+  Pick<Receiver, 'name' | 'kind' | 'settings' | 'disabledReason' | 'quietHours'>
+>;
 
 export async function insertReceiver(store: Store, receiver: Receiver): Promise<void> {
   await store.db

@@ -6,7 +6,7 @@ import type { Store } from '../store.ts';
 
 type Row = typeof rules.$inferSelect;
 
-export type RuleChange = Partial<Pick<Rule, 'settings' | 'enabled' | 'receiverIds'>>;
+export type RuleChange = Partial<Pick<Rule, 'settings' | 'enabled' | 'receiverIds' | 'escalation'>>;
 
 /** Must run in a transaction. */
 export async function insertRule(store: Store, rule: Rule): Promise<void> {

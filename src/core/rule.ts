@@ -1,3 +1,5 @@
+import type { Escalation } from './routing.ts';
+
 export const sensitivities = ['low', 'balanced', 'high'] as const;
 export type Sensitivity = (typeof sensitivities)[number];
 
@@ -9,5 +11,7 @@ export interface Rule {
   settings: Record<string, unknown>;
   enabled: boolean;
   receiverIds: string[];
+  /** Who is told, and how often, while nobody acknowledges; null is nobody else. */
+  escalation: Escalation | null;
   createdAt: Date;
 }

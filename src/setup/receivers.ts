@@ -4,12 +4,14 @@ import { insertReceiver } from '../../db/repos/receivers.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 import type { Receiver } from '../core/receiver.ts';
+import type { QuietHours } from '../core/routing.ts';
 import { checked, SetupError } from './fault.ts';
 
 export interface ReceiverWish {
   name: string;
   kind: string;
   settings: Record<string, unknown>;
+  quietHours?: QuietHours | null | undefined;
 }
 
 /** @throws {SetupError} when there is no such notifier or its settings are not valid */
@@ -20,6 +22,7 @@ export async function addReceiver(store: Store, wish: ReceiverWish, now: Date): 
     kind: wish.kind,
     settings: checkedReceiverSettings(wish.kind, wish.settings),
     disabledReason: null,
+    quietHours: wish.quietHours ?? null,
     createdAt: now,
   };
   await insertReceiver(store, receiver);

@@ -2,6 +2,7 @@ import { ruleKindById, ruleKinds } from '../../alerts/rule-kinds.ts';
 import { insertRule } from '../../db/repos/rules.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
+import type { Escalation } from '../core/routing.ts';
 import type { Rule } from '../core/rule.ts';
 import { checked, SetupError } from './fault.ts';
 
@@ -10,6 +11,7 @@ export interface RuleWish {
   kind: string;
   settings: Record<string, unknown>;
   receiverIds: string[];
+  escalation?: Escalation | null | undefined;
 }
 
 /** @throws {SetupError} when there is no such kind of rule or its settings are not valid */
@@ -17,6 +19,7 @@ export async function addRule(store: Store, wish: RuleWish, now: Date): Promise<
   const rule: Rule = {
     ...wish,
     id: newId(now),
+    escalation: wish.escalation ?? null,
     settings: checkedRuleSettings(wish.kind, wish.settings),
     enabled: true,
     createdAt: now,

@@ -5,7 +5,6 @@ import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { createMailTransport } from '../../alerts/mail-transport.ts';
 import type { MailTransport } from '../../alerts/notifier.ts';
 import { attemptsOf, findDelivery, pageOfDeliveries, requeueDelivery } from '../../db/repos/deliveries.ts';
-import { latestIncidentOf } from '../../db/repos/incidents.ts';
 import { dueDeliveryIds } from '../../db/repos/outbox.ts';
 import { findReceiver } from '../../db/repos/receivers.ts';
 import { brands, itemKeys, items, mentions, receivers } from '../../db/schema/index.ts';
@@ -16,10 +15,17 @@ import type { Receiver } from '../../src/core/receiver.ts';
 import { addMs, BUCKET, DAY, HOUR, MINUTE } from '../../src/core/time.ts';
 import { type DispatchContext, dispatchDelivery } from '../../src/pipeline/dispatch.ts';
 import { evaluateRule } from '../../src/pipeline/evaluate-rules.ts';
-import { actOnIncident } from '../../src/pipeline/incident-actions.ts';
-import { tell } from '../../src/pipeline/tell.ts';
+import { actOnIncident } from '../../src/pipeline/incidents/actions.ts';
+import { tell } from '../../src/pipeline/incidents/tell.ts';
 import { mailServer } from '../alerts/support/mail-server.ts';
-import { newBrand, newIncident, newReceiver, newRule, storeOn } from '../db/repos/samples.ts';
+import {
+  latestIncidentOf,
+  newBrand,
+  newIncident,
+  newReceiver,
+  newRule,
+  storeOn,
+} from '../db/repos/samples.ts';
 import { serve } from '../net/local-server.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
 import { type Bench, bench } from './bench.ts';
@@ -80,7 +86,7 @@ describeOnBothDatabases('telling receivers', (open) => {
     const at = context.clock.now();
     const incident = await newIncident(store, brand.id, { openedAt: at });
     const receiverIds = to.map(({ id }) => id);
-    const news = { type: 'incident.opened', incident, brand, at, receiverIds } as const;
+    const news = { type: 'incident.opened', incident, brand, at, to: receiverIds } as const;
     await transaction(store, (tx) => tell(tx, context.baseUrl, news));
   }
   const due = () => dueDeliveryIds(store, context.clock.now(), context.wall.now(), 100);

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { pageOfDeliveries } from '../../db/repos/deliveries.ts';
-import { latestIncidentOf, pageOfIncidents, timelineOf } from '../../db/repos/incidents.ts';
+import { pageOfIncidents, timelineOf } from '../../db/repos/incidents.ts';
 import { updateRule } from '../../db/repos/rules.ts';
 import { brands, itemKeys, items, mentions, messages, rules } from '../../db/schema/index.ts';
 import { type Store, transaction } from '../../db/store.ts';
@@ -12,7 +12,7 @@ import type { Receiver } from '../../src/core/receiver.ts';
 import type { Rule } from '../../src/core/rule.ts';
 import { addMs, BUCKET, DAY, HOUR, MINUTE } from '../../src/core/time.ts';
 import { evaluateRule, evaluateRules } from '../../src/pipeline/evaluate-rules.ts';
-import { newBrand, newReceiver, newRule, storeOn } from '../db/repos/samples.ts';
+import { latestIncidentOf, newBrand, newReceiver, newRule, storeOn } from '../db/repos/samples.ts';
 import { manualClock } from '../support/clock.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
 import { type Bench, bench } from './bench.ts';

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { type Database, rowsOf } from '../../db/database.ts';
-import { latestIncidentOf, lockIncident, updateIncident } from '../../db/repos/incidents.ts';
+import { resolveAlertsOf } from '../../db/repos/alerts.ts';
+import { lockIncident, updateIncident } from '../../db/repos/incidents.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { addMs, BUCKET, DAY, MINUTE } from '../../src/core/time.ts';
 import { evaluateRule } from '../../src/pipeline/evaluate-rules.ts';
-import { newBrand, newRule, storeOn } from '../db/repos/samples.ts';
+import { latestIncidentOf, newBrand, newRule, storeOn } from '../db/repos/samples.ts';
 import { manualClock } from '../support/clock.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
 import { bench } from './bench.ts';
@@ -47,6 +48,7 @@ describeOnBothDatabases('an incident that a person acts on while its rule is jud
       judging = evaluateRule(context, rule.id);
       await somebodyWaits();
       await updateIncident(tx, id, { status: 'resolved', resolvedAt: NOON, resolution: 'answered' });
+      await resolveAlertsOf(tx, id, NOON);
     });
     await judging;
     expect(await latestIncidentOf(store, rule.id)).toMatchObject({

@@ -39,7 +39,7 @@ const log = pino({ level: 'silent' });
 export async function ingest(store: Store, clock: ManualClock, items: readonly FetchedItem[]): Promise<void> {
   const scorer = scorerById(defaultScorerId);
   if (scorer === null) throw new Error('there is no scorer');
-  const context = { store, clock, scorer, brands: createBrandWatch(store) };
+  const context = { store, clock, scorer, brands: createBrandWatch(store, scorer) };
   await ingestItems(context, items, { sourceId: null, connector: 'feed', scope: 'seed' });
 }
 
@@ -52,7 +52,9 @@ export async function seed(store: Store): Promise<Seeded> {
   const receiverIds = await addReceivers(store, start);
   const sourceIds = await addSources(store);
   const rule = { id: newId(start), brandId: brand.id, kind: 'negative-surge', settings: {}, enabled: true };
-  await transaction(store, (tx) => insertRule(tx, { ...rule, receiverIds, createdAt: start }));
+  await transaction(store, (tx) =>
+    insertRule(tx, { ...rule, receiverIds, escalation: null, createdAt: start }),
+  );
   const posts = [...seedPosts(NOW), ...oddPosts(NOW)];
   await ingest(
     store,
@@ -103,6 +105,7 @@ async function addReceivers(store: Store, createdAt: Date): Promise<string[]> {
     ...receiver,
     id: newId(createdAt),
     disabledReason: null,
+    quietHours: null,
     createdAt,
   }));
   for (const receiver of receivers) await insertReceiver(store, receiver);

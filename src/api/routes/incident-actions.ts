@@ -1,5 +1,5 @@
 import { createRoute, type z } from '@hono/zod-openapi';
-import { actOnIncident, type IncidentAction } from '../../pipeline/incident-actions.ts';
+import { actOnIncident, type IncidentAction } from '../../pipeline/incidents/actions.ts';
 import type { ApiDeps } from '../deps.ts';
 import { json, jsonBody } from '../http.ts';
 import { incidentDetail } from '../incident-detail.ts';

@@ -1,4 +1,4 @@
-import type { IncidentAction } from '../../pipeline/incident-actions.ts';
+import type { IncidentAction } from '../../pipeline/incidents/actions.ts';
 import type { NoticeCode } from '../components/notice.tsx';
 import { FormError } from '../form.ts';
 import { safeHref } from '../safe-href.ts';

@@ -4,7 +4,7 @@ import { pageOfDeliveries } from '../../../db/repos/deliveries.ts';
 import { findIncident, pageOfIncidents, timelineOf } from '../../../db/repos/incidents.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import type { IncidentStatus } from '../../core/incident.ts';
-import { actOnIncident } from '../../pipeline/incident-actions.ts';
+import { actOnIncident } from '../../pipeline/incidents/actions.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { readForm } from '../form.ts';

@@ -1,6 +1,7 @@
 import { insertIncident } from '../../../db/repos/incidents.ts';
 import { newId } from '../../../src/core/id.ts';
-import { note } from '../../../src/pipeline/incident-timeline.ts';
+import { note } from '../../../src/pipeline/incidents/timeline.ts';
+import { anIncident } from '../../db/repos/samples.ts';
 import type { TestApi } from './api.ts';
 
 /** Pushes items that name a brand, one a minute before the clock's time, and returns the answer's results. */
@@ -28,37 +29,16 @@ export async function openIncident(
 ): Promise<string> {
   const now = clock.now();
   const id = newId(now);
-  await insertIncident(store, {
-    id,
-    brandId: rule.brandId,
-    ruleId: rule.id,
-    ruleKind: 'negative-surge',
-    status: 'open',
-    severity: 'critical',
-    title: 'Many complaints about Acme',
-    openedAt: now,
-    acknowledgedAt: null,
-    recoveredAt: null,
-    resolvedAt: null,
-    resolution: null,
-    response: null,
-    window: {
-      from: now.toISOString(),
-      to: now.toISOString(),
-      mentions: 3,
-      negative: 2,
-      stories: 2,
-      authors: 2,
-      hosts: 1,
-    },
-    expected: { negative: 0.5, upper: 2 },
-    peakScore: 0.9,
-    toldAt: now,
-    toldStrength: 4,
-    coverage: null,
-    themes: [],
-    evidence,
-  });
+  await insertIncident(
+    store,
+    anIncident(rule.brandId, {
+      id,
+      ruleId: rule.id,
+      openedAt: now,
+      title: 'Many complaints about Acme',
+      evidence,
+    }),
+  );
   await note(store, id, { at: now, kind: 'opened', actor: 'earshot', text: 'Many complaints about Acme' });
   return id;
 }

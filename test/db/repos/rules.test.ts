@@ -14,8 +14,6 @@ import {
   countLiveIncidents,
   findIncident,
   incidentsDuring,
-  insertIncident,
-  latestIncidentOf,
   updateIncident,
 } from '../../../db/repos/incidents.ts';
 import { postMessage } from '../../../db/repos/outbox.ts';
@@ -28,7 +26,7 @@ import { newId } from '../../../src/core/id.ts';
 import type { Receiver } from '../../../src/core/receiver.ts';
 import { addMs, DAY, HOUR } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
-import { AT, anIncident, newBrand, newIncident, newReceiver, newRule, storeOn } from './samples.ts';
+import { AT, newBrand, newIncident, newReceiver, newRule, storeOn } from './samples.ts';
 
 describeOnBothDatabases('rules', (open) => {
   let store: Store;
@@ -44,22 +42,6 @@ describeOnBothDatabases('rules', (open) => {
       ruleId = (await newRule(store, brandId)).id;
     });
     const at = (hours: number) => addMs(AT, hours * HOUR);
-
-    it('live one at a time per rule, whoever opens them', async () => {
-      const attempts = [1, 2, 3].map((hour) =>
-        insertIncident(store, anIncident(brandId, { ruleId, openedAt: at(hour) })),
-      );
-      const results = await Promise.allSettled(attempts);
-      expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-      const live = await latestIncidentOf(store, ruleId);
-      for (const status of ['acknowledged', 'recovered'] as const) {
-        await updateIncident(store, live?.id ?? '', { status });
-        await expect(newIncident(store, brandId, { ruleId })).rejects.toThrow();
-      }
-      await updateIncident(store, live?.id ?? '', { status: 'resolved', resolvedAt: at(4) });
-      const next = await newIncident(store, brandId, { ruleId, openedAt: at(9) });
-      expect((await latestIncidentOf(store, ruleId))?.id).toBe(next.id);
-    });
 
     it('are read back as they were written', async () => {
       const incident = await newIncident(store, brandId, { ruleId, coverage: 0.5, evidence: [newId(AT)] });

@@ -1,3 +1,4 @@
+import { desc, eq } from 'drizzle-orm';
 import type { Database } from '../../../db/database.ts';
 import { insertBrand } from '../../../db/repos/brands.ts';
 import { insertIncident, type TrackedIncident } from '../../../db/repos/incidents.ts';
@@ -6,6 +7,7 @@ import { insertMentions, type NewMention } from '../../../db/repos/mentions.ts';
 import { insertReceiver } from '../../../db/repos/receivers.ts';
 import { insertRule } from '../../../db/repos/rules.ts';
 import { addSource } from '../../../db/repos/sources.ts';
+import { incidents } from '../../../db/schema/index.ts';
 import { createSecretBox } from '../../../db/secret-box.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
@@ -151,6 +153,7 @@ export async function newReceiver(store: Store, more: Partial<Receiver> = {}): P
     kind: 'email',
     settings: { to: ['pr@example.com'] },
     disabledReason: null,
+    quietHours: null,
     createdAt: AT,
     ...more,
   };
@@ -166,6 +169,7 @@ export async function newRule(store: Store, brandId: string, more: Partial<Rule>
     settings: { sensitivity: 'balanced' },
     enabled: true,
     receiverIds: [],
+    escalation: null,
     createdAt: AT,
     ...more,
   };
@@ -186,9 +190,14 @@ export function anIncident(brandId: string, more: Partial<TrackedIncident> = {})
     title: 'Acme: 33 negative mentions in 2 hours, usually 4.2',
     openedAt,
     acknowledgedAt: null,
+    acknowledgedBy: null,
+    assignee: null,
+    respondedAt: null,
     recoveredAt: null,
     resolvedAt: null,
     resolution: null,
+    verdict: null,
+    mergedInto: null,
     response: null,
     window: {
       from: '2026-01-15T10:00:00.000Z',
@@ -206,6 +215,10 @@ export function anIncident(brandId: string, more: Partial<TrackedIncident> = {})
     coverage: null,
     themes: [],
     evidence: [],
+    outlook: null,
+    effect: null,
+    escalationStep: 0,
+    nextReminderAt: null,
     ...more,
   };
 }
@@ -218,4 +231,15 @@ export async function newIncident(
   const incident = anIncident(brandId, more);
   await insertIncident(store, incident);
   return incident;
+}
+
+/** The newest incident that a rule's alert opened; null when there is none. */
+export async function latestIncidentOf({ db }: Store, ruleId: string): Promise<TrackedIncident | null> {
+  const [row] = await db
+    .select()
+    .from(incidents)
+    .where(eq(incidents.ruleId, ruleId))
+    .orderBy(desc(incidents.id))
+    .limit(1);
+  return row ?? null;
 }

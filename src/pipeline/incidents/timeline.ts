@@ -1,6 +1,6 @@
-import { type IncidentEvent, insertIncidentEvent } from '../../db/repos/incidents.ts';
-import type { Store } from '../../db/store.ts';
-import { newId } from '../core/id.ts';
+import { type IncidentEvent, insertIncidentEvent } from '../../../db/repos/incidents.ts';
+import type { Store } from '../../../db/store.ts';
+import { newId } from '../../core/id.ts';
 
 /** Writes one line into an incident's timeline. */
 export async function note(

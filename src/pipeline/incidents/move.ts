@@ -1,0 +1,102 @@
+import { worse } from '../../../alerts/detect/severity.ts';
+import type { SurgeStep } from '../../../alerts/detect/surge-lifecycle.ts';
+import { worsens } from '../../../alerts/incident/alert-view.ts';
+import { followAlerts, leadOf } from '../../../alerts/incident/follow-alerts.ts';
+import { alertsOf } from '../../../db/repos/alerts.ts';
+import { type IncidentChange, type TrackedIncident, updateIncident } from '../../../db/repos/incidents.ts';
+import type { Store } from '../../../db/store.ts';
+import type { IncidentAlert } from '../../core/incident.ts';
+import type { MessageType } from '../../core/message.ts';
+import type { AlertStep } from './alert-step.ts';
+import { noteworthyMoment } from './moment.ts';
+import { severityNow } from './severity-now.ts';
+import { tell } from './tell.ts';
+import { note } from './timeline.ts';
+
+/** How many mentions and themes an incident shows. */
+const EVIDENCE = 8;
+const THEMES = 5;
+
+const told: Record<SurgeStep, Extract<MessageType, `incident.${string}`>> = {
+  open: 'incident.opened',
+  grow: 'incident.escalated',
+  escalate: 'incident.escalated',
+  reopen: 'incident.escalated',
+  recover: 'incident.recovered',
+  resolve: 'incident.resolved',
+};
+
+const happened: Record<SurgeStep, string> = {
+  open: 'opened',
+  grow: 'grew',
+  escalate: 'escalated',
+  reopen: 'reopened',
+  recover: 'recovered',
+  resolve: 'resolved',
+};
+
+/** Brings an incident in line with its alerts, one of which has just taken a step, and tells what that changes. */
+export async function moveIncident(
+  store: Store,
+  baseUrl: string,
+  before: TrackedIncident,
+  moved: AlertStep & { alertId: string },
+): Promise<void> {
+  const alerts = await alertsOf(store, [before.id]);
+  const worse = worsens(moved.step);
+  const shown = worse ? shownBy(alerts) : {};
+  const severity = worse ? await severityAfter(store, before, alerts) : before.severity;
+  const move = followAlerts(before, alerts, moved, severity);
+  const incident = await updateIncident(store, before.id, {
+    ...shown,
+    severity,
+    status: move.status,
+    peakScore: Math.max(before.peakScore, moved.score),
+    ...(worse && leadOf(alerts)?.id === moved.alertId ? { coverage: moved.coverage } : {}),
+    ...(worse && move.tell ? { toldAt: moved.through, toldStrength: moved.strength } : {}),
+    ...timesOf(move.step, moved.through),
+  });
+  if (incident === null) return;
+  const at = await noteworthyMoment(store, incident.id, moved.at);
+  const eased = move.step === null;
+  const text = worse || eased ? (eased ? moved.title : incident.title) : null;
+  if (move.step === null) await note(store, incident.id, { at, kind: 'eased', actor: 'earshot', text });
+  else if (move.step !== 'grow')
+    await note(store, incident.id, { at, kind: happened[move.step], actor: 'earshot', text });
+  if (move.step !== null && move.tell)
+    await tell(store, baseUrl, { type: told[move.step], incident, brand: moved.brand, at });
+  else if (moved.step === 'open' && moved.tell)
+    await tell(store, baseUrl, {
+      type: 'incident.opened',
+      incident,
+      brand: moved.brand,
+      at,
+      to: 'newcomers',
+    });
+}
+
+async function severityAfter(store: Store, before: TrackedIncident, alerts: readonly IncidentAlert[]) {
+  const live = alerts.filter(({ status }) => status !== 'resolved');
+  const now = await severityNow(store, live, shownBy(alerts).evidence, before.outlook);
+  return worse(before.severity, now);
+}
+
+/** An incident shows the figures of its lead, and what all its alerts show. */
+function shownBy(alerts: readonly IncidentAlert[]) {
+  const lead = leadOf(alerts);
+  const inOrder = lead === null ? alerts : [lead, ...alerts.filter((alert) => alert !== lead)];
+  const all = (of: (alert: IncidentAlert) => string[], most: number) =>
+    [...new Set(inOrder.flatMap(of))].slice(0, most);
+  return {
+    ...(lead === null ? {} : { title: lead.title, window: lead.window, expected: lead.expected }),
+    themes: all(({ themes }) => themes, THEMES),
+    evidence: all(({ evidence }) => evidence, EVIDENCE),
+  };
+}
+
+function timesOf(step: SurgeStep | null, through: Date): IncidentChange {
+  if (step === 'recover') return { recoveredAt: through, nextReminderAt: null };
+  if (step === 'reopen') return { recoveredAt: null };
+  if (step === 'resolve') return { resolvedAt: through, resolution: 'quiet', nextReminderAt: null };
+  return {};
+}

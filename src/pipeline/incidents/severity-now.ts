@@ -1,0 +1,18 @@
+import { incidentSeverity } from '../../../alerts/incident/severity.ts';
+import { evidenceMarks } from '../../../db/repos/evidence.ts';
+import type { Store } from '../../../db/store.ts';
+import type { IncidentAlert, Severity } from '../../core/incident.ts';
+import type { Outlook } from '../../core/outlook.ts';
+
+/** How bad an incident of these alerts is, given what shows it and how it spreads. */
+export async function severityNow(
+  store: Store,
+  alerts: readonly Pick<IncidentAlert, 'severity'>[],
+  evidence: readonly string[],
+  outlook: Outlook | null,
+): Promise<Severity> {
+  const marks = await evidenceMarks(store, evidence);
+  const known = marks.flatMap(({ reach }) => (reach === null ? [] : [reach]));
+  const reach = known.length === 0 ? null : Math.max(...known);
+  return incidentSeverity(alerts, { reach, spread: outlook?.spread ?? null });
+}
