@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, ne, notExists, or, sql } from 'drizzle-orm';
 import type { MatchSpan } from '../../src/core/mention.ts';
 import type { Evidence, SentimentLabel } from '../../src/core/sentiment.ts';
 import type { Emotion, Intent } from '../../src/core/tone.ts';
 import { rowsOf } from '../database.ts';
 import { insertOf } from '../recordset.ts';
-import { mentionKeys, mentions } from '../schema/index.ts';
+import { corrections, mentionKeys, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import { adjustRollups, type RollupChange } from './rollups.ts';
 
@@ -95,6 +95,10 @@ export async function deleteMentions(
   itemIds: readonly string[],
 ): Promise<void> {
   if (itemIds.length === 0) return;
+  const spoken = store.db
+    .select({ id: corrections.id })
+    .from(corrections)
+    .where(and(eq(corrections.mentionId, mentions.id), isNull(corrections.undoneAt)));
   const gone = await store.db
     .delete(mentions)
     .where(
@@ -103,7 +107,9 @@ export async function deleteMentions(
         inArray(mentions.itemId, [...itemIds]),
         ne(mentions.scorer, 'person'),
         eq(mentions.status, 'new'),
-        eq(mentions.relevant, true),
+        // What is not relevant, and was never doubted by the program, a person has put aside.
+        or(mentions.relevant, isNotNull(mentions.relevance)),
+        notExists(spoken),
         isNull(mentions.assignee),
         isNull(mentions.response),
       ),
@@ -116,7 +122,7 @@ export async function deleteMentions(
     .where(and(eq(mentionKeys.brandId, brandId), inArray(mentionKeys.itemId, goneItems)));
   await adjustRollups(
     store,
-    gone.map((row) => countOf(row, -1)),
+    gone.filter(({ relevant }) => relevant).map((row) => countOf(row, -1)),
   );
 }
 

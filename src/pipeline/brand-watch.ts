@@ -1,10 +1,15 @@
 import { type BrandTheme, brandThemesOf } from '../../db/repos/brand-themes.ts';
 import { allBrands } from '../../db/repos/brands.ts';
+import { taughtRelevance } from '../../db/repos/relevance.ts';
 import type { Store } from '../../db/store.ts';
 import { compileMatcher, type Matcher } from '../analysis/match/matcher.ts';
+import type { RelevanceModel } from '../analysis/relevance/model.ts';
+import type { Scorer } from '../analysis/sentiment/scorer.ts';
 import { compileOwnThemes, type OwnThemes } from '../analysis/theme/own-themes.ts';
 import type { Brand } from '../core/brand.ts';
 import { groupBy } from '../core/group-by.ts';
+import { createSentimentModels, type SentimentModels } from './quality/sentiment-models.ts';
+import { relevanceModels } from './relevance/brand-relevance.ts';
 
 /** All brands and the matcher compiled from their queries. */
 export interface WatchedBrands {
@@ -12,27 +17,39 @@ export interface WatchedBrands {
   matcher: Matcher;
   /** The themes that brands have of their own, by brand; most have none. */
   themes: ReadonlyMap<string, OwnThemes>;
+  /** How brands are told from their namesakes, by brand; most have none. */
+  relevance: ReadonlyMap<string, RelevanceModel>;
+  /** What corrections taught of how they are spoken of, by brand; most were never corrected. */
+  sentiment: SentimentModels;
 }
 
 export interface BrandWatch {
   current(): Promise<WatchedBrands>;
 }
 
-/** Compiles the matcher again only when a brand changed since the last look. */
-export function createBrandWatch(store: Store): BrandWatch {
-  let known: { version: string; watched: WatchedBrands } | null = null;
+/** Compiles matcher and models again only when a brand, or what it was taught, changed since the last look. */
+export function createBrandWatch(store: Store, scorer: Scorer): BrandWatch {
+  const sentimentModels = createSentimentModels(store, scorer);
+  let known: { version: string; watched: Omit<WatchedBrands, 'sentiment'> } | null = null;
   return {
     async current() {
       const brands = await allBrands(store);
       const themes = await brandThemesOf(store);
-      const version = JSON.stringify([brands, themes]);
-      if (known?.version !== version) known = { version, watched: watch(brands, themes) };
-      return known.watched;
+      const taught = await taughtRelevance(store);
+      const version = JSON.stringify([brands, themes, taught]);
+      if (known?.version !== version) {
+        const relevance = await relevanceModels(store, brands);
+        known = { version, watched: { ...watch(brands, themes), relevance } };
+      }
+      return { ...known.watched, sentiment: await sentimentModels(known.watched.byId) };
     },
   };
 }
 
-function watch(brands: readonly Brand[], themes: readonly BrandTheme[]): WatchedBrands {
+function watch(
+  brands: readonly Brand[],
+  themes: readonly BrandTheme[],
+): Omit<WatchedBrands, 'relevance' | 'sentiment'> {
   const themesBy = groupBy(themes, ({ brandId }) => brandId);
   return {
     byId: new Map(brands.map((brand) => [brand.id, brand])),

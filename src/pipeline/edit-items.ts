@@ -1,5 +1,6 @@
 import { rejudgeCorrection } from '../../db/repos/corrections.ts';
 import { addMentions, countOf, type NewMention } from '../../db/repos/mentions.ts';
+import { spokenRelevance } from '../../db/repos/relevance.ts';
 import { itemsWithRevisions, lockMentionsOf, rejudgeMention, reviseItem } from '../../db/repos/revisions.ts';
 import { adjustRollups, type RollupChange } from '../../db/repos/rollups.ts';
 import { type Store, transaction } from '../../db/store.ts';
@@ -62,10 +63,14 @@ async function takeOver(tx: Store, { before, after, found: judged }: Edit, now: 
   if (!(await reviseItem(tx, before, after, { id: newId(now), replacedAt: now }))) return [];
   const mentions = await lockMentionsOf(tx, before.id);
   const found = await withAuthors(tx, [after], judged);
+  const spoken = await spokenRelevance(
+    tx,
+    mentions.map(({ id }) => id),
+  );
   const counts: RollupChange[] = [];
   for (const mention of mentions) {
     const says = found.find(({ brandId }) => brandId === mention.brandId);
-    const judgement = judgedAnew(mention, says);
+    const judgement = judgedAnew(mention, says, spoken.has(mention.id));
     if (judgement === null) continue;
     await rejudgeMention(tx, mention.id, judgement);
     if (says !== undefined && mention.scorer === 'person') await rejudgeCorrection(tx, mention.id, says);

@@ -7,14 +7,19 @@ import type { StoredMention } from '../../db/repos/revisions.ts';
  *
  * A person's word stays, whatever the new text says. A mention whose brand is gone is not relevant any more, unless a
  * person has dealt with it; without spans it is known to have been put aside here, and comes back when its brand does.
+ *
+ * @param isSpoken whether a person has said that it is about the brand, or not
  */
 export function judgedAnew(
   mention: StoredMention,
   found: NewMention | undefined,
+  isSpoken: boolean,
 ): Partial<StoredMention> | null {
   if (found === undefined) {
-    if (!mention.relevant) return null;
-    return { relevant: isDealtWith(mention), spans: [], evidence: [] };
+    const isAsked = mention.relevant || (mention.relevance !== null && !isSpoken);
+    if (!isAsked) return null;
+    const relevant = mention.relevant && (isSpoken || isDealtWith(mention));
+    return { relevant, possible: false, relevance: null, spans: [], evidence: [] };
   }
   const {
     sentiment,
@@ -33,11 +38,14 @@ export function judgedAnew(
     intent,
   } = found;
   const judged = mention.scorer === 'person' ? {} : { sentiment, score, confidence, scorer };
-  const putAside = !mention.relevant && mention.spans.length === 0;
+  const { relevant, possible, relevance } = found;
+  const putAside = mention.spans.length === 0;
+  // Before corrections were kept, only a person put aside what has spans and was not asked about.
+  const isOpen = !isSpoken && (mention.relevant || mention.relevance !== null || putAside);
   return {
     ...judged,
     scoredAs: sentiment,
-    relevant: mention.relevant || putAside,
+    ...(isOpen ? { relevant, possible, relevance } : {}),
     ...{ spans, evidence, author, authorId, language, fingerprint, themes, storyId, emotion, intent },
   };
 }

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { changeMention } from '../../../db/repos/change-mention.ts';
 import { findMention, pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { giveWord } from '../../pipeline/give-word.ts';
 import { json, jsonBody } from '../http.ts';
 import { mentionDetail } from '../mention-detail.ts';
 import { found } from '../problem.ts';
@@ -67,7 +67,7 @@ export function mentionRoutes() {
     const { response, ...rest } = c.req.valid('json');
     const answer = response && { url: response.url, at: (response.at ?? clock.now()).toISOString() };
     const changed = found(
-      await changeMention(store, id, { ...rest, response: answer }, { by: c.var.actor, at: clock.now() }),
+      await giveWord(store, id, { ...rest, response: answer }, { by: c.var.actor, at: clock.now() }),
       'mention',
     );
     const recounts = rest.sentiment !== undefined || rest.relevant !== undefined;

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { allBrands, findBrand } from '../../../db/repos/brands.ts';
-import { changeMention } from '../../../db/repos/change-mention.ts';
 import { findMention, type MentionSort, pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { allSources } from '../../../db/repos/sources.ts';
+import { giveWord } from '../../pipeline/give-word.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
@@ -73,7 +73,7 @@ export function mentionRoutes(deps: PagesDeps, frame: Frame): Hono {
     const asked = changeOf(field);
     if (asked === null) throw new FormError('This button is not known. Reload the page and try again.');
     const word = { by: knownActor(c) || 'somebody', at: clock.now() };
-    const mention = isId(id) ? await changeMention(store, id, asked.change, word) : null;
+    const mention = isId(id) ? await giveWord(store, id, asked.change, word) : null;
     if (mention === null) return next();
     if (asked.counts) await work.evaluate(mention.brandId);
     // What is no longer about the brand leaves the list: the notice keeps a way to it.
