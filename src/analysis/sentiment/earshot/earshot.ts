@@ -10,6 +10,7 @@ import { namedSentences } from './named-sentences.ts';
 import { probabilitiesOf } from './probabilities.ts';
 import { readWeights } from './read-weights.ts';
 import { targetsIn } from './targets.ts';
+import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 import type { Weights } from './weight-file.ts';
 
@@ -41,8 +42,10 @@ function judge({ text, brand, aliases = [], language: told }: ScorerInput, model
   const probabilities = new Float64Array(3);
   const model = language === 'en' ? models.english : models.foreign(language);
   const readings = readingsOf(text, targets);
-  for (const { start, end, weight } of readings) {
-    const tokens = tokensOf(text, targets, start, end);
+  let excerpt: Token[] = [];
+  for (const { start, end, weight, isWhole } of readings) {
+    if (isWhole) excerpt = tokensOf(text, targets, start, end);
+    const tokens = isWhole ? excerpt : excerpt.filter((token) => token.start >= start && token.end <= end);
     const { reading, fit } = model.read(tokens);
     for (const [label, p] of probabilitiesOf(reading.scores, fit).entries())
       probabilities[label] = (probabilities[label] ?? 0) + p * weight;
@@ -63,15 +66,25 @@ function judge({ text, brand, aliases = [], language: told }: ScorerInput, model
   };
 }
 
+/** A part of a text that is read; what is not a whole excerpt belongs to the one before it. */
+interface Part extends Span {
+  weight: number;
+  isWhole: boolean;
+}
+
 /** What is read, and how much each counts: the excerpts of a text, and of each the sentences that name the brand again. */
-function readingsOf(text: string, targets: readonly Span[]): (Span & { weight: number })[] {
+function readingsOf(text: string, targets: readonly Span[]): Part[] {
   const excerpts = excerptsOf(text, targets);
   return excerpts.flatMap((excerpt) => {
     const named = namedSentences(text, excerpt, targets);
     const share = named.length === 0 ? 0 : NAMED_SHARE;
     return [
-      { ...excerpt, weight: (1 - share) / excerpts.length },
-      ...named.map((sentence) => ({ ...sentence, weight: share / named.length / excerpts.length })),
+      { ...excerpt, weight: (1 - share) / excerpts.length, isWhole: true },
+      ...named.map((sentence) => ({
+        ...sentence,
+        weight: share / named.length / excerpts.length,
+        isWhole: false,
+      })),
     ];
   });
 }

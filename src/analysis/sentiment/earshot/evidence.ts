@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../core/sentiment.ts';
-import { speaks, type Token } from './token.ts';
+import type { Token } from './token.ts';
 
 /** A token and how much it pulls towards positive. */
 export interface Pull {
@@ -10,20 +10,13 @@ export interface Pull {
 const MOST = 8;
 /** Of the strongest word's pull, what a word must have to be named. */
 const LEAST = 0.2;
-const silent = new Set(
-  `a an the i you he she it we they me my your his her its our their this that these those is are was were be been am
-  has have had do does did will would can could to of in on at for with from by as and or if so than 's 're 've 'll 'd
-  'm there here what which who when where how de la el le les der die das und et e o a y il que en`.split(
-    /\s+/,
-  ),
-);
 
 /**
  * The words that decided, in order: those that pull hardest, stop words, names of the target and bare signs left out.
  * Weights share out `polarity` (the probability of not being neutral) by pull, over all words, also unnamed ones.
  */
 export function evidenceOf(text: string, pulls: readonly Pull[], polarity: number): Evidence[] {
-  const speaking = merged(pulls.filter(({ token }) => canDecide(token)));
+  const speaking = merged(pulls.filter(({ token }) => token.word.decides));
   const total = speaking.reduce((sum, { pull }) => sum + Math.abs(pull), 0);
   const strongest = speaking.toSorted((a, b) => Math.abs(b.pull) - Math.abs(a.pull)).slice(0, MOST);
   const least = Math.abs(strongest[0]?.pull ?? 0) * LEAST;
@@ -36,10 +29,6 @@ export function evidenceOf(text: string, pulls: readonly Pull[], polarity: numbe
       end,
       weight: (pull / total) * polarity,
     }));
-}
-
-function canDecide(token: Token): boolean {
-  return speaks(token) && !silent.has(token.key);
 }
 
 /** A word that was read more than once pulls with all its pulls together. */

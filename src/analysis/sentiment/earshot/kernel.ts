@@ -3,6 +3,7 @@ import type { Weights } from './weight-file.ts';
 
 /** Positions that a token reaches: itself and two on either side. */
 export const WIDTH = 5;
+export const REACH = 2;
 /** Length of a distance's vector. */
 export const NEAR = 12;
 

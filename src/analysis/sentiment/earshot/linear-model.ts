@@ -1,16 +1,17 @@
-import type { LinearFeatures } from './linear-features.ts';
+import { GRAM_VALUE, type LinearFeatures } from './linear-features.ts';
+import type { Token } from './token.ts';
 import type { Weights } from './weight-file.ts';
 
 /** What a model makes of a text. */
 export interface Reading {
   /** Scores of negative, neutral, positive; not probabilities. */
   scores: Float64Array;
-  /** For each token how much it pulls towards positive rather than negative. */
+  /** For each token how much it pulls towards positive rather than negative; of words that do not decide it may be 0. */
   pulls: Float64Array;
 }
 
-/** Judges hashed features. */
-export type LinearModel = (features: LinearFeatures, tokens: number) => Reading;
+/** Judges features, and the tokens that they were made of. */
+export type LinearModel = (features: LinearFeatures, tokens: readonly Token[]) => Reading;
 
 /** The linear model called `name`: eight-bit weights of n-grams, one scale a label, lexical weights in full. */
 export function openLinearModel(weights: Weights, name: string): LinearModel {
@@ -19,26 +20,29 @@ export function openLinearModel(weights: Weights, name: string): LinearModel {
   const lexical = weights.floats(`${name}.lexical`);
   const bias = weights.floats(`${name}.bias`);
   const buckets = table.length / 3;
-  return ({ hashes, values, owners, lexical: found }, tokens) => {
+  return ({ hashes, owners, count, value, lexical: found }, tokens) => {
     let negative = 0;
     let neutral = 0;
     let positive = 0;
-    const pulls = new Float64Array(tokens);
-    for (let i = 0; i < hashes.length; i += 1) {
-      const row = ((hashes[i] as number) % buckets) * 3;
-      const value = values[i] as number;
-      const n = (table[row] as number) * value;
-      const p = (table[row + 2] as number) * value;
+    const pulls = new Float64Array(tokens.length);
+    const add = (hash: number, owner: number, factor: number) => {
+      const row = (hash % buckets) * 3;
+      const n = (table[row] as number) * factor;
+      const p = (table[row + 2] as number) * factor;
       negative += n;
-      neutral += (table[row + 1] as number) * value;
+      neutral += (table[row + 1] as number) * factor;
       positive += p;
-      pulls[owners[i] as number] =
-        (pulls[owners[i] as number] as number) + p * positiveScale - n * negativeScale;
+      pulls[owner] = (pulls[owner] as number) + p * positiveScale - n * negativeScale;
+    };
+    for (let i = 0; i < count; i += 1) add(hashes[i] as number, owners[i] as number, value);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { grams } = (tokens[at] as Token).word;
+      for (let i = 0; i < grams.length; i += 1) add(grams[i] as number, at, value * GRAM_VALUE);
     }
     const scores = Float64Array.from(bias);
-    for (const [slot, value] of found.entries())
-      for (let label = 0; label < 3; label += 1)
-        scores[label] = (scores[label] as number) + value * (lexical[slot * 3 + label] as number);
+    for (let i = 0; i < lexical.length; i += 1)
+      scores[i % 3] =
+        (scores[i % 3] as number) + (found[Math.floor(i / 3)] as number) * (lexical[i] as number);
     scores[0] = (scores[0] as number) + negative * negativeScale;
     scores[1] = (scores[1] as number) + neutral * neutralScale;
     scores[2] = (scores[2] as number) + positive * positiveScale;

@@ -1,11 +1,11 @@
 import { linearFeatures } from './linear-features.ts';
 import { openLinearModel, type Reading } from './linear-model.ts';
-import { negationScope } from './negation.ts';
 import { openNet } from './net.ts';
 import { openLexicon } from './open-lexicon.ts';
+import { passageOf } from './passage.ts';
 import { averaged } from './probabilities.ts';
 import { tensorOf } from './tensor-names.ts';
-import { flag, isWord, speaks, type Token } from './token.ts';
+import { flag, type Token } from './token.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Fit, Weights } from './weight-file.ts';
 
@@ -53,13 +53,13 @@ export function openModels(weights: Weights): Models {
     const fit = (own === null ? null : calibration.languages[language ?? '']) ?? calibration.other;
     return {
       read(tokens) {
-        const isLegible = tokens.some((token) =>
-          own === null ? lexicon.first(token.key) !== 0 : speaks(token),
+        const isLegible = tokens.some(({ word }) =>
+          own === null ? lexicon.first(word.key) !== 0 : word.speaks,
         );
         if (!isLegible) return { reading: blank.reading(tokens.length), fit: blank.fit };
-        const features = linearFeatures(tokens, negationScope(tokens, false), lexicon);
-        const together = joint(features, tokens.length);
-        const reading = averaged(own?.(features, tokens.length) ?? together, together, fit.share);
+        const features = linearFeatures(passageOf(tokens, false), lexicon);
+        const together = joint(features, tokens);
+        const reading = averaged(own?.(features, tokens) ?? together, together, fit.share);
         return { reading, fit };
       },
     };
@@ -67,19 +67,20 @@ export function openModels(weights: Weights): Models {
 
   return {
     familiarity(tokens) {
-      const words = tokens.filter((token) => isWord(token) && (token.flags & flag.capitalised) === 0);
-      const known = words.filter(({ key }) => vocabulary.idOf(key) > 0);
+      const words = tokens.filter(({ word, flags }) => word.isWord && (flags & flag.capitalised) === 0);
+      const known = words.filter(({ word }) => vocabulary.idOf(word.key) > 0);
       return words.length === 0 ? 1 : known.length / words.length;
     },
     hasOwn: (language) => language === 'en' || calibration.languages[language] !== undefined,
     english: {
       read(tokens) {
-        if (!tokens.some(speaks)) return { reading: blank.reading(tokens.length), fit: blank.fit };
-        const scope = negationScope(tokens, true);
+        if (!tokens.some(({ word }) => word.speaks))
+          return { reading: blank.reading(tokens.length), fit: blank.fit };
+        const passage = passageOf(tokens, true);
         const isTargeted = tokens.some(({ flags }) => (flags & flag.target) !== 0);
         const fit = isTargeted ? calibration.targeted : calibration.whole;
-        const features = linearFeatures(tokens, scope, vocabulary);
-        const reading = averaged(net(tokens, scope), linear(features, tokens.length), fit.share);
+        const features = linearFeatures(passage, vocabulary);
+        const reading = averaged(net(passage), linear(features, tokens), fit.share);
         return { reading, fit };
       },
     },

@@ -18,7 +18,8 @@ export function negationScope(tokens: readonly Token[], isEnglish: boolean): Uin
   const words = isEnglish ? negators.en : negators.other;
   const scope = new Uint8Array(tokens.length);
   let left = 0;
-  for (const [at, { key }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { key } = (tokens[at] as Token).word;
     if (ends.has(key)) left = 0;
     scope[at] = left > 0 ? 1 : 0;
     if (words.has(key)) left = REACH;

@@ -1,4 +1,4 @@
-import { flag, type Token } from './token.ts';
+import { flag } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Numbers that say of a token what its vector does not: first what lexica say of the word, then how it is written. */
@@ -12,8 +12,8 @@ export function lexiconFeatures(key: string, isNegated: boolean, vocabulary: Voc
   return [(vocabulary.first(key) / 4) * sign, second * sign, Math.abs(second)];
 }
 
-/** How a token is written and whether it is negated or the target, as zeros and ones. */
-export function writtenFeatures({ flags }: Token, isNegated: boolean): number[] {
+/** How a token with these flags is written and whether it is negated or the target, as zeros and ones. */
+export function writtenFeatures(flags: number, isNegated: boolean): number[] {
   const has = (bit: number) => Number((flags & bit) !== 0);
   return [
     Number(isNegated),

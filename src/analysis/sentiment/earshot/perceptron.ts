@@ -1,7 +1,7 @@
 import { addScaled, dot } from './vector-math.ts';
 import type { Weights } from './weight-file.ts';
 
-/** Scores of the labels, and how (positive − negative) changes with each input. */
+/** Scores of the labels, and how (positive − negative) changes with each input, until the next. */
 interface Perceived {
   scores: Float64Array;
   slopes: Float32Array;
@@ -14,11 +14,12 @@ export function createPerceptron(weights: Weights): (input: Float32Array) => Per
   const output = weights.floats('output.weight');
   const outputBias = weights.floats('output.bias');
   const units = hiddenBias.length;
+  const slopes = new Float32Array(hidden.length / units);
 
   return (input) => {
     const width = input.length;
     const scores = Float64Array.from(outputBias);
-    const slopes = new Float32Array(width);
+    slopes.fill(0);
     for (let unit = 0; unit < units; unit += 1) {
       const sum = (hiddenBias[unit] as number) + dot(hidden, unit * width, input, 0, width);
       if (sum <= 0) continue;

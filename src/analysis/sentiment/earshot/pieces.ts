@@ -1,11 +1,11 @@
 /**
- * What a text is cut into, first match wins. Links and mark-up come first, so that nothing inside them counts; words are
+ * What a text is cut into, first match wins. Links, mark-up and escapes come first, so that nothing inside them counts; words are
  * cut after 40 characters, so that one endless word costs no more than a text of its length.
  */
 export const pieces = new RegExp(
   [
     String.raw`(?<link>(?:https?:\/\/|www\.)\S+|\bhttps?\b)`,
-    String.raw`(?<noise><\/?[a-z][^<>]{0,300}>|&(?:[a-z]{2,8}|#\d{1,7});)`,
+    String.raw`(?<noise><\/?[a-z][^<>]{0,300}>|&(?:[a-z]{2,8}|#\d{1,7});|\\u[0-9a-f]{4})`,
     String.raw`(?<user>@\w{2,})`,
     String.raw`(?<hashtag>#[\p{L}\p{M}\p{N}_]{2,60})`,
     String.raw`(?<emoticon>(?<![\p{L}\p{N}])(?:[:;=]['o*-]?[)\](\[dDpP/\\|}{@3*sS$]{1,5}|<\/?3+|xD+)(?![\p{L}\p{N}]))`,

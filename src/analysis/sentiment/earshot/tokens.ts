@@ -1,7 +1,10 @@
 import type { Span } from '../../../core/sentiment.ts';
 import { emoticonKey, pieces, signKey } from './pieces.ts';
-import { hashtagParts, type Part, spell } from './spell.ts';
-import { flag, marker, type Token } from './token.ts';
+import { plainWordEnd } from './plain-word.ts';
+import { hashtagParts } from './spell.ts';
+import { looked, spelled } from './spelled.ts';
+import { flag, type Token } from './token.ts';
+import { marker, wordOf } from './word.ts';
 
 /** The tokens of `text[from, to)`, in order; each of `targets` (in order, apart) becomes one target token. */
 export function tokensOf(text: string, targets: readonly Span[], from = 0, to = text.length): Token[] {
@@ -10,49 +13,50 @@ export function tokensOf(text: string, targets: readonly Span[], from = 0, to = 
   for (const target of targets) {
     if (target.start < at || target.end > to) continue;
     const signs = /[@#$]$/.test(text.slice(at, target.start)) ? 1 : 0;
-    collect(text, at, target.start - signs, tokens);
-    tokens.push({ key: marker.target, flags: flag.target, start: target.start, end: target.end });
+    collect(text.slice(at, target.start - signs), at, tokens);
+    const word = wordOf(marker.target);
+    tokens.push({ word, flags: flag.target, start: target.start, end: target.end });
     at = target.end;
   }
-  collect(text, at, to, tokens);
+  collect(text.slice(at, to), at, tokens);
   return tokens;
 }
 
-function collect(text: string, from: number, to: number, tokens: Token[]): void {
-  for (const { 0: piece, index, groups = {} } of text.slice(from, to).matchAll(pieces)) {
-    const start = from + index;
-    const end = start + piece.length;
-    const push = (key: string, flags = 0) => tokens.push({ key, flags, start, end });
-    if (groups.noise !== undefined) continue;
-    if (groups.word !== undefined) pushParts(tokens, text, start, spell(piece), 0);
-    else if (groups.sign !== undefined) push(signKey(piece), piece.length > 2 ? flag.elongated : 0);
-    else if (groups.emoji !== undefined) push(piece);
-    else if (groups.emoticon !== undefined) push(emoticonKey(piece));
-    else if (groups.number !== undefined) push(marker.number);
-    else if (groups.user !== undefined) push(marker.user);
-    else if (groups.link !== undefined) push(marker.link);
-    else pushParts(tokens, text, start + 1, hashtagParts(piece.slice(1)), flag.hashtag);
+/** Adds the tokens of a stretch without targets that stands at `offset`. */
+function collect(stretch: string, offset: number, tokens: Token[]): void {
+  for (let at = 0; at < stretch.length; ) {
+    const end = plainWordEnd(stretch, at);
+    if (end > at) {
+      pushWords(tokens, spelled(stretch.slice(at, end)), offset + at, 0);
+      at = end;
+    } else if (stretch.charCodeAt(at) === 0x20) at += 1;
+    else {
+      pieces.lastIndex = at;
+      const found = pieces.exec(stretch);
+      if (found === null) return;
+      pushPiece(tokens, found, offset + found.index);
+      at = found.index + found[0].length;
+    }
   }
 }
 
-function pushParts(
-  tokens: Token[],
-  text: string,
-  offset: number,
-  parts: readonly Part[],
-  given: number,
-): void {
-  for (const { key, from, to } of parts) {
-    const start = offset + from;
-    const end = offset + to;
-    tokens.push({ key, flags: given | look(text.slice(start, end), key), start, end });
+function pushPiece(tokens: Token[], { 0: piece, groups = {} }: RegExpExecArray, start: number): void {
+  const push = (key: string, flags = 0) =>
+    tokens.push({ word: wordOf(key), flags, start, end: start + piece.length });
+  if (groups.word !== undefined) pushWords(tokens, spelled(piece), start, 0);
+  else if (groups.sign !== undefined) push(signKey(piece), piece.length > 2 ? flag.elongated : 0);
+  else if (groups.emoji !== undefined) push(piece);
+  else if (groups.emoticon !== undefined) push(emoticonKey(piece));
+  else if (groups.number !== undefined) push(marker.number);
+  else if (groups.user !== undefined) push(marker.user);
+  else if (groups.link !== undefined) push(marker.link);
+  else if (groups.hashtag !== undefined) {
+    const body = piece.slice(1);
+    pushWords(tokens, looked(body, hashtagParts(body)), start + 1, flag.hashtag);
   }
 }
 
-function look(written: string, key: string): number {
-  if (written === key) return 0;
-  const isCapital = /^\p{Lu}/u.test(written);
-  const isShouting = isCapital && written.length > 1 && !/\p{Ll}/u.test(written);
-  const isElongated = /(\p{L})\1{2,}/iu.test(written);
-  return (isShouting ? flag.shouting : isCapital ? flag.capitalised : 0) | (isElongated ? flag.elongated : 0);
+function pushWords(tokens: Token[], parts: ReturnType<typeof spelled>, offset: number, given: number): void {
+  for (const { word, flags, from, to } of parts)
+    tokens.push({ word, flags: given | flags, start: offset + from, end: offset + to });
 }

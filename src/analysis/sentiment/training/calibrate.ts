@@ -1,8 +1,8 @@
 import { sentimentLabels } from '../../../core/sentiment.ts';
 import { linearFeatures } from '../earshot/linear-features.ts';
 import { type LinearModel, openLinearModel } from '../earshot/linear-model.ts';
-import { negationScope } from '../earshot/negation.ts';
 import { openNet } from '../earshot/net.ts';
+import { passageOf } from '../earshot/passage.ts';
 import { tensorOf } from '../earshot/tensor-names.ts';
 import { tokensOf } from '../earshot/tokens.ts';
 import { vocabularyOf } from '../earshot/vocabulary.ts';
@@ -72,10 +72,10 @@ function englishSampler(weights: Weights): (judged: Judged) => Sample {
   const linear = openLinearModel(weights, tensorOf.english);
   return ({ text, targets, label }) => {
     const tokens = tokensOf(text, targets).slice(0, 200);
-    const scope = negationScope(tokens, true);
+    const passage = passageOf(tokens, true);
     return {
-      first: net(tokens, scope).scores,
-      second: linear(linearFeatures(tokens, scope, vocabulary), tokens.length).scores,
+      first: net(passage).scores,
+      second: linear(linearFeatures(passage, vocabulary), tokens).scores,
       label: sentimentLabels.indexOf(label),
       weight: 1,
     };
@@ -91,10 +91,10 @@ function foreignSample(
   const tokens = tokensOf(text, []);
   const values = lexica.translated.get(language);
   const lexicon = { first: (key: string) => values?.get(key) ?? 0, second: () => 0 };
-  const features = linearFeatures(tokens, negationScope(tokens, false), lexicon);
+  const features = linearFeatures(passageOf(tokens, false), lexicon);
   return {
-    first: own(features, tokens.length).scores,
-    second: joint(features, tokens.length).scores,
+    first: own(features, tokens).scores,
+    second: joint(features, tokens).scores,
     label: sentimentLabels.indexOf(label),
     weight: 1,
   };

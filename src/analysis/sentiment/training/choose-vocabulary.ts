@@ -1,5 +1,6 @@
-import { marker, type Token } from '../earshot/token.ts';
+import type { Token } from '../earshot/token.ts';
 import { tokensOf } from '../earshot/tokens.ts';
+import { marker } from '../earshot/word.ts';
 import type { Lexica } from './lexica.ts';
 import { DIMENSIONS } from './vectors.ts';
 
@@ -22,11 +23,11 @@ export function chooseVocabulary(
   { afinn, vader }: Lexica,
 ): ChosenVocabulary {
   const counts = new Map<string, number>();
-  for (const { key } of texts.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { word } of texts.flat()) counts.set(word.key, (counts.get(word.key) ?? 0) + 1);
   const met = [...counts].filter(([word, count]) => count >= OFTEN || vectors.has(word));
   const listed = [...afinn.keys(), ...vader.keys()].filter((word) => {
     const [only, more] = tokensOf(word, []);
-    return only?.key === word && more === undefined;
+    return only?.word.key === word && more === undefined;
   });
   const frequent = [...vectors.keys()].filter((word) => /^\p{L}+$/u.test(word));
   const words = [

@@ -1,4 +1,4 @@
-import { LEXICAL_FEATURES } from '../earshot/linear-features.ts';
+import { LEXICAL_FEATURES } from '../earshot/lexical-features.ts';
 import { tensorOf } from '../earshot/tensor-names.ts';
 import type { ChosenVocabulary } from './choose-vocabulary.ts';
 import type { Lexica, Values } from './lexica.ts';

@@ -1,6 +1,7 @@
+import { LEXICAL_FEATURES } from '../earshot/lexical-features.ts';
 import type { Lexicon } from '../earshot/lexicon.ts';
-import { LEXICAL_FEATURES, linearFeatures } from '../earshot/linear-features.ts';
-import { negationScope } from '../earshot/negation.ts';
+import { GRAM_VALUE, linearFeatures } from '../earshot/linear-features.ts';
+import { passageOf } from '../earshot/passage.ts';
 import type { Token } from '../earshot/token.ts';
 
 /**
@@ -15,13 +16,18 @@ export function encodeForLinear(
   const columns: Int32Array[] = [];
   const values: Float32Array[] = [];
   for (const [at, { tokens, lexicon, isEnglish }] of rows.entries()) {
-    const found = linearFeatures(tokens, negationScope(tokens, isEnglish), lexicon);
+    const { hashes, count, value, lexical } = linearFeatures(passageOf(tokens, isEnglish), lexicon);
+    const grams = tokens.flatMap(({ word }) => [...word.grams]);
     columns.push(
-      Int32Array.from(found.hashes, (hash) => hash % buckets),
-      Int32Array.from(found.lexical, (_, slot) => buckets + slot),
+      Int32Array.from([...hashes.subarray(0, count), ...grams], (hash) => hash % buckets),
+      Int32Array.from(lexical, (_, slot) => buckets + slot),
     );
-    values.push(found.values, found.lexical);
-    starts[at + 1] = (starts[at] ?? 0) + found.hashes.length + LEXICAL_FEATURES;
+    values.push(
+      new Float32Array(count).fill(value),
+      new Float32Array(grams.length).fill(value * GRAM_VALUE),
+      lexical,
+    );
+    starts[at + 1] = (starts[at] ?? 0) + count + grams.length + LEXICAL_FEATURES;
   }
   return { 'row-starts': starts, columns: joined(columns, Int32Array), values: joined(values, Float32Array) };
 }

@@ -1,6 +1,5 @@
-import { distances } from '../earshot/distance.ts';
-import { negationScope } from '../earshot/negation.ts';
 import { lexiconFeatures, TOKEN_FEATURES, writtenFeatures } from '../earshot/net-input.ts';
+import { passageOf } from '../earshot/passage.ts';
 import { subwordsOf } from '../earshot/subwords.ts';
 import type { Token } from '../earshot/token.ts';
 import type { Vocabulary } from '../earshot/vocabulary.ts';
@@ -12,26 +11,27 @@ export function encodeForNet(
   words: readonly string[],
   vocabulary: Vocabulary,
 ): Record<string, Float32Array | Int32Array | Uint8Array> {
-  const scopes = texts.map((tokens) => negationScope(tokens, true));
-  const flat = texts.flatMap((tokens, text) =>
-    tokens.map((token, at) => ({
-      token,
-      isNegated: scopes[text]?.[at] === 1,
-      id: vocabulary.idOf(token.key),
+  const passages = texts.map((tokens) => passageOf(tokens, true));
+  const flat = passages.flatMap(({ tokens, scope }) =>
+    tokens.map(({ word: { key }, flags }, at) => ({
+      key,
+      flags,
+      isNegated: scope[at] === 1,
+      id: vocabulary.idOf(key),
     })),
   );
-  const unknown = ragged(flat.map(({ token, id }) => (id === 0 ? subwordsOf(token.key) : [])));
+  const unknown = ragged(flat.map(({ key, id }) => (id === 0 ? subwordsOf(key) : [])));
   const known = ragged(words.map(subwordsOf));
   const features = new Float32Array(flat.length * TOKEN_FEATURES);
-  for (const [at, { token, isNegated }] of flat.entries()) {
-    const own = [...lexiconFeatures(token.key, isNegated, vocabulary), ...writtenFeatures(token, isNegated)];
+  for (const [at, { key, flags, isNegated }] of flat.entries()) {
+    const own = [...lexiconFeatures(key, isNegated, vocabulary), ...writtenFeatures(flags, isNegated)];
     features.set(own, at * TOKEN_FEATURES);
   }
   return {
     'text-starts': ragged(texts).starts,
     ids: Int32Array.from(flat, ({ id }) => id),
     features,
-    distances: Uint8Array.from(texts.flatMap((tokens) => [...distances(tokens)])),
+    distances: Uint8Array.from(passages.flatMap(({ away }) => [...away])),
     'unknown-parts': unknown.values,
     'unknown-starts': unknown.starts,
     'word-parts': known.values,

@@ -5,7 +5,7 @@ import { flag } from '../../../../src/analysis/sentiment/earshot/token.ts';
 import { tokensOf } from '../../../../src/analysis/sentiment/earshot/tokens.ts';
 
 const keysOf = (text: string, brand?: string) =>
-  tokensOf(text, brand === undefined ? [] : findNames(text, [brand])).map(({ key }) => key);
+  tokensOf(text, brand === undefined ? [] : findNames(text, [brand])).map(({ word }) => word.key);
 
 describe('tokensOf', () => {
   it.each([

@@ -1,0 +1,28 @@
+const LONGEST = 40;
+
+/**
+ * Where the plain word that begins at `at` ends: ASCII letters and nothing beside them that could make them part of
+ * something else. `at` itself where there is none; the pattern of `pieces` then has to look. Most of a text is plain.
+ */
+export function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at <= LONGEST && isLetter(text.charCodeAt(end))) end += 1;
+  if (end === at || end - at > LONGEST || (end < text.length && joins(text.charCodeAt(end)))) return at;
+  return mayBegin(text.charCodeAt(at)) && /^(?:http|www|xd+$)/i.test(text.slice(at, end)) ? at : end;
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** Digits, apostrophes and everything beyond ASCII go on with a word, or may. */
+function joins(code: number): boolean {
+  return code >= 0x80 || code === 0x27 || (code >= 0x30 && code <= 0x39);
+}
+
+/** First letters of what looks like a word and is a link or a face. */
+function mayBegin(code: number): boolean {
+  const lower = code | 0x20;
+  return lower === 0x68 || lower === 0x77 || lower === 0x78;
+}
