@@ -13,5 +13,6 @@ export function defaultScorer(): Scorer {
 
 /** The part of the pipeline that understands text. */
 export function analysis(store: Store): Pick<PipelineContext, 'scorer' | 'brands'> {
-  return { scorer: defaultScorer(), brands: createBrandWatch(store) };
+  const scorer = defaultScorer();
+  return { scorer, brands: createBrandWatch(store, scorer) };
 }

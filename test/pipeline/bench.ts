@@ -29,7 +29,7 @@ export function bench(store: Store, more: Partial<Bench> = {}): Bench {
     },
     sockets: createSocketGuard({ allowPrivateHosts: [] }),
     scorer: scorerById(defaultScorerId) as Scorer,
-    brands: createBrandWatch(store),
+    brands: createBrandWatch(store, more.scorer ?? (scorerById(defaultScorerId) as Scorer)),
     replays: createSurgeReplays(),
     retentionDays: 0,
     baseUrl: 'https://earshot.example',

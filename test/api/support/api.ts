@@ -52,7 +52,7 @@ export async function openApi(
     clock,
     wall,
     scorer,
-    brands: createBrandWatch(store),
+    brands: createBrandWatch(store, scorer),
     retentionDays: 0,
     baseUrl,
     log: pino({ level: 'error' }, { write: (line: string) => log.push(line) }),

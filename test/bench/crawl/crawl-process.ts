@@ -41,7 +41,7 @@ const crawler = createCrawler({
   crawlHttp: createPoliteClient({ http, userAgent, product: 'Earshot', perHostConcurrency }),
   sockets: createSocketGuard({ allowPrivateHosts: [] }),
   scorer: defaultScorer(),
-  brands: createBrandWatch(store),
+  brands: createBrandWatch(store, defaultScorer()),
   replays: createSurgeReplays(),
   retentionDays: 0,
   baseUrl: '',

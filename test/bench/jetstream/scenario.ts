@@ -64,7 +64,7 @@ export async function runScenario({ name, ...replay }: Scenario, serverUrl: stri
     const plan = { intervalSeconds: 900, nextDueAt: now, createdAt: now, historyState: 'none' as const };
     await addSource(store, { ...source, ...plan });
 
-    const watch = createBrandWatch(store);
+    const watch = createBrandWatch(store, defaultScorer());
     const { matcher } = await watch.current();
     const pipeline = {
       store,

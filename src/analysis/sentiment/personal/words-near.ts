@@ -1,6 +1,7 @@
 import type { Span } from '../../../core/sentiment.ts';
 import { findNames } from '../../match/find-names.ts';
 import { type Token, tokenize } from '../../match/tokenize.ts';
+import { stopWords } from '../../relevance/stop-words.ts';
 import { surroundings } from '../../theme/surroundings.ts';
 import type { ScorerInput } from '../scorer.ts';
 
@@ -29,8 +30,10 @@ export function wordsNear({ text, brand, aliases = [] }: ScorerInput): WordNear[
       const word = wordOf(token, from);
       const isName = within.some((name) => word.start < name.end && name.start < word.end);
       const speaks = !isName && canSpeak(token);
-      for (const one of speaks ? [word, before === null ? null : pairOf(before, word)] : [])
-        if (one !== null && found.size < MOST && !found.has(one.key)) found.set(one.key, one);
+      const pair = before === null ? null : pairOf(before, word);
+      for (const one of speaks ? [word, pair] : [])
+        if (one !== null && !isEmpty(one.key) && found.size < MOST && !found.has(one.key))
+          found.set(one.key, one);
       before = speaks ? word : null;
     }
   }
@@ -40,6 +43,11 @@ export function wordsNear({ text, brand, aliases = [] }: ScorerInput): WordNear[
 /** Words and emoji; numbers and bare signs say nothing by themselves. */
 function canSpeak({ kind, text }: Token): boolean {
   return kind === 'symbol' ? /\p{Extended_Pictographic}/u.test(text) : /\p{L}/u.test(text);
+}
+
+/** Words that hold a sentence together, and pairs of them, are in all that is said: they mean the same for everybody. */
+function isEmpty(key: string): boolean {
+  return key.split(' ').every((word) => stopWords.has(word));
 }
 
 function wordOf({ text, start, end }: Token, from: number): WordNear {
