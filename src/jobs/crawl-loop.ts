@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Crawler, HeldSource } from '../pipeline/crawler.ts';
 import type { CrawlSummary } from '../pipeline/record-crawl.ts';
 import { drain } from './drain.ts';
+import { createSleep } from './sleep.ts';
 
 /** The visits of one process to what is due. */
 export interface CrawlLoop {
@@ -40,21 +41,7 @@ export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
   const running = new Set<Promise<void>>();
   let asking = 0;
   let stopping = false;
-  let woken = false;
-  let wakeUp = () => {};
-
-  function wake(): void {
-    woken = true;
-    wakeUp();
-  }
-
-  /** Ends when woken, at once when woken since the last look. */
-  function sleep(): Promise<void> {
-    if (woken) return Promise.resolve();
-    return new Promise((resolve) => {
-      wakeUp = resolve;
-    });
-  }
+  const sleep = createSleep();
 
   async function visit(held: HeldSource): Promise<void> {
     asking += 1;
@@ -78,7 +65,7 @@ export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
       if (next === undefined) break;
       const done = visit(next).finally(() => {
         running.delete(done);
-        if (wanted() > 0) wake();
+        if (wanted() > 0) sleep.wake();
       });
       running.add(done);
     }
@@ -102,22 +89,22 @@ export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
 
   async function loop(): Promise<void> {
     while (!stopping) {
-      woken = false;
+      sleep.begin();
       const limit = wanted();
       const claimed = await claim(limit);
       waiting.push(...claimed);
       fill();
       if (claimed.length < limit) await new Promise((resolve) => setTimeout(resolve, BREATH));
-      await sleep();
+      await sleep.until();
     }
   }
 
   const looping = loop();
   return {
-    wake,
+    wake: sleep.wake,
     async stop() {
       stopping = true;
-      wake();
+      sleep.wake();
       await looping;
       // What cannot be given back now comes free when its lease runs out.
       await Promise.allSettled(waiting.splice(0).map((held) => crawler.release(held)));

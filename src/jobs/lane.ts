@@ -3,6 +3,7 @@ import type PgBoss from 'pg-boss';
 import type { Logger } from 'pino';
 import { drain } from './drain.ts';
 import type { JobKind, JobPlan } from './job.ts';
+import { createSleep } from './sleep.ts';
 
 /** The workers of one kind of job in this process. */
 export interface Lane {
@@ -24,25 +25,7 @@ export function createLane(boss: PgBoss, kind: JobKind, plan: JobPlan<JobKind>, 
   setMaxListeners(0, ending.signal);
   const running = new Set<Promise<void>>();
   let stopping = false;
-  let woken = false;
-  let wakeUp = () => {};
-
-  function wake(): void {
-    woken = true;
-    wakeUp();
-  }
-
-  /** Ends at the next poll, or earlier when woken; at once when woken since the last look. */
-  function pause(): Promise<void> {
-    if (woken) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, POLL_MS);
-      wakeUp = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
+  const sleep = createSleep();
 
   async function run(job: PgBoss.Job<object>): Promise<void> {
     try {
@@ -57,19 +40,19 @@ export function createLane(boss: PgBoss, kind: JobKind, plan: JobPlan<JobKind>, 
   function start(job: PgBoss.Job<object>): void {
     const done = run(job).finally(() => {
       running.delete(done);
-      wake();
+      sleep.wake();
     });
     running.add(done);
   }
 
   async function loop(): Promise<void> {
     while (!stopping) {
-      woken = false;
+      sleep.begin();
       const free = plan.concurrency - running.size;
       const jobs = free > 0 ? await fetchJobs(free) : [];
       jobs.forEach(start);
       // A full batch may mean that more is waiting; then the next look comes with the next free place.
-      await pause();
+      await sleep.until(POLL_MS);
     }
   }
 
@@ -84,10 +67,10 @@ export function createLane(boss: PgBoss, kind: JobKind, plan: JobPlan<JobKind>, 
 
   const looping = loop();
   return {
-    wake,
+    wake: sleep.wake,
     async stop() {
       stopping = true;
-      wake();
+      sleep.wake();
       await looping;
       await drain(running, ending);
     },
