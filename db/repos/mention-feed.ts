@@ -38,8 +38,10 @@ export interface MentionFilter {
   /** Least sum of all counted reactions. */
   minEngagement?: number | undefined;
   ids?: readonly string[] | undefined;
-  /** Also those a person called "not about us". */
+  /** Also those that are not about the brand, or only possibly. */
   irrelevantToo?: boolean | undefined;
+  /** Only those of which nobody could tell whether they are about the brand. */
+  possible?: boolean | undefined;
 }
 
 export type MentionSort = '-publishedAt' | '-reach' | 'score';
@@ -80,6 +82,7 @@ const columns = {
   themes: mentions.themes,
   storyId: mentions.storyId,
   relevant: mentions.relevant,
+  possible: mentions.possible,
   status: mentions.status,
   assignee: mentions.assignee,
   response: mentions.response,
@@ -200,6 +203,7 @@ function conditions(filter: MentionFilter): SQL | undefined {
     given(filter.theme, (theme) => arrayContains(mentions.themes, [theme])),
     given(filter.minEngagement, (least) => sql`${reactions} >= ${least}`),
     given(filter.ids, (ids) => (ids.length === 0 ? sql`false` : inArray(mentions.id, [...ids]))),
-    filter.irrelevantToo === true ? undefined : eq(mentions.relevant, true),
+    filter.possible === true ? eq(mentions.possible, true) : undefined,
+    filter.irrelevantToo === true || filter.possible === true ? undefined : eq(mentions.relevant, true),
   );
 }

@@ -1,5 +1,6 @@
 import { createRouter, type Router } from './router.ts';
 import { authorRoutes } from './routes/authors.ts';
+import { brandThemeRoutes } from './routes/brand-themes.ts';
 import { brandRoutes } from './routes/brands.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { digestPreviewRoutes } from './routes/digest-preview.ts';
@@ -13,10 +14,12 @@ import { previewRoutes } from './routes/preview.ts';
 import { pushRoutes } from './routes/push.ts';
 import { receiverTestRoutes } from './routes/receiver-test.ts';
 import { receiverRoutes } from './routes/receivers.ts';
+import { relevanceRoutes } from './routes/relevance.ts';
 import { ruleRoutes } from './routes/rules.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { statsRoutes } from './routes/stats.ts';
 import { storyRoutes } from './routes/stories.ts';
+import { storyEditRoutes } from './routes/story-edits.ts';
 import { themeRoutes } from './routes/themes.ts';
 
 /** Every route under `/api/v1`. Handlers find what they work with on their context, so the routes stand alone. */
@@ -24,6 +27,7 @@ export function apiRoutes(): Router {
   const router = createRouter();
   const parts = [
     brandRoutes(),
+    relevanceRoutes(),
     previewRoutes(),
     sourceRoutes(),
     discoverRoutes(),
@@ -42,7 +46,9 @@ export function apiRoutes(): Router {
     statsRoutes(),
     authorRoutes(),
     storyRoutes(),
+    storyEditRoutes(),
     themeRoutes(),
+    brandThemeRoutes(),
   ];
   for (const part of parts) router.route('/', part);
   return router;

@@ -28,8 +28,10 @@ export interface Mention {
   spans: MatchSpan[];
   /** Which scorer judged, or `person`. */
   scorer: string;
-  /** False once a person said "not about us". */
+  /** False where it is about a namesake, by a person's word or else by the program's, and while it is only possible. */
   relevant: boolean;
+  /** Nobody could tell whether it is about the brand: it waits for a person, and counts nowhere until then. */
+  possible: boolean;
   status: MentionStatus;
   assignee: string | null;
   response: PublicResponse | null;

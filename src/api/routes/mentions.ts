@@ -28,7 +28,7 @@ const get = createRoute({
   path: '/mentions/{id}',
   tags,
   operationId: 'getMention',
-  summary: 'One mention, with how its reactions grew and what it said before',
+  summary: 'One mention, with why it is about the brand, how its reactions grew and what it said before',
   request: byId,
   responses: { 200: json('The mention', mentionDetailSchema) },
 });

@@ -8,6 +8,9 @@ import { id } from './id.ts';
 import { text } from './text.ts';
 import { instant } from './time.ts';
 
+/** How themes are called: folded words with hyphens between. */
+const slug = /^[\p{L}\p{N}-]{1,80}$/u;
+
 const filter = z.strictObject({
   brand: id.optional(),
   sentiment: z.enum(sentimentLabels).optional(),
@@ -16,7 +19,11 @@ const filter = z.strictObject({
   connector: text(100).optional().openapi({ description: '`push` for what was pushed' }),
   source: id.optional().openapi({ description: 'A source’s id' }),
   story: id.optional(),
-  theme: z.enum(themes).optional(),
+  theme: z
+    .string()
+    .regex(slug, 'expected a theme such as refund')
+    .optional()
+    .openapi({ description: `One that all brands have (${themes.join(', ')}), or a brand’s own` }),
   emotion: z.enum(emotions).optional(),
   intent: z.enum(intents).optional(),
   language: text(35).optional().openapi({ example: 'en' }),
@@ -31,6 +38,15 @@ const filter = z.strictObject({
       type: 'string',
       enum: ['true', 'false'],
       description: 'Whether no person seems to write; `false` keeps authors of whom that is not known',
+    }),
+  possible: z
+    .literal('true')
+    .transform(() => true)
+    .optional()
+    .openapi({
+      type: 'string',
+      enum: ['true'],
+      description: 'Those that wait for a person to say whether they are about the brand, instead',
     }),
   host: text(253).optional().openapi({ example: 'blog.example.com' }),
   minEngagement: z.coerce
