@@ -3,7 +3,7 @@ import type { Clock } from '../src/core/clock.ts';
 import type { Message } from '../src/core/message.ts';
 import type { Outcome } from '../src/core/outcome.ts';
 import type { HttpClient } from '../src/net/http.ts';
-import type { MessageLinks } from './message-links.ts';
+import type { LinkMaker, MessageLinks } from './message-links.ts';
 
 /** Hands one mail to a mail server. */
 export interface MailTransport {
@@ -23,6 +23,8 @@ export interface NotifyContext {
   mail: MailTransport | null;
   clock: Clock;
   signal: AbortSignal;
+  /** Nobody gets links when absent. */
+  links?: LinkMaker | undefined;
 }
 
 /** A message on its way to one receiver. `id` is the same on every attempt. */

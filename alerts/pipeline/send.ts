@@ -17,6 +17,7 @@ export async function sendDelivery(
     const names = settings.error.issues.map((issue) => issue.path.join('.') || 'settings');
     return failedForGood('bad-settings', `not valid: ${names.join(', ')}`);
   }
-  const notification = { id: messageId, message, attachments: page ?? undefined };
+  const links = context.links?.(message, receiver);
+  const notification = { id: messageId, message, attachments: page ?? undefined, links };
   return notifier.send(notification, settings.data, context);
 }

@@ -29,7 +29,7 @@ export function startApp(options: AppOptions): Promise<App> {
     const listener = await listen(settings);
     closing.push(() => listener.close());
     const baseUrl = settings.baseUrl ?? listener.url;
-    const pipeline = createPipeline(settings, { store: workplace.store, clock, log, baseUrl });
+    const pipeline = createPipeline(settings, { ...workplace, clock, log, baseUrl });
     closing.push(() => pipeline.close());
     const engine = await startEngine({
       database: workplace.database,

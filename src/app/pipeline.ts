@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import { createMailTransport } from '../../alerts/mail-transport.ts';
 import type { Store } from '../../db/store.ts';
+import { linkKey } from '../access/link-tokens.ts';
+import { createLinkMaker } from '../access/message-links.ts';
 import type { Settings } from '../config/settings.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
@@ -10,16 +12,17 @@ import { analysis } from './analysis.ts';
 import { createOutboundHttp } from './outbound-http.ts';
 
 export interface Pipeline {
-  context: PipelineContext & DispatchContext;
+  context: PipelineContext & DispatchContext & { linkKey: string };
   close(): Promise<void>;
 }
 
 /** Joins what the verbs of the pipeline work with, as the settings say. */
 export function createPipeline(
   settings: Settings,
-  parts: { store: Store; clock: Clock; log: Logger; baseUrl: string },
+  parts: { store: Store; secret: string; clock: Clock; log: Logger; baseUrl: string },
 ): Pipeline {
   const { store, clock, log, baseUrl } = parts;
+  const key = linkKey(parts.secret);
   const { smtpUrl, mailFrom, retentionDays } = settings;
   const http = createOutboundHttp(settings);
   const context = {
@@ -32,6 +35,8 @@ export function createPipeline(
     crawlHttp: http.polite,
     sockets: http.sockets,
     notifyHttp: http.guarded,
+    linkKey: key,
+    links: createLinkMaker({ baseUrl, key, clock }),
     mail: smtpUrl === null ? null : createMailTransport({ smtpUrl, from: mailFrom }),
     replays: createSurgeReplays(),
     ...analysis(store),

@@ -20,7 +20,7 @@ export function startWorker(options: AppOptions): Promise<Worker> {
     closing.push(() => workplace.close());
     await requireFittingSecret(workplace.store, settings.dataDir);
     const baseUrl = impliedBaseUrl(settings);
-    const pipeline = createPipeline(settings, { store: workplace.store, clock, log, baseUrl });
+    const pipeline = createPipeline(settings, { ...workplace, clock, log, baseUrl });
     closing.push(() => pipeline.close());
     const engine = await startEngine({
       database: workplace.database,

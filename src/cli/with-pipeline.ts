@@ -11,9 +11,14 @@ export async function withPipeline<T>(
 ): Promise<T> {
   const { createPipeline } = await import('../app/pipeline.ts');
   const { impliedBaseUrl } = await import('../app/base-url.ts');
-  return withWorkplace(io, async ({ settings, workplace: { store }, clock }) => {
+  return withWorkplace(io, async ({ settings, workplace, clock }) => {
     const log = stderrLog(settings, io);
-    const pipeline = createPipeline(settings, { store, clock, log, baseUrl: impliedBaseUrl(settings) });
+    const pipeline = createPipeline(settings, {
+      ...workplace,
+      clock,
+      log,
+      baseUrl: impliedBaseUrl(settings),
+    });
     try {
       return await work(pipeline.context, settings);
     } finally {

@@ -1,7 +1,10 @@
+import type { LinkMaker } from '../../alerts/message-links.ts';
 import type { MailTransport } from '../../alerts/notifier.ts';
-import type { DeliveryResult, NotificationLog } from '../../alerts/pipeline/delivery.ts';
+import type { DeliveryResult, HeldDelivery, NotificationLog } from '../../alerts/pipeline/delivery.ts';
 import { dispatch } from '../../alerts/pipeline/dispatch.ts';
-import { lastToldAt, leaseDelivery, recordAttempt, renewDelivery } from '../../db/repos/outbox.ts';
+import { recordAttempt } from '../../db/repos/attempts.ts';
+import { holdDelivery, leaseDelivery, renewDelivery } from '../../db/repos/delivery-queue.ts';
+import { lastToldAt } from '../../db/repos/outbox.ts';
 import { transaction } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 import type { HttpClient } from '../net/http.ts';
@@ -13,19 +16,22 @@ export interface DispatchContext extends Pick<PipelineContext, 'store' | 'clock'
   notifyHttp: HttpClient;
   /** Null when no mail server is configured. */
   mail: MailTransport | null;
+  /** Nobody gets links when absent. */
+  links?: LinkMaker | undefined;
 }
 
-/** Makes one attempt at a delivery and records it. Null when it was settled, or another worker has it. */
+/** Makes one attempt at a delivery and records it, or holds it back. Null when it was settled, or another worker has it. */
 export async function dispatchDelivery(
   context: DispatchContext,
   deliveryId: string,
   signal: AbortSignal,
-): Promise<DeliveryResult | null> {
+): Promise<DeliveryResult | HeldDelivery | null> {
   const log = notificationLog(context);
   try {
     return await dispatch(deliveryId, {
       http: context.notifyHttp,
       mail: context.mail,
+      links: context.links,
       clock: context.clock,
       signal,
       log,
@@ -53,6 +59,7 @@ function notificationLog({
       return claimed;
     },
     lastTold: (receiverId, incidentId) => lastToldAt(store, receiverId, incidentId),
+    hold: (deliveryId, until) => holdDelivery(store, deliveryId, until),
     async record({ deliveryId, at, outcome, state, nextAttemptAt }) {
       await transaction(store, (tx) =>
         recordAttempt(tx, {

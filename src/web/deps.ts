@@ -16,6 +16,8 @@ export interface PagesDeps {
   baseUrl: string;
   /** What opens the pages from elsewhere than this machine; see `accessToken`. */
   accessToken: string;
+  /** Signs the links in messages; see `linkKey`. */
+  linkKey: string;
   log: Logger;
   /** The peer's IP address; read from the Node connection when absent. */
   remoteAddress?: ((c: Context) => string | null) | undefined;

@@ -9,6 +9,9 @@ import type { PagesDeps } from './deps.ts';
 import { digestRoutes } from './digests/routes.tsx';
 import { incidentRoutes } from './incidents/routes.tsx';
 import { mentionRoutes } from './mentions/routes.tsx';
+import { acknowledgeRoutes } from './notify/acknowledge-routes.tsx';
+import { chartRoutes } from './notify/chart-routes.ts';
+import { feedRoutes } from './notify/feed-routes.ts';
 import { overviewRoutes } from './overview/routes.tsx';
 import { notFound, onError } from './problems.tsx';
 import type { Frame } from './respond.tsx';
@@ -28,8 +31,12 @@ export function createPages(deps: PagesDeps): Hono {
 
   const pages = new Hono();
   pages.onError(onError(frame, deps.log));
+  // Programs elsewhere read these, and show pictures beside what is not ours.
+  pages.route('/charts', chartRoutes(deps));
+  pages.route('/feeds', feedRoutes(deps));
   pages.use(securityHeaders);
   pages.route('/assets', assets.routes);
+  pages.route('/ack', acknowledgeRoutes(deps, frame));
   pages.use(requireAccess(deps, frame));
   pages.use(bodyLimit({ maxSize: FORM_LIMIT }));
   // Behind a proxy the address that browsers know is not the one that reaches us: both are our own.

@@ -17,6 +17,8 @@ export interface PageHead {
   title: string;
   section?: Section | undefined;
   status?: ContentfulStatusCode | undefined;
+  /** Without the menu: for those who may see this page alone. */
+  bare?: boolean | undefined;
 }
 
 /** Those who have no access see no menu, and a database that fails is not asked for one. */
@@ -24,8 +26,8 @@ const menuless: ReadonlySet<number> = new Set([403, 500]);
 
 /** Answers with a whole page. */
 export async function respond(c: Context, frame: Frame, head: PageHead, body: Child): Promise<Response> {
-  const { title, section, status = 200 } = head;
-  const live = menuless.has(status) ? null : await countLiveIncidents(frame.store);
+  const { title, section, status = 200, bare = false } = head;
+  const live = bare || menuless.has(status) ? null : await countLiveIncidents(frame.store);
   const notice = noticeOf(new URL(c.req.url).searchParams);
   const page = (
     <Layout title={title} section={section ?? null} live={live} frame={frame}>

@@ -34,6 +34,7 @@ export async function startPages(fill: (store: Store) => Promise<Clock>): Promis
     discover: findsNothing,
     baseUrl: 'http://localhost',
     accessToken: accessToken('a secret'),
+    linkKey: 'link key for the system tests',
     log: pino({ level: 'silent' }),
   });
   const server = serve({ fetch: pages.fetch, hostname: '127.0.0.1', port: 0 });

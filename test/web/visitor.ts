@@ -9,6 +9,7 @@ import { findsNothing } from '../support/finds-nothing.ts';
 import { idleWork } from '../support/idle-work.ts';
 
 export const TOKEN = 'token-for-tests';
+export const LINK_KEY = 'link-key-for-tests';
 const HOST = 'localhost:3000';
 
 export function storeOf(database: Pick<Store, 'db'>): Store {
@@ -50,6 +51,7 @@ export function visitor(options: VisitorOptions): Visitor {
     discover,
     baseUrl,
     accessToken: TOKEN,
+    linkKey: LINK_KEY,
     log: pino({ level: 'silent' }),
     remoteAddress: () => from,
   });

@@ -34,7 +34,7 @@ export const telegram: Listener = {
     const $ = cheerio.load(text, null, false);
     if ($.text().length > 4_096) throw new Error('message is too long');
     const strange = $('*')
-      .map((_, element) => element.tagName)
+      .map((_, element) => $(element).prop('tagName')?.toLowerCase() ?? '')
       .get()
       .filter((tag) => !tags.includes(tag));
     if (strange.length > 0) throw new Error(`unsupported start tag "${strange[0]}"`);
