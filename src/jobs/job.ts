@@ -5,10 +5,13 @@ export interface JobData {
   follow: { sourceId: string };
   evaluate: { brandId: string };
   deliver: { deliveryId: string };
+  escalate: { incidentId: string };
   digest: { digestId: string };
   rematch: { brandId: string };
   /** A time: authors of whom something was heard since. */
   authors: { since: string };
+  /** The quarter-hour it is: forecasts whose time is over by now. */
+  forecasts: { through: string };
   themes: { brandId: string };
   subscribe: { subscriptionId: string };
 }

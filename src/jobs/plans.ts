@@ -4,8 +4,10 @@ import type { Crawler } from '../pipeline/crawler.ts';
 import { type DispatchContext, dispatchDelivery } from '../pipeline/dispatch.ts';
 import { evaluateRules } from '../pipeline/evaluate-rules.ts';
 import { followItems } from '../pipeline/follow-items.ts';
+import { scoreForecasts } from '../pipeline/forecast/score-forecasts.ts';
 import { readHistory } from '../pipeline/read-history.ts';
 import { rematchBrand } from '../pipeline/rematch-brand.ts';
+import { followThrough } from '../pipeline/routing/follow-through.ts';
 import { sendDigest } from '../pipeline/send-digest.ts';
 import { tendSubscription } from '../pipeline/subscriptions/tend.ts';
 import { recountThemes } from '../pipeline/themes/recount-themes.ts';
@@ -55,10 +57,16 @@ export function jobPlans(
       concurrency: 8,
       async handle({ deliveryId }, signal) {
         const result = await dispatchDelivery(context, deliveryId, signal);
-        if (result !== null)
+        if (result !== null && 'outcome' in result)
           context.log.info({ deliveryId, state: result.state, ...result.outcome }, 'delivery tried');
-        // The receiver's next message about the same incident was waiting for this one.
+        // The receiver's next one was waiting for this one.
         if (result !== null) await work.deliverDue();
+      },
+    },
+    escalate: {
+      concurrency: 1,
+      async handle({ incidentId }) {
+        if (await followThrough(context, incidentId)) await work.deliverDue();
       },
     },
     digest: {
@@ -73,6 +81,12 @@ export function jobPlans(
       async handle({ brandId }, signal) {
         const found = await rematchBrand(context, brandId, signal);
         if (found > 0) await work.evaluate(brandId);
+      },
+    },
+    forecasts: {
+      concurrency: 1,
+      async handle() {
+        await scoreForecasts(context);
       },
     },
     authors: {

@@ -25,9 +25,11 @@ const kinds: readonly JobKind[] = [
   'follow',
   'evaluate',
   'deliver',
+  'escalate',
   'digest',
   'rematch',
   'authors',
+  'forecasts',
   'themes',
   'subscribe',
 ];

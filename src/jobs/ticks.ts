@@ -1,6 +1,7 @@
 import cron from 'node-cron';
 import type { Logger } from 'pino';
 import { allBrands } from '../../db/repos/brands.ts';
+import { dueIncidentIds } from '../../db/repos/escalations.ts';
 import { dueFollowSourceIds } from '../../db/repos/follow-ups.ts';
 import { dueHistoryIds } from '../../db/repos/history.ts';
 import { hastenSources } from '../../db/repos/source-pace.ts';
@@ -47,6 +48,8 @@ export function startTicks(context: TickContext, expression: string): Ticks {
     await hastenSources(store, clock.now(), QUICKEST);
     await work.crawlDue();
     await work.deliverDue();
+    for (const incidentId of await dueIncidentIds(store, clock.now(), BATCH))
+      await queue.send('escalate', { incidentId });
     for (const digestId of await dueDigestIds(store, clock.now())) await queue.send('digest', { digestId });
     for (const subscriptionId of await dueSubscriptionIds(store, clock.now(), BATCH))
       await queue.send('subscribe', { subscriptionId });
@@ -60,6 +63,7 @@ export function startTicks(context: TickContext, expression: string): Ticks {
     judgedThrough = through;
     // Twice the time between: a job that was lost is made up for by the next.
     await queue.send('authors', { since: new Date(through - 2 * BUCKET).toISOString() });
+    await queue.send('forecasts', { through: new Date(through).toISOString() });
     const day = Math.floor(through / DAY);
     if (day > upkeepDay) await context.upkeep();
     upkeepDay = day;

@@ -16,6 +16,7 @@ export function plans(given: Partial<JobPlans>): JobPlans {
     digest: idle,
     rematch: idle,
     authors: idle,
+    forecasts: idle,
     themes: idle,
     subscribe: idle,
     ...given,

@@ -11,6 +11,7 @@ import type { IncidentVerdict } from '../../core/incident.ts';
 import type { PublicResponse } from '../../core/mention.ts';
 import type { MessageType } from '../../core/message.ts';
 import type { PipelineContext } from '../context.ts';
+import { foretell, keepForecasts } from '../forecast/foretell.ts';
 import { noteworthyMoment } from './moment.ts';
 import { tell } from './tell.ts';
 import { note } from './timeline.ts';
@@ -50,6 +51,10 @@ export async function actOnIncident(
     if (effect === null) return before;
     const changed = Object.keys(effect.change).length > 0;
     const after = changed ? await updateIncident(store, incidentId, effect.change) : before;
+    if (before.respondedAt === null && after?.respondedAt != null && before.status !== 'resolved') {
+      const moment = after.respondedAt < now ? after.respondedAt : now;
+      await keepForecasts(store, before, 'responded', await foretell(store, before, moment));
+    }
     if (effect.change.status === 'resolved') await resolveAlertsOf(store, incidentId, now);
     const at = await noteworthyMoment(store, incidentId, now);
     await note(store, incidentId, { at, kind: effect.event, actor: action.actor, text: effect.text });

@@ -4,6 +4,8 @@ import { findIncident, insertIncident, type TrackedIncident } from '../../../db/
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../core/id.ts';
 import type { IncidentAlert, Severity } from '../../core/incident.ts';
+import type { Outlook } from '../../core/outlook.ts';
+import { foretell, keepForecasts } from '../forecast/foretell.ts';
 import { type AlertStep, subjectKey } from './alert-step.ts';
 import { homeOf } from './group.ts';
 import { noteworthyMoment } from './moment.ts';
@@ -33,7 +35,11 @@ export async function applyAlert(store: Store, baseUrl: string, step: AlertStep)
 async function openAlert(store: Store, baseUrl: string, step: AlertStep): Promise<void> {
   const { rule, brand, through } = step;
   const home = await homeOf(store, step);
-  const incident = home ?? newIncident(step, await severityNow(store, [step], step.evidence, null));
+  const opening = { brandId: brand.id, ruleKind: rule.kind, openedAt: through };
+  const foretold = home === null ? await foretell(store, opening, through) : null;
+  const outlook = foretold?.outlook ?? null;
+  const incident =
+    home ?? newIncident(step, await severityNow(store, [step], step.evidence, outlook), outlook);
   const alert: IncidentAlert = {
     id: newId(through),
     incidentId: incident.id,
@@ -47,6 +53,7 @@ async function openAlert(store: Store, baseUrl: string, step: AlertStep): Promis
     ...shownBy(step),
   };
   if (home === null) await insertIncident(store, incident);
+  await keepForecasts(store, incident, 'opened', foretold);
   await insertAlert(store, alert);
   const at = await noteworthyMoment(store, incident.id, step.at);
   const kind = home === null ? 'opened' : 'joined';
@@ -55,7 +62,7 @@ async function openAlert(store: Store, baseUrl: string, step: AlertStep): Promis
   else await moveIncident(store, baseUrl, home, { ...step, alertId: alert.id });
 }
 
-function newIncident(step: AlertStep, severity: Severity): TrackedIncident {
+function newIncident(step: AlertStep, severity: Severity, outlook: Outlook | null): TrackedIncident {
   const { rule, brand, through, score, strength, coverage } = step;
   return {
     id: newId(through),
@@ -79,7 +86,7 @@ function newIncident(step: AlertStep, severity: Severity): TrackedIncident {
     toldAt: through,
     toldStrength: strength,
     coverage,
-    outlook: null,
+    outlook,
     effect: null,
     escalationStep: 0,
     nextReminderAt: null,

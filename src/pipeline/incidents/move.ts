@@ -7,6 +7,7 @@ import { type IncidentChange, type TrackedIncident, updateIncident } from '../..
 import type { Store } from '../../../db/store.ts';
 import type { IncidentAlert } from '../../core/incident.ts';
 import type { MessageType } from '../../core/message.ts';
+import { foretell, isStale, keepForecasts } from '../forecast/foretell.ts';
 import type { AlertStep } from './alert-step.ts';
 import { noteworthyMoment } from './moment.ts';
 import { severityNow } from './severity-now.ts';
@@ -45,11 +46,15 @@ export async function moveIncident(
   const alerts = await alertsOf(store, [before.id]);
   const worse = worsens(moved.step);
   const shown = worse ? shownBy(alerts) : {};
-  const severity = worse ? await severityAfter(store, before, alerts) : before.severity;
+  const renewed = worse && (moved.step !== 'grow' || isStale(before.outlook, moved.through));
+  const foretold = renewed ? await foretell(store, before, moved.through) : null;
+  const outlook = foretold?.outlook ?? before.outlook;
+  const severity = worse ? await severityAfter(store, { ...before, outlook }, alerts) : before.severity;
   const move = followAlerts(before, alerts, moved, severity);
   const incident = await updateIncident(store, before.id, {
     ...shown,
     severity,
+    outlook,
     status: move.status,
     peakScore: Math.max(before.peakScore, moved.score),
     ...(worse && leadOf(alerts)?.id === moved.alertId ? { coverage: moved.coverage } : {}),
@@ -57,6 +62,7 @@ export async function moveIncident(
     ...timesOf(move.step, moved.through),
   });
   if (incident === null) return;
+  await keepForecasts(store, incident, 'grew', foretold);
   const at = await noteworthyMoment(store, incident.id, moved.at);
   const eased = move.step === null;
   const text = worse || eased ? (eased ? moved.title : incident.title) : null;
