@@ -12,8 +12,13 @@ export type StoryKey = typeof storyKeys.$inferSelect;
  * Makes the transaction the only one that begins stories, until it ends: two that brought one text at once would each
  * begin a story. Its commit does not wait for the disk: whatever refers to its stories commits later and does.
  */
-export async function lockStories({ db }: Store): Promise<void> {
-  await db.execute(sql`set local synchronous_commit = off`);
+export async function lockStories(store: Store): Promise<void> {
+  await store.db.execute(sql`set local synchronous_commit = off`);
+  await holdStories(store);
+}
+
+/** Waits until nobody else begins or changes stories, and keeps it so until the transaction ends. */
+export async function holdStories({ db }: Store): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtext('stories'))`);
 }
 

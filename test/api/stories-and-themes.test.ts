@@ -52,8 +52,8 @@ it('GET /themes counts what is spoken of, and links to it', async () => {
   expect(spoken.body.items).toMatchObject([{ themes: ['staff'] }]);
 });
 
-it('refuses themes that there are not, and brands that nobody knows', async () => {
-  expect((await api.ask('GET', '/mentions?theme=weather')).status).toBe(422);
+it('refuses what cannot be a theme, and brands that nobody knows', async () => {
+  expect((await api.ask('GET', '/mentions?theme=what%20weather!')).status).toBe(422);
   for (const path of ['stories', 'themes'])
     expect((await api.ask('GET', `/${path}?brand=01900000-0000-7000-8000-000000000000`)).status).toBe(404);
 });

@@ -1,6 +1,6 @@
 import { headlineForms } from './headline.ts';
 import { linkedPages, pageOf, withoutLinks } from './link-share.ts';
-import { namedKey } from './named-key.ts';
+import { copyKey, namedKey } from './named-key.ts';
 import { quotedPassage } from './quoted-passage.ts';
 import { wordHashes } from './shingles.ts';
 import { keysOf, type Sketch, sketchOf } from './sketch.ts';
@@ -49,7 +49,7 @@ export function signatureOf({ title, text, canonicalUrl, fingerprint }: StoryTex
     ...(own <= OWN_WORDS ? linkedPages(text) : []),
   ];
   const copies = [
-    namedKey('copy', fingerprint),
+    copyKey(fingerprint),
     ...pages.flatMap((page) => (page === null ? [] : [namedKey('page', page)])),
   ];
   const isBare = own <= 3;

@@ -26,6 +26,12 @@ export function sketchOf(words: readonly number[]): Sketch {
   return sketch.length < LEAST_SHARED ? [] : sketch;
 }
 
+/** The sketch of several texts taken together. */
+export function unionOf(sketches: readonly Sketch[]): Sketch {
+  const hashes = Int32Array.from(new Set(sketches.flat())).sort();
+  return [...hashes.subarray(0, SIZE)];
+}
+
 /** What two texts have in common, estimated from their sketches. */
 export interface Overlap {
   /** Shingles found in both samples. */

@@ -1,19 +1,20 @@
 import { createRoute } from '@hono/zod-openapi';
+import { brandThemesOf } from '../../../db/repos/brand-themes.ts';
 import { brandNames } from '../../../db/repos/brands.ts';
 import { countThemes } from '../../../db/repos/themes.ts';
 import { totalMentions } from '../../core/metrics.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { mentionsUrl } from '../../pipeline/links.ts';
+import { themeTrends } from '../../pipeline/themes/theme-trends.ts';
 import { json } from '../http.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
 import { themesQuery, themesSchema } from '../schemas/theme.ts';
 import { countsView } from '../stats/counts.ts';
 import { spanOf, spanView } from '../stats/span.ts';
-import { weeksRunning } from '../stats/weeks-running.ts';
 
 const WEEK = 7 * DAY;
-/** How far back weeks in a row are counted. */
+/** How far back trends are told. */
 const WEEKS = 12;
 const NONE = { negative: 0, neutral: 0, positive: 0 };
 
@@ -40,21 +41,22 @@ export function themeRoutes() {
     const width = span.to.getTime() - span.from.getTime();
     const both =
       width <= 0 ? [] : await countThemes(store, id, { from: addMs(span.from, -width), width, spans: 2 });
-    const weekly = await countThemes(store, id, {
-      from: addMs(span.to, -WEEKS * WEEK),
-      width: WEEK,
-      spans: WEEKS,
-    });
     const before = new Map(both.filter((row) => row.span === 0).map((row) => [row.theme, row]));
-    const running = weeksRunning(weekly, WEEKS);
+    const trends = new Map(
+      (await themeTrends(store, id, span.to, WEEKS)).themes.map((trend) => [trend.theme, trend]),
+    );
+    const titles = new Map((await brandThemesOf(store, id)).map(({ slug, title }) => [slug, title]));
     const themes = both
       .filter((row) => row.span === 1)
       .sort((a, b) => totalMentions(b) - totalMentions(a))
       .map((row) => ({
         theme: row.theme,
+        title: titles.get(row.theme) ?? row.theme,
         ...countsView(row),
         before: countsView(before.get(row.theme) ?? NONE),
-        weeksRunning: running.get(row.theme) ?? 0,
+        weeksRunning: trends.get(row.theme)?.weeksRunning ?? 0,
+        change: trends.get(row.theme)?.change ?? null,
+        weeks: (trends.get(row.theme)?.weeks ?? []).map(({ negative }) => negative),
         url: mentionsUrl(baseUrl, { brand: id, ...span, theme: row.theme }),
       }));
     return c.json({ brand: { id, name }, ...spanView(span), themes }, 200);

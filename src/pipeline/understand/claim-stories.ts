@@ -23,7 +23,8 @@ interface Signed {
 }
 
 /**
- * Says which story each item tells, by item: one that is known, or one that begins with it. Asking again for an item
+ * Says which story each item tells, by item: one that is known, or one that begins with it. What is recognised as a
+ * story that a person made part of another is counted there. Asking again for an item
  * gives the same story, so whoever was cut off before storing the item simply asks again. It is a short transaction of
  * its own, beside which nobody else begins stories.
  */
@@ -65,6 +66,7 @@ function tellApart(
 ): { storyOf: Map<string, string>; begun: StoredStory[]; keys: StoryKey[] } {
   const index = new StoryIndex();
   const byId = new Map(known.stories.map((story) => [story.id, { ...story, begunAt: timeOfId(story.id) }]));
+  const mergedInto = new Map(known.stories.map((story) => [story.id, story.mergedInto]));
   const written = new Set<string>();
   for (const { key, storyId } of known.keys) {
     const story = byId.get(storyId);
@@ -87,7 +89,7 @@ function tellApart(
       if (!written.has(pair)) keys.push({ key, storyId: story.id });
       written.add(pair);
     }
-    storyOf.set(id, story.id);
+    storyOf.set(id, mergedInto.get(story.id) ?? story.id);
   }
   return { storyOf, begun, keys };
 }

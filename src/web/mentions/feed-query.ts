@@ -1,5 +1,4 @@
 import type { MentionFilter, MentionSort } from '../../../db/repos/mention-feed.ts';
-import { themes } from '../../analysis/theme/themes.ts';
 import type { Brand } from '../../core/brand.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
@@ -56,7 +55,7 @@ export function readFeedQuery(params: URLSearchParams, brands: readonly Brand[])
       language: read('language', words),
       status: read('status', oneOf(mentionStatuses)),
       author: read('author', words),
-      theme: read('theme', oneOf(themes)),
+      theme: read('theme', words),
       emotion: read('emotion', oneOf(emotions)),
       intent: read('intent', oneOf(intents)),
       storyId: read('story', id),

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { weeksRunning } from '../../../src/api/stats/weeks-running.ts';
+import { weeksRunning } from '../../../src/analysis/theme/weeks-running.ts';
 
 const week = (span: number, counts: Record<string, number>) =>
-  Object.entries(counts).map(([theme, negative]) => ({ theme, span, negative, neutral: 0, positive: 9 }));
+  Object.entries(counts).map(([theme, negative]) => ({ theme, span, negative }));
 
 it('counts weeks back from the last, as long as a theme stays among the three loudest', () => {
   const counts = [

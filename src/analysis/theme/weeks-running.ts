@@ -1,4 +1,10 @@
-import type { ThemeCounts } from '../../../db/repos/themes.ts';
+/** What one week's mentions of a theme complain. */
+interface WeekOfTheme {
+  theme: string;
+  /** Which week it is, counted from 0. */
+  span: number;
+  negative: number;
+}
 
 /** A theme is loud in a week in which it is among so many that are complained about most … */
 const LOUDEST = 3;
@@ -8,10 +14,8 @@ const LEAST = 2;
 /**
  * For how many weeks in a row, up to the last, each theme was among the three most complained about, with two negative
  * mentions or more a week.
- *
- * @param counts the span of each is its week, counted from 0
  */
-export function weeksRunning(counts: readonly ThemeCounts[], weeks: number): Map<string, number> {
+export function weeksRunning(counts: readonly WeekOfTheme[], weeks: number): Map<string, number> {
   const running = new Map<string, number>();
   for (let back = 1; back <= weeks; back += 1) {
     const week = counts.filter(({ span, negative }) => span === weeks - back && negative >= LEAST);
