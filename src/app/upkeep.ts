@@ -2,6 +2,7 @@ import type { Database } from '../../db/database.ts';
 import { ensurePartitions, prunePartitions } from '../../db/partitions.ts';
 import { pruneCrawls } from '../../db/repos/crawls.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
+import { drawSentimentSamples } from '../pipeline/quality/draw-reviews.ts';
 import { drawRelevanceSamples } from '../pipeline/relevance/draw-samples.ts';
 import { oldestKept } from '../pipeline/retention.ts';
 
@@ -13,6 +14,7 @@ export async function keepInShape(
   const now = clock.now();
   await ensurePartitions(database, now);
   await drawRelevanceSamples(store, now);
+  await drawSentimentSamples(store, now);
   const before = oldestKept(retentionDays, now);
   if (before === null) return;
   await prunePartitions(database, before);
