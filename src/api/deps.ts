@@ -12,4 +12,6 @@ export interface ApiDeps
   work: WorkPort;
   /** Finds what can be read on a site. */
   discover: Discover;
+  /** Signs the addresses of feeds; see `linkKey`. */
+  linkKey: string;
 }

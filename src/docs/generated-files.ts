@@ -6,6 +6,7 @@ import { connectors } from '../../crawlers/registry.ts';
 import { openApiDocument } from '../api/openapi-document.ts';
 import { settingsTable } from '../config/settings-table.ts';
 import { markdownTable, replaceSection } from './markdown.ts';
+import { notifierEntry } from './notifier-entry.ts';
 import { presetEntry, presetWords } from './preset-row.ts';
 import { queriesPage } from './queries-page.ts';
 
@@ -46,10 +47,10 @@ function readmeSections(): Record<string, string> {
     ),
     notifiers: markdownTable(
       ['notifier', 'does', 'in `earshot.yaml`'],
-      notifiers.map(({ id, description, example, mainSetting }) => [
-        `\`${id}\``,
-        description,
-        `\`${id}: ${String((example as Record<string, unknown>)[mainSetting])}\``,
+      notifiers.map((notifier) => [
+        `\`${notifier.id}\``,
+        notifier.description,
+        `\`${notifierEntry(notifier)}\``,
       ]),
     ),
   };

@@ -75,7 +75,7 @@ export function receiverRoutes() {
 
   router.openapi(list, async (c) => {
     const page = await pageOfReceivers(c.var.deps.store, pageRequest(c.req.valid('query')));
-    return c.json({ ...page, items: page.items.map(receiverView) }, 200);
+    return c.json({ ...page, items: page.items.map((receiver) => receiverView(receiver, c.var.deps)) }, 200);
   });
 
   router.openapi(add, async (c) => {
@@ -89,18 +89,18 @@ export function receiverRoutes() {
       return addReceiver(tx, { ...wish, settings }, clock.now());
     });
     c.header('location', `/api/v1/receivers/${receiver.id}`);
-    return c.json({ ...receiverView(receiver), ...made }, 201);
+    return c.json({ ...receiverView(receiver, c.var.deps), ...made }, 201);
   });
 
   router.openapi(get, async (c) => {
     const receiver = found(await findReceiver(c.var.deps.store, c.req.valid('param').id), 'receiver');
-    return c.json(receiverView(receiver), 200);
+    return c.json(receiverView(receiver, c.var.deps), 200);
   });
 
   router.openapi(change, async (c) => {
     const { id } = c.req.valid('param');
     const receiver = await transaction(c.var.deps.store, (tx) => changeReceiver(tx, id, c.req.valid('json')));
-    return c.json(receiverView(found(receiver, 'receiver')), 200);
+    return c.json(receiverView(found(receiver, 'receiver'), c.var.deps), 200);
   });
 
   router.openapi(remove, async (c) => {

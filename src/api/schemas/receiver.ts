@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { notifiers } from '../../../alerts/registry.ts';
+import { feedUrl } from '../../access/message-links.ts';
 import type { Receiver } from '../../core/receiver.ts';
 import { shownReceiverSettings } from '../../setup/receivers.ts';
 import { id } from './id.ts';
@@ -16,6 +17,10 @@ export const receiverSchema = z
     settings: settings.openapi({ description: 'Without their secrets' }),
     enabled: z.boolean(),
     disabledReason: z.string().nullable(),
+    feedUrl: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Where the feed of an `rss` receiver is read, by whoever knows the address' }),
     createdAt: timestamp,
   })
   .openapi('Receiver');
@@ -50,11 +55,15 @@ export const receiverChange = z
   })
   .openapi('ReceiverChange');
 
-export function receiverView(receiver: Receiver): z.infer<typeof receiverSchema> {
+export function receiverView(
+  receiver: Receiver,
+  { baseUrl, linkKey }: { baseUrl: string; linkKey: string },
+): z.infer<typeof receiverSchema> {
   return {
     ...receiver,
     settings: shownReceiverSettings(receiver),
     enabled: receiver.disabledReason === null,
+    feedUrl: receiver.kind === 'rss' ? feedUrl(baseUrl, linkKey, receiver.id) : null,
     createdAt: receiver.createdAt.toISOString(),
   };
 }

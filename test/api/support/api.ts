@@ -58,6 +58,7 @@ export async function openApi(
     log: pino({ level: 'error' }, { write: (line: string) => log.push(line) }),
     work: workPort(work),
     discover: findsNothing,
+    linkKey: 'link key for tests of the api',
   };
   const api = createApi(deps);
   const keyOf = async (scope: KeyScope) =>
