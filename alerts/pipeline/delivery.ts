@@ -16,7 +16,9 @@ export interface ClaimedDelivery {
   message: Message;
   /** A rendered page that goes with the message, such as a digest. */
   page: MailPage | null;
-  receiver: Pick<Receiver, 'id' | 'name' | 'kind' | 'settings' | 'disabledReason'>;
+  /** Whether it is about an incident that is critical by now. */
+  critical: boolean;
+  receiver: Pick<Receiver, 'id' | 'name' | 'kind' | 'settings' | 'disabledReason' | 'quietHours'>;
 }
 
 /** How an attempt went, and what becomes of its delivery. */
@@ -30,11 +32,19 @@ export interface DeliveryResult {
   nextAttemptAt: Date | null;
 }
 
+/** A delivery that was put off untried. */
+export interface HeldDelivery {
+  deliveryId: string;
+  heldUntil: Date;
+}
+
 /** What dispatching needs to read and write. */
 export interface NotificationLog {
   /** Takes a waiting delivery for one attempt; null when another worker has it or it is settled. */
   claim(deliveryId: string): Promise<ClaimedDelivery | null>;
   /** Timestamp of the newest message about an incident that this receiver took; null when there is none. */
   lastTold(receiverId: string, incidentId: string): Promise<Date | null>;
+  /** Gives a delivery back untried until its receiver wakes. */
+  hold(deliveryId: string, until: Date): Promise<void>;
   record(result: DeliveryResult): Promise<void>;
 }

@@ -2,7 +2,8 @@ import type { Outcome } from '../../src/core/outcome.ts';
 import type { NotifyContext } from '../notifier.ts';
 import { failedForGood } from '../outcomes.ts';
 import { isSuperseded } from './dedup.ts';
-import type { ClaimedDelivery, DeliveryResult, NotificationLog } from './delivery.ts';
+import type { ClaimedDelivery, DeliveryResult, HeldDelivery, NotificationLog } from './delivery.ts';
+import { heldUntil } from './hold.ts';
 import { sendDelivery } from './send.ts';
 import { settle } from './settle.ts';
 
@@ -12,10 +13,18 @@ export interface DispatchContext extends NotifyContext {
   random: () => number;
 }
 
-/** Makes one attempt at a delivery and records it. Null when there was nothing to do. */
-export async function dispatch(deliveryId: string, context: DispatchContext): Promise<DeliveryResult | null> {
+/** Makes one attempt at a delivery and records it, or holds it back. Null when there was nothing to do. */
+export async function dispatch(
+  deliveryId: string,
+  context: DispatchContext,
+): Promise<DeliveryResult | HeldDelivery | null> {
   const delivery = await context.log.claim(deliveryId);
   if (delivery === null) return null;
+  const until = heldUntil(delivery, context.clock.now());
+  if (until !== null) {
+    await context.log.hold(deliveryId, until);
+    return { deliveryId, heldUntil: until };
+  }
   const result = await dispatchOne(delivery, context);
   await context.log.record(result);
   return result;

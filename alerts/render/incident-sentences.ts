@@ -17,6 +17,7 @@ export function incidentSentences(message: IncidentMessage): string[] {
   const timezone = background?.timezone ?? 'UTC';
   return [
     news(message),
+    background && unacknowledged(background),
     comparison(data, timezone),
     `The incident opened on ${timeText(new Date(data.incident.openedAt), timezone)}.`,
     spokenBy(data),
@@ -45,6 +46,11 @@ function news({ type, data: { brand, incident } }: IncidentMessage): string {
     case 'incident.resolved':
       return `The ${noun(name)} is over.`;
   }
+}
+
+function unacknowledged({ unacknowledgedMinutes }: IncidentBackground): string | null {
+  if (unacknowledgedMinutes === undefined) return null;
+  return `Nobody has acknowledged it in ${counted(unacknowledgedMinutes, 'minute')}.`;
 }
 
 function comparison({ window, expected, incident }: IncidentData, timezone: string): string {

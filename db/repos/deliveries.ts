@@ -21,6 +21,7 @@ const columns = {
   attempts: deliveries.attempts,
   nextAttemptAt: deliveries.nextAttemptAt,
   deliveredAt: deliveries.deliveredAt,
+  heldReason: deliveries.heldReason,
   lastReason: deliveries.lastReason,
   createdAt: deliveries.createdAt,
 };
@@ -60,14 +61,22 @@ export async function attemptsOf({ db }: Store, deliveryId: string): Promise<Del
     .orderBy(asc(deliveryAttempts.id));
 }
 
-/** Puts a delivery back in line, whatever became of it, with 24 fresh hours of retries. */
+/**
+ * Puts a delivery back in line, whatever became of it, with 24 fresh hours of retries. Who asks for it says that its
+ * receiver works again. Must run in a transaction.
+ */
 export async function requeueDelivery({ db }: Store, id: string, now: Date): Promise<boolean> {
-  const rows = await db
+  const [row] = await db
     .update(deliveries)
-    .set({ state: 'pending', nextAttemptAt: now, firstAttemptAt: null, leasedUntil: null })
+    .set({ state: 'pending', nextAttemptAt: now, firstAttemptAt: null, leasedUntil: null, heldReason: null })
     .where(eq(deliveries.id, id))
-    .returning({ id: deliveries.id });
-  return rows.length > 0;
+    .returning({ receiverId: deliveries.receiverId });
+  if (row === undefined) return false;
+  await db
+    .update(deliveries)
+    .set({ heldReason: null })
+    .where(and(eq(deliveries.receiverId, row.receiverId), eq(deliveries.heldReason, 'circuit')));
+  return true;
 }
 
 /** How many deliveries there are in each state; states that none is in are left out. */

@@ -1,5 +1,5 @@
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { DeliveryState } from '../../src/core/delivery.ts';
+import type { DeliveryState, HeldReason } from '../../src/core/delivery.ts';
 import type { Message, MessageType } from '../../src/core/message.ts';
 import type { FailureReason } from '../../src/core/outcome.ts';
 import { instant, safeJson, safeText } from '../columns.ts';
@@ -18,7 +18,7 @@ export const messages = pgTable(
     body: safeJson<Message>('body').notNull(),
     /** A rendered page that goes with the message, such as a digest. */
     page: safeJson<{ subject: string; html: string; text: string }>('page'),
-    /** The silence that kept it from everybody. */
+    /** What kept it from everybody: a silence, or a critical incident of the same brand. */
     silencedBy: uuid('silenced_by'),
     createdAt: instant('created_at').notNull(),
   },
@@ -46,8 +46,8 @@ export const deliveries = pgTable(
     leasedUntil: instant('leased_until'),
     firstAttemptAt: instant('first_attempt_at'),
     deliveredAt: instant('delivered_at'),
-    /** Why it waits although nothing failed: quiet hours. */
-    heldReason: safeText('held_reason'),
+    /** Why it waits although its turn has come. */
+    heldReason: safeText('held_reason').$type<HeldReason>(),
     lastReason: text('last_reason').$type<FailureReason>(),
     createdAt: instant('created_at').notNull(),
   },

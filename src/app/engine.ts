@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../db/database.ts';
 import { lockSchema } from '../../db/migrate.ts';
-import { releaseAllDeliveries } from '../../db/repos/outbox.ts';
+import { releaseAllDeliveries } from '../../db/repos/delivery-queue.ts';
 import { releaseAllSources } from '../../db/repos/source-leases.ts';
 import { startCrawlLoop } from '../jobs/crawl-loop.ts';
 import { startListeners } from '../jobs/listeners.ts';

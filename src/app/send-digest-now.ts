@@ -48,7 +48,10 @@ export async function sendDigestNow(
     const posted = items.find(({ type, createdAt }) => type === 'digest.ready' && createdAt >= dueAt);
     if (posted === undefined) continue;
     const result = await dispatchDelivery(context, posted.id, signal);
-    sent.push({ receiver: posted.receiverName, outcome: result?.outcome ?? null });
+    sent.push({
+      receiver: posted.receiverName,
+      outcome: result !== null && 'outcome' in result ? result.outcome : null,
+    });
   }
   return sent;
 }

@@ -52,6 +52,8 @@ export interface IncidentBackground {
   origin: { author: string | null; host: string | null; url: string | null; at: string } | null;
   /** Who of its authors reaches most people, widest reach first. */
   voices: { name: string; reach: number }[];
+  /** How long nobody has acknowledged it, in reminders alone. */
+  unacknowledgedMinutes?: number | undefined;
 }
 
 /** `data` of `digest.ready`. */

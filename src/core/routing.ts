@@ -24,3 +24,16 @@ export interface SilenceMatchers {
   /** A part of the title, whatever its case. */
   title?: string | undefined;
 }
+
+/** For a while, what matches is kept but nobody is told. */
+export interface Silence {
+  id: string;
+  /** Null is every brand. */
+  brandId: string | null;
+  matchers: SilenceMatchers;
+  startsAt: Date;
+  endsAt: Date;
+  reason: string;
+  createdBy: string;
+  createdAt: Date;
+}

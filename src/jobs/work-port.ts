@@ -1,4 +1,4 @@
-import { dueDeliveryIds } from '../../db/repos/outbox.ts';
+import { dueDeliveryIds } from '../../db/repos/delivery-queue.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../core/clock.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
@@ -24,7 +24,7 @@ export function queuedWork(queue: Queue, { store, clock, wall, wakeCrawl }: Queu
     rematch: (brandId) => queue.send('rematch', { brandId }),
     crawlDue: async () => wakeCrawl(),
     async deliverDue() {
-      for (const deliveryId of await dueDeliveryIds(store, clock.now(), wall.now(), BATCH)) {
+      for (const deliveryId of await dueDeliveryIds(store, { now: clock.now(), wall: wall.now() }, BATCH)) {
         await queue.send('deliver', { deliveryId });
       }
     },

@@ -13,6 +13,7 @@ export function plans(given: Partial<JobPlans>): JobPlans {
     follow: idle,
     evaluate: idle,
     deliver: idle,
+    escalate: idle,
     digest: idle,
     rematch: idle,
     authors: idle,

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { createMailTransport } from '../../alerts/mail-transport.ts';
 import type { MailTransport } from '../../alerts/notifier.ts';
 import { attemptsOf, findDelivery, pageOfDeliveries, requeueDelivery } from '../../db/repos/deliveries.ts';
-import { dueDeliveryIds } from '../../db/repos/outbox.ts';
+import { dueDeliveryIds } from '../../db/repos/delivery-queue.ts';
 import { findReceiver } from '../../db/repos/receivers.ts';
 import { brands, itemKeys, items, mentions, receivers } from '../../db/schema/index.ts';
 import { type Store, transaction } from '../../db/store.ts';
@@ -89,7 +89,7 @@ describeOnBothDatabases('telling receivers', (open) => {
     const news = { type: 'incident.opened', incident, brand, at, to: receiverIds } as const;
     await transaction(store, (tx) => tell(tx, context.baseUrl, news));
   }
-  const due = () => dueDeliveryIds(store, context.clock.now(), context.wall.now(), 100);
+  const due = () => dueDeliveryIds(store, { now: context.clock.now(), wall: context.wall.now() }, 100);
   const signal = new AbortController().signal;
   async function dispatchDue(): Promise<void> {
     for (const id of await due()) await dispatchDelivery(context, id, signal);

@@ -3,9 +3,9 @@ import { Webhook } from 'standardwebhooks';
 import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { createMailTransport } from '../../alerts/mail-transport.ts';
 import { changeMention } from '../../db/repos/change-mention.ts';
+import { dueDeliveryIds } from '../../db/repos/delivery-queue.ts';
 import { findDigestRun, insertDigest, lastDigestDue, updateDigest } from '../../db/repos/digests.ts';
 import { pageOfMentions } from '../../db/repos/mention-feed.ts';
-import { dueDeliveryIds } from '../../db/repos/outbox.ts';
 import { brands, digestRuns, itemKeys, items, mentions, messages } from '../../db/schema/index.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { createOutboundHttp } from '../../src/app/outbound-http.ts';
@@ -203,7 +203,8 @@ describeOnBothDatabases('digests', (open) => {
     onTestFinished(() => http.close());
     const mail = createMailTransport({ smtpUrl, from: 'Earshot <alerts@earshot.example>' });
     const sending = { ...context, notifyHttp: http.guarded, mail };
-    for (const delivery of await dueDeliveryIds(store, context.clock.now(), context.wall.now(), 9)) {
+    const moments = { now: context.clock.now(), wall: context.wall.now() };
+    for (const delivery of await dueDeliveryIds(store, moments, 9)) {
       const result = await dispatchDelivery(sending, delivery, new AbortController().signal);
       expect(result).toMatchObject({ state: 'delivered' });
     }

@@ -1,36 +1,45 @@
 import { incidentMessage } from '../../../alerts/render/incident-message.ts';
-import { audienceOf } from '../../../alerts/routing/audience.ts';
+import { audienceOf, isBadNews } from '../../../alerts/routing/audience.ts';
 import { addressesOf } from '../../../db/repos/audience.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { postMessage } from '../../../db/repos/outbox.ts';
+import { postMessage, wakeForIncident } from '../../../db/repos/outbox.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import { newId } from '../../core/id.ts';
 import type { Incident } from '../../core/incident.ts';
-import type { MessageType, TopMention } from '../../core/message.ts';
+import type { IncidentBackground, IncidentMessage, TopMention } from '../../core/message.ts';
 import { excerpt } from '../../core/text.ts';
 import { incidentUrl } from '../links.ts';
+import { scheduleChain } from '../routing/chain.ts';
+import { muteOf } from '../routing/mute.ts';
+import { backgroundOf } from './background.ts';
+import { note } from './timeline.ts';
 
 export interface IncidentNews {
-  type: Extract<MessageType, `incident.${string}`>;
+  type: IncidentMessage['type'];
   incident: Incident;
-  brand: Pick<Brand, 'id' | 'name'>;
+  brand: Pick<Brand, 'id' | 'name' | 'timezone'>;
   at: Date;
   /** `everybody` unless given; `newcomers` are those of the rules' receivers that have not heard of it. */
   to?: 'everybody' | 'newcomers' | readonly string[];
+  /** What people are told beside what is known of the incident. */
+  more?: Pick<IncidentBackground, 'unacknowledgedMinutes'>;
 }
 
 const SHOWN = 5;
 const EXCERPT = 280;
 
 /**
- * Puts news of an incident into the outbox for whom it concerns. Must run in the transaction that makes the news, so
- * that both happen or neither does. The event's key keeps one event from being posted twice.
+ * Puts news of an incident into the outbox for whom it concerns, unless a silence or a critical incident mutes it: then
+ * it is only recorded. Must run in the transaction that makes the news, so that both happen or neither does. The event's
+ * key keeps one event from being posted twice.
  */
 export async function tell(store: Store, baseUrl: string, news: IncidentNews): Promise<void> {
   const { type, incident, brand, at, to = 'everybody' } = news;
   const receiverIds = audienceOf(type, to, await addressesOf(store, incident.id));
   if (to === 'newcomers' && receiverIds.length === 0) return;
+  const mute = await muteOf(store, type, incident, at);
+  const background = await backgroundOf(store, brand, incident.evidence);
   await postMessage(store, {
     id: newId(at),
     eventKey: `${type} ${incident.id} ${at.toISOString()}`,
@@ -40,11 +49,19 @@ export async function tell(store: Store, baseUrl: string, news: IncidentNews): P
       brand,
       url: incidentUrl(baseUrl, incident.id),
       top: await topMentions(store, incident.evidence.slice(0, SHOWN)),
+      background: { ...background, ...news.more },
     }),
     page: null,
+    silencedBy: mute?.id ?? null,
     createdAt: at,
-    deliveries: receiverIds.map((receiverId) => ({ id: newId(at), receiverId })),
+    deliveries: mute === null ? receiverIds.map((receiverId) => ({ id: newId(at), receiverId })) : [],
   });
+  if (mute !== null) {
+    await note(store, incident.id, { at, kind: mute.kind, actor: 'earshot', text: mute.text });
+  } else if (isBadNews(type)) {
+    if (incident.severity === 'critical') await wakeForIncident(store, incident.id, at);
+    await scheduleChain(store, incident, at);
+  }
 }
 
 async function topMentions(store: Store, ids: readonly string[]): Promise<TopMention[]> {

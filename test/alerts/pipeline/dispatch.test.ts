@@ -19,7 +19,15 @@ function delivery(more: Partial<ClaimedDelivery> = {}): ClaimedDelivery {
     firstAttemptAt: null,
     message: opened,
     page: null,
-    receiver: { id: 'receiver-1', name: 'pr', kind: 'webhook', settings: {}, disabledReason: null },
+    critical: true,
+    receiver: {
+      id: 'receiver-1',
+      name: 'pr',
+      kind: 'webhook',
+      settings: {},
+      disabledReason: null,
+      quietHours: null,
+    },
     ...more,
   };
 }
@@ -31,6 +39,7 @@ async function run(
 ) {
   const ids: unknown[] = [];
   const recorded: DeliveryResult[] = [];
+  const held: Date[] = [];
   const url = await serve((request, response) => {
     ids.push(request.headers['webhook-id']);
     response.writeHead(status, headers).end();
@@ -45,10 +54,11 @@ async function run(
     log: {
       claim: async () => given && { ...given, receiver: reachable(given.receiver) },
       lastTold: async () => lastTold,
+      hold: async (_id, until) => void held.push(until),
       record: async (entry) => void recorded.push(entry),
     },
   });
-  return { result, recorded, ids };
+  return { result, recorded, held, ids };
 }
 
 test('a delivery is sent under the id of its message, and recorded', async () => {
@@ -65,7 +75,7 @@ test('a delivery is sent under the id of its message, and recorded', async () =>
 });
 
 test('a delivery that another worker holds is left alone', async () => {
-  expect(await run(null)).toEqual({ result: null, recorded: [], ids: [] });
+  expect(await run(null)).toEqual({ result: null, recorded: [], held: [], ids: [] });
 });
 
 describe('a failure', () => {
@@ -118,7 +128,8 @@ test.each([
   ],
 ])('%s is parked and named', async (_, receiver, detail) => {
   const given = delivery();
-  const { result } = await run({ ...given, receiver: { ...given.receiver, ...receiver } });
+  const { recorded } = await run({ ...given, receiver: { ...given.receiver, ...receiver } });
+  const [result] = recorded;
   expect(result).toMatchObject({ state: 'parked', outcome: { ok: false, reason: 'bad-settings' } });
   expect(result?.outcome.detail).toContain(detail);
   expect(result?.outcome.detail).not.toContain('hunter2');

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { recordAttempt } from '../../../db/repos/attempts.ts';
 import { findDelivery } from '../../../db/repos/deliveries.ts';
-import { leaseDelivery, postMessage, recordAttempt, renewDelivery } from '../../../db/repos/outbox.ts';
+import { leaseDelivery, renewDelivery } from '../../../db/repos/delivery-queue.ts';
+import { postMessage } from '../../../db/repos/outbox.ts';
 import { leaseSource, releaseSource, renewSources } from '../../../db/repos/source-leases.ts';
 import { messages } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';

@@ -1,0 +1,8 @@
+import type { ClaimedDelivery } from './delivery.ts';
+import { quietUntil } from './quiet-hours.ts';
+
+/** Until when a delivery waits for its receiver to wake; null when it goes now. What is critical wakes everybody. */
+export function heldUntil({ critical, receiver }: ClaimedDelivery, now: Date): Date | null {
+  if (critical || receiver.quietHours === null) return null;
+  return quietUntil(receiver.quietHours, now);
+}
