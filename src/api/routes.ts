@@ -7,11 +7,13 @@ import { digestPreviewRoutes } from './routes/digest-preview.ts';
 import { digestRoutes } from './routes/digests.ts';
 import { discoverRoutes } from './routes/discover.ts';
 import { exportRoutes } from './routes/export.ts';
+import { forecastRoutes } from './routes/forecasts.ts';
 import { incidentActionRoutes } from './routes/incident-actions.ts';
 import { incidentRoutes } from './routes/incidents.ts';
 import { mentionRoutes } from './routes/mentions.ts';
 import { previewRoutes } from './routes/preview.ts';
 import { pushRoutes } from './routes/push.ts';
+import { qualityRoutes } from './routes/quality.ts';
 import { receiverTestRoutes } from './routes/receiver-test.ts';
 import { receiverRoutes } from './routes/receivers.ts';
 import { relevanceRoutes } from './routes/relevance.ts';
@@ -28,6 +30,7 @@ export function apiRoutes(): Router {
   const parts = [
     brandRoutes(),
     relevanceRoutes(),
+    qualityRoutes(),
     previewRoutes(),
     sourceRoutes(),
     discoverRoutes(),
@@ -44,6 +47,7 @@ export function apiRoutes(): Router {
     digestRoutes(),
     digestPreviewRoutes(),
     statsRoutes(),
+    forecastRoutes(),
     authorRoutes(),
     storyRoutes(),
     storyEditRoutes(),

@@ -5,6 +5,7 @@ import { incidentUrl } from '../../pipeline/links.ts';
 import { brandLabel } from './brand.ts';
 import { id } from './id.ts';
 import { mentionSchema, responseSchema } from './mention.ts';
+import { effectSchema, outlookSchema } from './outlook.ts';
 import { text, webUrl } from './text.ts';
 import { instant, isoOrNull, timestamp } from './time.ts';
 
@@ -37,6 +38,10 @@ export const incidentSchema = z
     peakScore: z.number().openapi({ description: 'Highest detector score told so far, in [0, 1]' }),
     coverage: z.number().nullable().openapi({ description: 'Share of planned crawls that succeeded' }),
     themes: z.array(z.string()).openapi({ description: 'What it is about more than usual' }),
+    outlook: outlookSchema.nullable().openapi({ description: 'How fast it spreads and how far it may go' }),
+    effect: effectSchema
+      .nullable()
+      .openapi({ description: 'Whether the response helped, once that can be said' }),
   })
   .openapi('Incident');
 
@@ -81,6 +86,8 @@ export function incidentView(
     peakScore: incident.peakScore,
     coverage: incident.coverage,
     themes: incident.themes,
+    outlook: incident.outlook,
+    effect: incident.effect,
   };
 }
 

@@ -1,10 +1,13 @@
 import { plainLine } from '../../../alerts/render/plain.ts';
 import type { DeliveryView } from '../../../db/repos/deliveries.ts';
+import type { StoredForecast } from '../../../db/repos/forecasts.ts';
 import type { IncidentEvent, TrackedIncident } from '../../../db/repos/incidents.ts';
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import { IncidentStatusTag, SeverityTag } from '../components/labels.tsx';
 import { DeliveryList } from '../deliveries/delivery-list.tsx';
+import { EffectPanel } from '../forecast/effect-panel.tsx';
+import { OutlookPanel } from '../forecast/outlook-panel.tsx';
 import { MentionCard } from '../mentions/mention-card.tsx';
 import { Acknowledge, IncidentActions } from './incident-actions.tsx';
 import { IncidentFigure } from './incident-figure.tsx';
@@ -20,6 +23,8 @@ interface IncidentPageProps {
   evidence: MentionView[];
   events: IncidentEvent[];
   deliveries: DeliveryView[];
+  /** Those made last. */
+  forecasts: StoredForecast[];
   /** Who acted last in this browser. */
   actor: string;
   now: Date;
@@ -27,7 +32,7 @@ interface IncidentPageProps {
 
 /** All there is to know of one incident, and what can be done about it. */
 export function IncidentPage(props: IncidentPageProps) {
-  const { incident, brand, series, evidence, events, deliveries, actor, now } = props;
+  const { incident, brand, series, evidence, events, deliveries, forecasts, actor, now } = props;
   const { timezone } = brand;
   const { from, to } = incident.window;
   const all = new URLSearchParams({ brand: brand.id, from, to, sentiment: 'negative' });
@@ -65,6 +70,8 @@ export function IncidentPage(props: IncidentPageProps) {
           </section>
         </div>
         <aside aria-label="Handling">
+          <OutlookPanel incident={incident} forecasts={forecasts} timezone={timezone} />
+          <EffectPanel effect={incident.effect} />
           <Outcome incident={incident} timezone={timezone} />
           <IncidentActions incident={incident} timezone={timezone} actor={actor} now={now} />
           <section class="panel" aria-labelledby="timeline">

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { allBrands, findBrand } from '../../../db/repos/brands.ts';
 import { pageOfDeliveries } from '../../../db/repos/deliveries.ts';
+import { newestForecasts } from '../../../db/repos/forecasts.ts';
 import { findIncident, pageOfIncidents, timelineOf } from '../../../db/repos/incidents.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import type { IncidentStatus } from '../../core/incident.ts';
@@ -61,6 +62,7 @@ export function incidentRoutes(deps: PagesDeps, frame: Frame): Hono {
         evidence={evidence.items}
         events={await timelineOf(store, incident.id)}
         deliveries={deliveries.items}
+        forecasts={await newestForecasts(store, incident.id)}
         actor={knownActor(c)}
         now={clock.now()}
       />
