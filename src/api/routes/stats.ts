@@ -4,6 +4,7 @@ import { rollupsBetween } from '../../../db/repos/rollups.ts';
 import { shareOfVoice, totalMentions } from '../../core/metrics.ts';
 import { DAY } from '../../core/time.ts';
 import { coverageReport } from '../../pipeline/coverage/coverage-report.ts';
+import { errorRatesOf } from '../../pipeline/quality/error-rates.ts';
 import { json } from '../http.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
@@ -14,7 +15,7 @@ import {
   timeseriesQuery,
   timeseriesSchema,
 } from '../schemas/stats.ts';
-import { countsView, sumCounts } from '../stats/counts.ts';
+import { correctedView, sumCounts } from '../stats/counts.ts';
 import { spanOf, spanView } from '../stats/span.ts';
 import { checkSteps, timeseries } from '../stats/timeseries.ts';
 
@@ -65,14 +66,15 @@ export function statsRoutes() {
     const span = spanOf(query, clock.now(), USUAL);
     checkSteps(span, step);
     const name = found((await brandNames(store, [id])).get(id) ?? null, 'brand');
+    const rates = await errorRatesOf(store, id, clock.now());
     const points = timeseries(await rollupsBetween(store, id, span.from, span.to), span, step);
     return c.json(
       {
         brand: { id, name },
         ...spanView(span),
         step,
-        points: points.map(({ at, counts }) => ({ at: at.toISOString(), ...countsView(counts) })),
-        total: countsView(sumCounts(points.map(({ counts }) => counts))),
+        points: points.map(({ at, counts }) => ({ at: at.toISOString(), ...correctedView(counts, rates) })),
+        total: correctedView(sumCounts(points.map(({ counts }) => counts)), rates),
       },
       200,
     );
@@ -96,12 +98,13 @@ export function statsRoutes() {
     found(names.get(brand) ?? null, 'brand');
     const counted = [];
     for (const id of ids) {
-      counted.push({ id, counts: sumCounts(await rollupsBetween(store, id, span.from, span.to)) });
+      const counts = sumCounts(await rollupsBetween(store, id, span.from, span.to));
+      counted.push({ id, counts, rates: await errorRatesOf(store, id, clock.now()) });
     }
     const mentions = counted.reduce((sum, { counts }) => sum + totalMentions(counts), 0);
-    const brands = counted.map(({ id, counts }) => ({
+    const brands = counted.map(({ id, counts, rates }) => ({
       brand: { id, name: names.get(id) ?? '' },
-      ...countsView(counts),
+      ...correctedView(counts, rates),
       shareOfVoice: shareOfVoice(totalMentions(counts), mentions),
     }));
     return c.json({ ...spanView(span), mentions, brands }, 200);

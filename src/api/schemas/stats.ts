@@ -15,6 +15,21 @@ export const countsSchema = {
     .openapi({ description: '(positive − negative) ÷ all; null: no mentions' }),
 };
 
+/** A share in [0, 1] with its 95 % interval. */
+export const estimateSchema = z.object({ estimate: z.number(), low: z.number(), high: z.number() });
+
+/** Beside counts: what they would be if every mention had been judged by people. */
+export const correctedSchema = {
+  negativeCorrected: z
+    .object({ rate: z.number(), low: z.number(), high: z.number() })
+    .nullable()
+    .openapi({
+      description:
+        'The share that is negative, corrected for the errors that blind samples show, with its 95 % interval; null: ' +
+        'no mentions, or too few answers to correct by',
+    }),
+};
+
 /** The span of time that an answer is about. */
 export const spanSchema = { from: timestamp, to: timestamp };
 
@@ -32,8 +47,8 @@ export const timeseriesSchema = z
     brand: brandLabel,
     ...spanSchema,
     step: z.string(),
-    points: z.array(z.object({ at: timestamp, ...countsSchema })),
-    total: z.object(countsSchema),
+    points: z.array(z.object({ at: timestamp, ...countsSchema, ...correctedSchema })),
+    total: z.object({ ...countsSchema, ...correctedSchema }),
   })
   .openapi('Timeseries');
 
@@ -48,6 +63,7 @@ export const shareOfVoiceSchema = z
         z.object({
           brand: brandLabel,
           ...countsSchema,
+          ...correctedSchema,
           shareOfVoice: z.number().nullable().openapi({ description: 'Its mentions ÷ those of all' }),
         }),
       )
