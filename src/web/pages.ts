@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { requireAccess } from './access.tsx';
 import { loadAssets } from './assets.ts';
+import { authorRoutes } from './authors/routes.tsx';
 import { coverageRoutes } from './coverage/routes.tsx';
 import { deliveryRoutes } from './deliveries/routes.tsx';
 import type { PagesDeps } from './deps.ts';
@@ -14,9 +15,13 @@ import { chartRoutes } from './notify/chart-routes.ts';
 import { feedRoutes } from './notify/feed-routes.ts';
 import { overviewRoutes } from './overview/routes.tsx';
 import { notFound, onError } from './problems.tsx';
+import { brandQualityRoutes, qualityRoutes } from './quality/routes.tsx';
 import type { Frame } from './respond.tsx';
+import { reviewRoutes } from './review/routes.tsx';
 import { securityHeaders } from './security-headers.ts';
 import { sourceRoutes } from './sources/routes.tsx';
+import { storyRoutes } from './stories/routes.tsx';
+import { themeRoutes } from './themes/routes.tsx';
 
 const FORM_LIMIT = 64 * 1024;
 
@@ -44,11 +49,17 @@ export function createPages(deps: PagesDeps): Hono {
 
   pages.route('/', overviewRoutes(deps, frame));
   pages.route('/mentions', mentionRoutes(deps, frame));
+  pages.route('/brands', reviewRoutes(deps, frame));
   pages.route('/incidents', incidentRoutes(deps, frame));
+  pages.route('/themes', themeRoutes(deps, frame));
+  pages.route('/authors', authorRoutes(deps, frame));
+  pages.route('/stories', storyRoutes(deps, frame));
   pages.route('/sources', sourceRoutes(deps, frame));
   pages.route('/coverage', coverageRoutes(deps, frame));
   pages.route('/deliveries', deliveryRoutes(deps, frame));
   pages.route('/digests', digestRoutes(deps, frame));
+  pages.route('/quality', qualityRoutes(deps, frame));
+  pages.route('/brands', brandQualityRoutes(deps, frame));
   pages.all('*', notFound(frame));
   return pages;
 }

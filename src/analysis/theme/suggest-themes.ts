@@ -36,7 +36,9 @@ const MOST_WORDS = 3;
 const LEAST = 3;
 /** From here on a phrase is called distinctive: the 97.5 % quantile of the normal distribution. */
 const SIGNIFICANT = 1.96;
-const PRIOR_WEIGHT = 500;
+/** The prior weighs as much as a tenth of all uses, and no more than so many. */
+const PRIOR_SHARE = 0.1;
+const MOST_PRIOR = 500;
 const MOST = 10;
 /** Of two phrases in the same mentions, this much of them, one is enough. */
 const SAME = 0.7;
@@ -63,10 +65,11 @@ export function suggestThemes(
   const now = usesOf(samples, banned);
   const usual = usesOf(others, banned);
   const totals = { now: totalOf(now), usual: totalOf(usual) };
+  const weight = Math.min(PRIOR_SHARE * (totals.now + totals.usual), MOST_PRIOR);
   const found = [...now].flatMap(([phrase, { stories, authors, mentions }]) => {
     if (stories.size < LEAST || authors.size < LEAST) return [];
     const before = usual.get(phrase)?.stories.size ?? 0;
-    const strength = logOddsZ({ now: stories.size, usual: before }, totals, PRIOR_WEIGHT);
+    const strength = logOddsZ({ now: stories.size, usual: before }, totals, weight);
     if (strength < SIGNIFICANT || isKnown(phrase, own)) return [];
     return [{ phrase, stories: stories.size, usual: before, strength, mentions }];
   });

@@ -5,9 +5,12 @@ const sections = {
   overview: { label: 'Overview', href: '/' },
   mentions: { label: 'Mentions', href: '/mentions' },
   incidents: { label: 'Incidents', href: '/incidents' },
+  themes: { label: 'Themes', href: '/themes' },
+  authors: { label: 'Authors', href: '/authors' },
   sources: { label: 'Sources', href: '/sources' },
   coverage: { label: 'Coverage', href: '/coverage' },
   deliveries: { label: 'Deliveries', href: '/deliveries' },
+  quality: { label: 'Quality', href: '/quality' },
 } as const;
 
 export type Section = keyof typeof sections;

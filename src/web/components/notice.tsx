@@ -2,7 +2,8 @@ const texts = {
   sentiment: 'Sentiment corrected. Counts and rules follow.',
   'correction-undone': 'Correction taken back: what Earshot had said counts again.',
   'not-about-us': 'Marked as not about this brand, and no longer counted.',
-  'about-us': 'Counted as a mention again.',
+  'about-us': 'Counted as a mention of this brand.',
+  unsure: 'Left open: it says nothing of what is missed.',
   status: 'Status changed.',
   acknowledged: 'Acknowledged. The receivers hear that somebody looks after it.',
   commented: 'Comment added.',
@@ -11,6 +12,9 @@ const texts = {
   resent: 'Back in line: it is sent in a moment.',
   'source-added': 'Added. It is visited in a moment, and shows here what came of it.',
   'source-known': 'This was read already.',
+  'theme-added': 'Added. Mentions of the last 90 days are counted anew in a moment.',
+  'theme-removed': 'Removed, from mentions and counts as well.',
+  'story-changed': 'Done. Later copies follow.',
   visiting: 'A visit was asked for. Its outcome shows here in a moment.',
 } as const;
 

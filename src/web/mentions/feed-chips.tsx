@@ -59,6 +59,12 @@ function chipsOf({ filter, timezone }: FeedQuery, brands: Brand[], sources: Sour
     { field: 'intent', name: 'Intent', value: filter.intent && intentWords[filter.intent] },
     { field: 'storyId', name: 'Story', value: filter.storyId && 'all that tell one' },
     { field: 'author', name: 'Author', value: filter.author },
+    { field: 'authorId', name: 'Author', value: filter.authorId && 'one person' },
+    {
+      field: 'automated',
+      name: 'Written by',
+      value: filter.automated === undefined ? undefined : filter.automated ? 'likely machines' : 'people',
+    },
     {
       field: 'sourceId',
       name: 'Source',
@@ -67,6 +73,7 @@ function chipsOf({ filter, timezone }: FeedQuery, brands: Brand[], sources: Sour
     { field: 'connector', name: 'Connector', value: filter.connector },
     { field: 'language', name: 'Language', value: filter.language },
     { field: 'status', name: 'Status', value: filter.status },
+    { field: 'possible', name: 'Only', value: filter.possible ? 'possibly about us' : undefined },
     { field: 'irrelevantToo', name: 'Also', value: filter.irrelevantToo ? 'not about us' : undefined },
   ];
   return chips.filter((chip): chip is Chip => chip.value !== undefined);

@@ -40,6 +40,16 @@ export function FeedFilters({ query, brands, sources }: FeedFiltersProps) {
           <Field name="host" label="Site" value={filter.host} placeholder="news.example.com" />
           <Field name="author" label="Author" value={filter.author} />
           <Choice
+            name="automated"
+            label="Written by"
+            any="Anybody"
+            value={filter.automated === undefined ? undefined : filter.automated ? 'yes' : 'no'}
+            options={[
+              { value: 'no', label: 'People' },
+              { value: 'yes', label: 'Likely machines' },
+            ]}
+          />
+          <Choice
             name="source"
             label="Source"
             any="All sources"

@@ -55,10 +55,13 @@ export function readFeedQuery(params: URLSearchParams, brands: readonly Brand[])
       language: read('language', words),
       status: read('status', oneOf(mentionStatuses)),
       author: read('author', words),
+      authorId: read('authorId', id),
+      automated: yesOrNo(read('automated', oneOf(['yes', 'no']))),
       theme: read('theme', words),
       emotion: read('emotion', oneOf(emotions)),
       intent: read('intent', oneOf(intents)),
       storyId: read('story', id),
+      possible: read('possible', oneOf(['true'])) === undefined ? undefined : true,
       irrelevantToo: read('all', oneOf(['yes'])) === undefined ? undefined : true,
     },
     sort: read<MentionSort>('sort', oneOf(mentionSorts)) ?? '-publishedAt',
@@ -68,13 +71,20 @@ export function readFeedQuery(params: URLSearchParams, brands: readonly Brand[])
   };
 }
 
+function yesOrNo(word: string | undefined): boolean | undefined {
+  return word === undefined ? undefined : word === 'yes';
+}
+
 /** The address of the feed for `query` with some of its filters changed; it begins at the first page. */
 export function feedHref(
   { filter, sort }: Pick<FeedQuery, 'filter' | 'sort'>,
   change: Partial<MentionFilter> = {},
   page: { sort?: MentionSort; cursor?: string | null } = {},
 ): string {
-  const { brandId, sourceId, storyId, from, to, irrelevantToo, ...same } = { ...filter, ...change };
+  const { brandId, sourceId, storyId, from, to, irrelevantToo, automated, ...same } = {
+    ...filter,
+    ...change,
+  };
   const order = page.sort ?? sort;
   const params = {
     brand: brandId,
@@ -83,6 +93,7 @@ export function feedHref(
     story: storyId,
     from: from?.toISOString(),
     to: to?.toISOString(),
+    automated: automated === undefined ? undefined : automated ? 'yes' : 'no',
     all: irrelevantToo === true ? 'yes' : undefined,
     sort: order === '-publishedAt' ? undefined : order,
     cursor: page.cursor ?? undefined,

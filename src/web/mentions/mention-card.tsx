@@ -58,6 +58,7 @@ export function MentionHead({ mention }: { mention: MentionView }) {
     themes,
     status,
     relevant,
+    possible,
     removedAt,
   } = mention;
   return (
@@ -74,7 +75,9 @@ export function MentionHead({ mention }: { mention: MentionView }) {
       ))}
       {scorer === 'person' && <span class="faint">corrected by a person</span>}
       {status !== 'new' && <MentionStatusTag status={status} />}
-      {!relevant && <span class="tag is-neutral is-quiet">Not about us</span>}
+      {!relevant && (
+        <span class="tag is-neutral is-quiet">{possible ? 'Possibly about us' : 'Not about us'}</span>
+      )}
       {removedAt !== null && <span class="tag is-neutral is-quiet">Removed by its author</span>}
     </p>
   );
@@ -91,7 +94,7 @@ function QuietLink({ word, filter }: { word: string; filter: MentionFilter }) {
 
 /** Where, by whom and when it was said. */
 function MentionOrigin({ mention, timezone }: Pick<MentionCardProps, 'mention' | 'timezone'>) {
-  const { id, host, author, publishedAt, url, connector } = mention;
+  const { id, host, author, authorId, storyId, publishedAt, url, connector } = mention;
   const original = safeHref(url);
   return (
     <p class="row meta">
@@ -100,7 +103,13 @@ function MentionOrigin({ mention, timezone }: Pick<MentionCardProps, 'mention' |
       </span>
       {author !== null && (
         <span>
-          <bdi>{author}</bdi>
+          {authorId === null ? (
+            <bdi>{author}</bdi>
+          ) : (
+            <a href={`/authors/${authorId}`}>
+              <bdi>{author}</bdi>
+            </a>
+          )}
         </span>
       )}
       <Moment at={publishedAt} timezone={timezone} />
@@ -109,6 +118,7 @@ function MentionOrigin({ mention, timezone }: Pick<MentionCardProps, 'mention' |
           Original
         </a>
       )}
+      {storyId !== null && <a href={`/stories/${storyId}`}>Story</a>}
       <a href={`/mentions/${id}`}>Details</a>
     </p>
   );

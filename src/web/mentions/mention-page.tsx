@@ -1,5 +1,6 @@
 import { percentText } from '../../../alerts/render/words.ts';
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { ExplainedRelevance } from '../../pipeline/relevance/explain-mention.ts';
 import { Fact, Facts } from '../components/facts.tsx';
 import { Moment } from '../components/moment.tsx';
 import { countText, signedText } from '../format.ts';
@@ -9,15 +10,18 @@ import { marksOf } from './marks.ts';
 import { MentionActionsPanel } from './mention-actions.tsx';
 import { MentionHead } from './mention-card.tsx';
 import { type MentionPast, Reactions, Revisions } from './mention-past.tsx';
+import { Relevance } from './relevance.tsx';
 
 interface MentionPageProps {
   mention: MentionView;
   past: MentionPast;
+  /** Null where the brand has no namesakes. */
+  relevance: ExplainedRelevance | null;
   timezone: string;
 }
 
 /** All that is known of one mention. */
-export function MentionPage({ mention, past, timezone }: MentionPageProps) {
+export function MentionPage({ mention, past, relevance, timezone }: MentionPageProps) {
   const { id, title, text, author, host, url } = mention;
   const marks = marksOf(mention);
   const original = safeHref(url);
@@ -45,6 +49,7 @@ export function MentionPage({ mention, past, timezone }: MentionPageProps) {
             </p>
           )}
           <Evidence mention={mention} />
+          {relevance !== null && <Relevance mention={mention} relevance={relevance} />}
         </section>
         <aside aria-label="About this mention">
           <section class="panel">
@@ -76,8 +81,9 @@ function Evidence({ mention: { evidence, scorer } }: { mention: MentionView }) {
   );
 }
 
-function History({ mention, past, timezone }: MentionPageProps) {
-  const { author, host, connector, language, rating, reach, scorer, confidence, response } = mention;
+function History({ mention, past, timezone }: Omit<MentionPageProps, 'relevance'>) {
+  const { author, authorId, host, connector, language, rating, reach, scorer, confidence, response } =
+    mention;
   const answer = response === null ? null : safeHref(response.url);
   return (
     <section class="panel">
@@ -91,7 +97,11 @@ function History({ mention, past, timezone }: MentionPageProps) {
         </Fact>
         {author !== null && (
           <Fact name="Author">
-            <a href={`/mentions?${new URLSearchParams({ author })}`}>
+            <a
+              href={
+                authorId === null ? `/mentions?${new URLSearchParams({ author })}` : `/authors/${authorId}`
+              }
+            >
               <bdi>{author}</bdi>
             </a>
           </Fact>

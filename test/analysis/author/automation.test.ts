@@ -29,7 +29,7 @@ describe('whether a person writes', () => {
   it('is not said before ten posts were seen, though a name shows', () => {
     expect(automationOf('deal-bot', postings(every(HOUR, 9)))).toMatchObject({
       probability: null,
-      signs: [{ kind: 'name' }, { kind: 'regular-pauses' }, { kind: 'same-text' }],
+      signs: [{ kind: 'regular-pauses' }, { kind: 'name' }, { kind: 'same-text' }],
     });
   });
 

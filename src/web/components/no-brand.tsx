@@ -1,0 +1,17 @@
+import { Empty } from './empty.tsx';
+import { StopFirst } from './stop-first.tsx';
+
+/** A page about a brand where none is watched yet. */
+export function NoBrand({ title }: { title: string }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <Empty title="No brand is watched yet">
+        <p>
+          Add one on the machine that runs Earshot: <code>npm run -s earshot -- init "Acme"</code>
+        </p>
+        <StopFirst />
+      </Empty>
+    </>
+  );
+}

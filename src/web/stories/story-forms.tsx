@@ -1,0 +1,47 @@
+import type { StoredStory } from '../../../db/repos/stories.ts';
+import { Choice } from '../components/fields.tsx';
+
+/** A story by what it is called. */
+export interface OtherStory {
+  id: string;
+  title: string;
+}
+
+/** Says that a story is part of another of the brand's stories. */
+export function MergeForm({ story, others }: { story: StoredStory; others: readonly OtherStory[] }) {
+  if (story.mergedInto !== null || others.length === 0) return null;
+  return (
+    <section class="panel">
+      <h2>Part of another story?</h2>
+      <form method="post" action={`/stories/${story.id}/merge`} class="row">
+        <Choice
+          name="into"
+          label="The story it belongs to"
+          any="Choose one"
+          value={undefined}
+          options={others.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+        <button type="submit">Merge</button>
+      </form>
+    </section>
+  );
+}
+
+/** The stories that were merged into one, each with a way back. */
+export function MergedParts({ parts }: { parts: readonly StoredStory[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <section class="panel">
+      <h2>Merged by hand</h2>
+      <ul class="stack is-tight">
+        {parts.map(({ id }, index) => (
+          <li>
+            <form method="post" action={`/stories/${id}/unmerge`} class="row">
+              Part {index + 1} <button type="submit">Take it out again</button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

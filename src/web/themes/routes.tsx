@@ -1,0 +1,74 @@
+import { Hono } from 'hono';
+import { brandThemesOf, deleteBrandTheme } from '../../../db/repos/brand-themes.ts';
+import { allBrands, findBrand } from '../../../db/repos/brands.ts';
+import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { addMs, BUCKET, bucketOf } from '../../core/time.ts';
+import { themeSuggestions } from '../../pipeline/themes/suggestions.ts';
+import { themeTrends } from '../../pipeline/themes/theme-trends.ts';
+import { addBrandTheme } from '../../setup/brand-themes.ts';
+import { SetupError } from '../../setup/fault.ts';
+import { NoBrand } from '../components/no-brand.tsx';
+import { withNotice } from '../components/notice.tsx';
+import { chosenBrand } from '../components/one-brand.tsx';
+import type { PagesDeps } from '../deps.ts';
+import { FormError, readForm } from '../form.ts';
+import { isId } from '../ids.ts';
+import { type Frame, respond } from '../respond.tsx';
+import { ThemesPage } from './themes-page.tsx';
+
+const WEEKS = 8;
+const LONGEST_TITLE = 60;
+const LONGEST_PHRASE = 100;
+const MOST_PHRASES = 50;
+
+/** A brand's themes over the weeks, and themes of its own. */
+export function themeRoutes({ store, clock, work }: PagesDeps, frame: Frame): Hono {
+  const routes = new Hono();
+
+  routes.get('/', async (c) => {
+    const head = { title: 'Themes', section: 'themes' } as const;
+    const brands = await allBrands(store);
+    const brand = chosenBrand(brands, c.req.query('brand'));
+    if (brand === null) return respond(c, frame, head, <NoBrand title="Themes" />);
+    const now = clock.now();
+    const trends = await themeTrends(store, brand.id, addMs(bucketOf(now), BUCKET), WEEKS);
+    const own = await brandThemesOf(store, brand.id);
+    const suggestions = await themeSuggestions(store, brand, 'negative', now);
+    const ids = suggestions.flatMap((suggestion) => suggestion.examples);
+    const found = await pageOfMentions(store, { ids }, '-publishedAt', { limit: 50, cursor: null });
+    const examples = new Map(found.items.map((mention) => [mention.id, mention]));
+    const page = <ThemesPage {...{ brands, brand, trends, own, suggestions, examples }} />;
+    return respond(c, frame, head, page);
+  });
+
+  routes.post('/', async (c, next) => {
+    const field = await readForm(c);
+    const brand = isId(field('brand')) ? await findBrand(store, field('brand')) : null;
+    if (brand === null) return next();
+    const phrases = field('phrases')
+      .split(',')
+      .map((phrase) => phrase.trim().slice(0, LONGEST_PHRASE))
+      .filter((phrase) => phrase !== '')
+      .slice(0, MOST_PHRASES);
+    if (phrases.length === 0) throw new FormError('A theme needs a phrase. Go back and write one.');
+    const origin = field('origin') === 'suggested' ? 'suggested' : 'person';
+    const wish = { title: field('title').slice(0, LONGEST_TITLE), phrases, origin } as const;
+    try {
+      await addBrandTheme(store, brand.id, wish, clock.now());
+    } catch (error) {
+      if (error instanceof SetupError) throw new FormError(`This theme cannot be added: ${error.message}.`);
+      throw error;
+    }
+    await work.recountThemes(brand.id);
+    return c.redirect(withNotice(`/themes?brand=${brand.id}`, 'theme-added'), 303);
+  });
+
+  routes.post('/:id/remove', async (c, next) => {
+    const [id, field] = [c.req.param('id'), await readForm(c)];
+    const brandId = field('brand');
+    if (!isId(id) || !isId(brandId) || !(await deleteBrandTheme(store, brandId, id))) return next();
+    return c.redirect(withNotice(`/themes?brand=${brandId}`, 'theme-removed'), 303);
+  });
+
+  return routes;
+}
