@@ -1,0 +1,80 @@
+import { Hono } from 'hono';
+import { allBrands, findBrand } from '../../../db/repos/brands.ts';
+import { answeredReviews, countOpenReviews, pageOfReviews } from '../../../db/repos/reviews.ts';
+import { type SentimentLabel, sentimentLabels } from '../../core/sentiment.ts';
+import { agreementOf, pairsOf } from '../../pipeline/quality/agreement.ts';
+import { judgeReview } from '../../pipeline/quality/answer-review.ts';
+import { sampledSince } from '../../pipeline/quality/error-rates.ts';
+import { qualityReport } from '../../pipeline/quality/quality-report.ts';
+import type { PagesDeps } from '../deps.ts';
+import { FormError, readForm } from '../form.ts';
+import { isId } from '../ids.ts';
+import { knownActor } from '../incidents/actor.ts';
+import { type Frame, respond } from '../respond.tsx';
+import { type BrandQuality, BrandsPage } from './brands-page.tsx';
+import { QualityPage } from './quality-page.tsx';
+import { ReviewPage } from './review-page.tsx';
+
+const answers: readonly (SentimentLabel | 'not-about' | 'unsure')[] = [
+  ...sentimentLabels,
+  'not-about',
+  'unsure',
+];
+
+/** How well all brands are judged. */
+export function qualityRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
+  const routes = new Hono();
+  routes.get('/', async (c) => {
+    const brands: BrandQuality[] = [];
+    for (const brand of await allBrands(store)) {
+      const judged = pairsOf(await answeredReviews(store, brand.id, sampledSince(clock.now())));
+      const { texts, accuracy, negativeRecall } = agreementOf(judged);
+      brands.push({ brand, texts, accuracy, negativeRecall, open: await countOpenReviews(store, brand.id) });
+    }
+    return respond(
+      c,
+      frame,
+      { title: 'How good is this?', section: 'quality' },
+      <BrandsPage brands={brands} />,
+    );
+  });
+  return routes;
+}
+
+/** How well one brand is judged, and its blind samples to answer. */
+export function brandQualityRoutes({ store, clock, work }: PagesDeps, frame: Frame): Hono {
+  const routes = new Hono();
+  const brandOf = async (id: string) => (isId(id) ? findBrand(store, id) : null);
+
+  routes.get('/:id/quality', async (c, next) => {
+    const brand = await brandOf(c.req.param('id'));
+    if (brand === null) return next();
+    const report = await qualityReport(store, brand, clock.now());
+    const title = `How good is this for ${brand.name}?`;
+    return respond(c, frame, { title, section: 'quality' }, <QualityPage brand={brand} report={report} />);
+  });
+
+  routes.get('/:id/reviews', async (c, next) => {
+    const brand = await brandOf(c.req.param('id'));
+    if (brand === null) return next();
+    const { items } = await pageOfReviews(store, brand.id, false, { limit: 1, cursor: null });
+    const page = (
+      <ReviewPage brand={brand} review={items[0] ?? null} open={await countOpenReviews(store, brand.id)} />
+    );
+    return respond(c, frame, { title: `Judge mentions of ${brand.name}`, section: 'quality' }, page);
+  });
+
+  routes.post('/:id/reviews/:review', async (c, next) => {
+    const { id, review } = c.req.param();
+    const field = await readForm(c);
+    const answer = answers.find((known) => known === field('answer'));
+    if (answer === undefined) throw new FormError('This button is not known. Reload the page and try again.');
+    const word = { by: knownActor(c) || 'somebody', at: clock.now() };
+    const judged = isId(review) ? await judgeReview(store, review, answer, word) : null;
+    if (judged === null || judged.brandId !== id) return next();
+    await work.evaluate(judged.brandId);
+    return c.redirect(`/brands/${id}/reviews`, 303);
+  });
+
+  return routes;
+}
