@@ -6,6 +6,7 @@ import { Empty } from '../components/empty.tsx';
 import { SentimentIcon } from '../components/labels.tsx';
 import { Pager } from '../components/pager.tsx';
 import { StopFirst } from '../components/stop-first.tsx';
+import { reviewHref } from '../review/review-href.ts';
 import { FeedChips } from './feed-chips.tsx';
 import { FeedFilters } from './feed-filters.tsx';
 import { type FeedQuery, feedHref, mentionSorts } from './feed-query.ts';
@@ -45,6 +46,11 @@ export function FeedPage({ query, mentions, nextCursor, brands, sources }: FeedP
       </div>
       <FeedFilters query={query} brands={brands} sources={sources} />
       <FeedChips query={query} brands={brands} sources={sources} />
+      {query.filter.brandId !== undefined && (
+        <p class="meta">
+          <a href={reviewHref(query.filter.brandId)}>About us, or not?</a>
+        </p>
+      )}
       {query.unread.length > 0 && (
         <p class="notice" role="status">
           Not understood, and left out: {query.unread.join(', ')}.

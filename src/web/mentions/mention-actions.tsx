@@ -91,10 +91,19 @@ function SentimentButtons({ mention: { sentiment, scorer, brandName }, legend }:
   );
 }
 
-function RelevanceButton({ mention: { relevant } }: { mention: MentionView }) {
+function RelevanceButton({ mention: { relevant, possible } }: { mention: MentionView }) {
   return (
-    <button type="submit" class="plain" name="relevant" value={relevant ? 'no' : 'yes'}>
-      {relevant ? 'Not about us' : 'It is about us'}
-    </button>
+    <>
+      {!relevant && (
+        <button type="submit" class="plain" name="relevant" value="yes">
+          It is about us
+        </button>
+      )}
+      {(relevant || possible) && (
+        <button type="submit" class="plain" name="relevant" value="no">
+          Not about us
+        </button>
+      )}
+    </>
   );
 }

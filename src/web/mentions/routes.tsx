@@ -3,6 +3,7 @@ import { allBrands, findBrand } from '../../../db/repos/brands.ts';
 import { findMention, type MentionSort, pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { allSources } from '../../../db/repos/sources.ts';
 import { giveWord } from '../../pipeline/give-word.ts';
+import { explainMention } from '../../pipeline/relevance/explain-mention.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
@@ -62,6 +63,7 @@ export function mentionRoutes(deps: PagesDeps, frame: Frame): Hono {
       <MentionPage
         mention={mention}
         past={await loadPast(store, mention, clock.now())}
+        relevance={await explainMention(store, mention)}
         timezone={brand?.timezone ?? 'UTC'}
       />,
     );

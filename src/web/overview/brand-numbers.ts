@@ -1,3 +1,4 @@
+import { countWaiting } from '../../../db/repos/relevance.ts';
 import { rollupsBetween } from '../../../db/repos/rollups.ts';
 import type { Store } from '../../../db/store.ts';
 import type { SentimentBar } from '../../charts/sentiment-chart.ts';
@@ -20,6 +21,8 @@ export interface BrandNumbers {
   week: Period;
   /** Seven days in bars of six hours, oldest first. */
   bars: SentimentBar[];
+  /** Mentions of which a person has to say whether they are about the brand. */
+  possible: number;
 }
 
 const BAR = 6 * HOUR;
@@ -41,6 +44,7 @@ export async function brandNumbers(store: Store, brand: Brand, now: Date): Promi
     day: { from: dayFrom, to, counts: since(dayFrom) },
     week: { ...week, counts: since(week.from) },
     bars,
+    possible: await countWaiting(store, brand.id),
   };
 }
 

@@ -7,10 +7,11 @@ import { ChartFigure } from '../components/chart-figure.tsx';
 import { SentimentIcon } from '../components/labels.tsx';
 import { countText, signedText } from '../format.ts';
 import { feedHref } from '../mentions/feed-query.ts';
+import { reviewHref } from '../review/review-href.ts';
 import type { BrandNumbers, Period } from './brand-numbers.ts';
 
 /** One brand at a glance. */
-export function BrandPanel({ brand, day, week, bars }: BrandNumbers) {
+export function BrandPanel({ brand, day, week, bars, possible }: BrandNumbers) {
   const { negative, neutral, positive } = week.counts;
   const label = `Bar chart of the last 7 days: ${negative} negative, ${neutral} neutral and ${positive} positive mentions.`;
   const options = { timezone: brand.timezone, palette: chartColours, label };
@@ -30,6 +31,11 @@ export function BrandPanel({ brand, day, week, bars }: BrandNumbers) {
         narrow={sentimentChart(bars, { ...options, size: { width: 320, height: 110 } })}
         caption={`Seven days in steps of six hours, ${brand.timezone}`}
       />
+      {possible > 0 && (
+        <p class="meta">
+          <a href={reviewHref(brand.id)}>{counted(possible, 'mention', 'mentions')} possibly about it</a>
+        </p>
+      )}
     </article>
   );
 }

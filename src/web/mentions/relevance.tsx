@@ -1,0 +1,31 @@
+import { percentText } from '../../../alerts/render/words.ts';
+import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { ExplainedRelevance } from '../../pipeline/relevance/explain-mention.ts';
+import { signedText } from '../format.ts';
+
+interface RelevanceProps {
+  mention: MentionView;
+  relevance: ExplainedRelevance;
+}
+
+/** Why a mention is taken for the brand's or for a namesake's. */
+export function Relevance({ mention, relevance: { probability, words } }: RelevanceProps) {
+  return (
+    <section>
+      <h2>
+        About <bdi>{mention.brandName}</bdi>?
+      </h2>
+      <p class="faint">
+        {percentText(probability)} likely, by what was learnt so far. Words with + speak for it, words with −
+        for a namesake.
+      </p>
+      <ul class="chips">
+        {words.map(({ text, weight }) => (
+          <li class={`chip is-${weight < 0 ? 'negative' : 'positive'}`}>
+            <bdi>{text}</bdi> <span class="score">{signedText(weight)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
