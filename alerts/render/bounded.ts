@@ -1,11 +1,15 @@
 import { excerpt } from '../../src/core/text.ts';
 import { plainLine, webLink } from './plain.ts';
 
+/** Some services refuse texts that are there but show nothing. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 const LONGEST_LINK = 1_000;
 
-/** Text from anywhere as one harmless line of at most `limit` UTF-16 units. */
+/** Text from anywhere as one harmless line of at most `limit` UTF-16 units; empty where there is nothing to see. */
 export function boundedLine(text: string, limit: number): string {
-  return excerpt(plainLine(text), limit);
+  const line = excerpt(plainLine(text).toWellFormed(), limit);
+  return VISIBLE.test(line) ? line : '';
 }
 
 /** `url` when it leads to the web and is short enough for every destination, else null. */

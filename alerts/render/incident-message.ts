@@ -7,7 +7,7 @@ export function incidentMessage(
   type: IncidentMessage['type'],
   at: Date,
   about: {
-    incident: Incident & { outlook?: Outlook | null };
+    incident: Incident;
     brand: { id: string; name: string };
     url: string;
     top: TopMention[];
@@ -31,7 +31,7 @@ export function incidentMessage(
       brand: { id: brand.id, name: brand.name },
       window: incident.window,
       expected: incident.expected,
-      ...outlookOf(incident.outlook ?? null),
+      ...outlookOf(incident.outlook),
       coverage: incident.coverage,
       themes: incident.themes,
       top,

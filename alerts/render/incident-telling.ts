@@ -16,7 +16,7 @@ export function incidentTelling(message: IncidentMessage, links: MessageLinks): 
   const url = boundedLink(incident.url);
   const wanted = type === 'incident.opened' || type === 'incident.escalated';
   return {
-    title: boundedLine(incident.title, 250),
+    title: boundedLine(incident.title, 250) || 'An incident',
     tone: toneOf(message),
     mark: markOf(message),
     sentences: incidentSentences(message).map((sentence) => boundedLine(sentence, 500)),
@@ -47,8 +47,8 @@ function quoteOf({ url, title, excerpt, sentiment, reach }: TopMention): Quote {
   ];
   return {
     url: link,
-    title: title === null ? null : boundedLine(title, 200),
-    excerpt: boundedLine(excerpt, 300),
+    title: boundedLine(title ?? '', 200) || null,
+    excerpt: boundedLine(excerpt, 300) || '(no words)',
     note: boundedLine(notes.filter((part) => part !== null).join(' · '), 150),
     noteUrl: null,
   };

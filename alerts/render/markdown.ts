@@ -8,7 +8,8 @@ export function markdownText(text: string): string {
   return text.replace(/[\\`*_~|[\]()<>#]/gu, '\\$&').replaceAll('@', `@${ZERO_WIDTH_SPACE}`);
 }
 
-/** A link; `url` is one that `new URL` wrote, so nothing but a parenthesis could end it early. */
+/** A link; `url` is one that `new URL` wrote: only a parenthesis could end it early, and only an `@` call somebody. */
 export function markdownLink(url: string, label: string): string {
-  return `[${markdownText(label)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  const target = url.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('@', '%40');
+  return `[${markdownText(label)}](${target})`;
 }

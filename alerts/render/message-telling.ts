@@ -28,7 +28,7 @@ export function tellingOf(message: Message, links: MessageLinks = noLinks): Tell
 function digestTelling({ digest, summary }: DigestData): Telling {
   return {
     ...bare(`${digest.brand}: digest`),
-    sentences: summary.map((line) => boundedLine(line, SENTENCE)),
+    sentences: summary.map((line) => boundedLine(line, SENTENCE)).filter((line) => line !== ''),
     open: openLink('Open the digest', digest.url),
   };
 }

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { incidentMessage } from '../../../alerts/render/incident-message.ts';
+import { incidentSentences } from '../../../alerts/render/incident-sentences.ts';
+import { tellingOf } from '../../../alerts/render/message-telling.ts';
+import { ruleWords } from '../../../alerts/render/rule-words.ts';
+import { ruleKinds } from '../../../alerts/rule-kinds.ts';
+import type { IncidentBackground, IncidentMessage } from '../../../src/core/message.ts';
+import { AT, incident, messageOf } from '../support/messages.ts';
+
+const background: IncidentBackground = {
+  timezone: 'America/New_York',
+  origin: {
+    author: 'Ann',
+    host: 'forum.example.com',
+    url: 'https://forum.example.com/1',
+    at: '2026-01-15T12:10:00.000Z',
+  },
+  voices: [
+    { name: 'Big News', reach: 120_000 },
+    { name: 'Bob', reach: 900 },
+  ],
+};
+
+const sentences = (message: IncidentMessage) => incidentSentences(message).join('\n');
+
+function ofRule(rule: string, type: IncidentMessage['type'] = 'incident.opened') {
+  const message = messageOf(type);
+  return messageOf(type, { incident: { ...message.data.incident, rule } });
+}
+
+describe('where it began and who speaks', () => {
+  test('is told where it is known', () => {
+    const told = sentences({ ...messageOf('incident.opened'), background });
+    expect(told).toContain(
+      'The first post known of its main story is by Ann on forum.example.com, from 15 Jan 2026, 07:10 GMT-5.',
+    );
+    expect(told).toContain('Widest reach: Big News (about 120,000 people) and Bob (about 900 people).');
+  });
+
+  test('is left out where it is not', () => {
+    const unknown = { timezone: 'UTC', origin: null, voices: [] };
+    expect(sentences({ ...messageOf('incident.opened'), background: unknown })).toBe(
+      sentences(messageOf('incident.opened')),
+    );
+  });
+});
+
+test('times are those of the brand, on both sides of a change of clocks', () => {
+  const { data } = messageOf('incident.opened');
+  const openedAt = (at: string) =>
+    sentences({
+      ...messageOf('incident.opened', { incident: { ...data.incident, openedAt: at } }),
+      background: { ...background, timezone: 'Europe/Berlin' },
+    });
+  expect(openedAt('2026-03-29T00:30:00.000Z')).toContain('opened on 29 Mar 2026, 01:30 CET');
+  expect(openedAt('2026-03-29T01:30:00.000Z')).toContain('opened on 29 Mar 2026, 03:30 CEST');
+});
+
+describe('each kind of rule', () => {
+  test.each(ruleKinds)('$id has words of its own', ({ id }) => {
+    expect(ruleWords(id)).not.toBe(ruleWords('no such rule'));
+  });
+
+  test('speaks of what it watches', () => {
+    expect(sentences(ofRule('rating-drop'))).toContain('Ratings of Acme are lower than usual.');
+    expect(sentences(ofRule('silence', 'incident.resolved'))).toContain('The silence about Acme is over.');
+    expect(tellingOf(ofRule('praise-surge')).tone).toBe('good');
+  });
+
+  test('compares with what is usual only where that is what it measured', () => {
+    expect(sentences(ofRule('theme-surge'))).toContain('usual is 4.2');
+    expect(sentences(ofRule('influential-post'))).not.toContain('usual is');
+  });
+
+  test('that is not known is spoken of all the same', () => {
+    for (const rule of ['next-year', 'constructor', '__proto__']) {
+      expect(sentences(ofRule(rule))).toContain('Something is unusual about Acme.');
+    }
+  });
+});
+
+describe('what to do', () => {
+  test('is to acknowledge what nobody looks after', () => {
+    expect(sentences(messageOf('incident.opened'))).toContain('Acknowledge it, so that others know.');
+    expect(sentences(messageOf('incident.escalated'))).toContain('nobody has acknowledged it yet');
+    const { data } = messageOf('incident.escalated');
+    const seen = messageOf('incident.escalated', { incident: { ...data.incident, status: 'acknowledged' } });
+    expect(sentences(seen)).not.toContain('acknowledged it yet');
+  });
+
+  test('has a link for as long as it is to be done', () => {
+    const links = { acknowledge: 'https://earshot.example.com/ack/1', chart: null };
+    expect(tellingOf(messageOf('incident.opened'), links).acknowledge).toBe(links.acknowledge);
+    expect(tellingOf(messageOf('incident.resolved'), links).acknowledge).toBeNull();
+  });
+});
+
+test('spread and forecast are those of the outlook, without what receivers were not promised', () => {
+  const outlook = {
+    at: AT.toISOString(),
+    spread: { r: 1.6, low: 1.1, high: 2.2 },
+    forecast: { hours: 6, negative: 88, low: 51, high: 140, exceeds: [{ count: 100, probability: 0.3 }] },
+  };
+  const about = { brand: { id: 'b', name: 'Acme' }, url: 'https://x.example', top: [] };
+  const { data } = incidentMessage('incident.opened', AT, { ...about, incident: { ...incident, outlook } });
+  expect(data.spread).toEqual(outlook.spread);
+  expect(data.forecast).toEqual({ hours: 6, negative: 88, low: 51, high: 140 });
+  const { data: none } = incidentMessage('incident.opened', AT, { ...about, incident });
+  expect([none.spread, none.forecast]).toEqual([null, null]);
+});
