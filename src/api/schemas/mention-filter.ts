@@ -9,7 +9,7 @@ import { text } from './text.ts';
 import { instant } from './time.ts';
 
 /** How themes are called: folded words with hyphens between. */
-const slug = /^[\p{L}\p{N}-]{1,80}$/u;
+const slug = /^[\p{L}\p{N}-]{1,150}$/u;
 
 const filter = z.strictObject({
   brand: id.optional(),

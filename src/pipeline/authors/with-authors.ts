@@ -24,15 +24,16 @@ export async function withAuthors(
     const person = mentioned.has(item.id) ? personOf(item) : null;
     if (person === null) continue;
     const identity = `${person.place.name} ${person.key}`;
-    const reach = reachOf(item, person.place) ?? null;
     const before = seen.get(identity);
+    const reach = reachOf(item, person.place);
+    const isBetter = reach !== null && (reach.method === 'followers' || before?.reachMethod !== 'followers');
     seen.set(identity, {
       id: before?.id ?? newId(item.firstSeenAt),
       place: person.place.name,
       key: person.key,
       name: person.name,
-      reach: reach?.people ?? before?.reach ?? null,
-      reachMethod: reach?.method ?? before?.reachMethod ?? null,
+      reach: (isBetter ? reach.people : before?.reach) ?? null,
+      reachMethod: (isBetter ? reach.method : before?.reachMethod) ?? null,
       firstSeenAt: item.firstSeenAt,
       lastSeenAt: item.firstSeenAt,
     });
