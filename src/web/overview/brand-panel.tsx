@@ -7,6 +7,7 @@ import { ChartFigure } from '../components/chart-figure.tsx';
 import { SentimentIcon } from '../components/labels.tsx';
 import { countText, signedText } from '../format.ts';
 import { feedHref } from '../mentions/feed-query.ts';
+import { shareText } from '../quality/share-text.ts';
 import { reviewHref } from '../review/review-href.ts';
 import type { BrandNumbers, Period } from './brand-numbers.ts';
 
@@ -47,7 +48,7 @@ interface PeriodNumbersProps {
 }
 
 /** Counts of one period; each number leads to the mentions behind it. */
-function PeriodNumbers({ name, brandId, period: { from, to, counts } }: PeriodNumbersProps) {
+function PeriodNumbers({ name, brandId, period: { from, to, counts, negative } }: PeriodNumbersProps) {
   const filter = { brandId, from, to };
   const all = totalMentions(counts);
   return (
@@ -75,6 +76,12 @@ function PeriodNumbers({ name, brandId, period: { from, to, counts } }: PeriodNu
       <p class="meta" title="(positive − negative) ÷ all">
         Net sentiment {signedText(netSentiment(counts))}
       </p>
+      {negative !== null && (
+        <p class="meta">
+          <a href={`/brands/${brandId}/quality`}>Corrected for known errors</a>, {shareText(negative)} are
+          negative
+        </p>
+      )}
     </section>
   );
 }
