@@ -1,6 +1,7 @@
 import { findReceiver, findReceiverByName, updateReceiver } from '../../db/repos/receivers.ts';
 import type { Store } from '../../db/store.ts';
 import type { Receiver } from '../core/receiver.ts';
+import type { QuietHours } from '../core/routing.ts';
 import { SetupError } from '../setup/fault.ts';
 import { checkedReceiverSettings } from '../setup/receivers.ts';
 import { given } from './given.ts';
@@ -9,6 +10,7 @@ export interface ReceiverWishChange {
   name?: string | undefined;
   /** Joined with the present ones, whose secrets nobody outside knows; null takes a setting away. */
   settings?: Record<string, unknown> | undefined;
+  quietHours?: QuietHours | null | undefined;
   enabled?: boolean | undefined;
 }
 
@@ -27,6 +29,7 @@ export async function changeReceiver(
   if (wish.name !== undefined && wish.name !== receiver.name) await checkReceiverName(store, wish.name);
   const change = given({
     name: wish.name,
+    quietHours: wish.quietHours,
     settings: wish.settings && joined(receiver, wish.settings),
     disabledReason: wish.enabled === undefined ? undefined : wish.enabled ? null : 'switched off',
   });

@@ -1,8 +1,10 @@
 import type { z } from '@hono/zod-openapi';
+import { alertsOf } from '../../db/repos/alerts.ts';
 import { brandNames } from '../../db/repos/brands.ts';
 import { type TrackedIncident, timelineOf } from '../../db/repos/incidents.ts';
 import { pageOfMentions } from '../../db/repos/mention-feed.ts';
 import type { Store } from '../../db/store.ts';
+import { alertView } from './schemas/alert.ts';
 import { type incidentDetailSchema, incidentView, timelineView } from './schemas/incident.ts';
 import { mentionView } from './schemas/mention.ts';
 
@@ -17,6 +19,7 @@ export async function incidentDetail(
   const evidence = await pageOfMentions(store, { ids: incident.evidence }, 'score', request);
   return {
     ...incidentView(incident, names.get(incident.brandId) ?? '', baseUrl),
+    alerts: (await alertsOf(store, [incident.id])).map(alertView),
     timeline: timelineView(await timelineOf(store, incident.id)),
     evidence: evidence.items.map(mentionView),
   };

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Logger } from 'pino';
 import { CursorError } from '../../db/page.ts';
 import { QueryError } from '../core/query.ts';
+import { ActionRefused } from '../pipeline/incidents/refusal.ts';
 import { SetupError } from '../setup/fault.ts';
 import { Problem, type ProblemKind, problemKinds } from './problem.ts';
 
@@ -15,6 +16,7 @@ export function problemOf(error: unknown, log: Logger): Problem {
   if (error instanceof SetupError) {
     return new Problem('invalid', 'the request has faults', { errors: error.faults });
   }
+  if (error instanceof ActionRefused) return fault(error.path, error.message);
   if (error instanceof CursorError) return fault('cursor', error.message);
   if (error instanceof QueryError) return fault('query', `position ${error.position}: ${error.expected}`);
   if (error instanceof HTTPException) return new Problem(kindOf(error.status), error.message);

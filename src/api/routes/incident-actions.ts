@@ -1,12 +1,23 @@
 import { createRoute, type z } from '@hono/zod-openapi';
+import type { TrackedIncident } from '../../../db/repos/incidents.ts';
 import { actOnIncident, type IncidentAction } from '../../pipeline/incidents/actions.ts';
+import { mergeIncident } from '../../pipeline/incidents/merge.ts';
+import { splitIncident } from '../../pipeline/incidents/split.ts';
 import type { ApiDeps } from '../deps.ts';
 import { json, jsonBody } from '../http.ts';
 import { incidentDetail } from '../incident-detail.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
 import { byId } from '../schemas/id.ts';
-import { commentRequest, incidentDetailSchema, resolveRequest, respondRequest } from '../schemas/incident.ts';
+import {
+  assignRequest,
+  commentRequest,
+  incidentDetailSchema,
+  mergeRequest,
+  resolveRequest,
+  respondRequest,
+  splitRequest,
+} from '../schemas/incident.ts';
 
 const tags = ['Incidents'];
 const responses = { 200: json('The incident as it now is', incidentDetailSchema) };
@@ -51,6 +62,36 @@ const comment = createRoute({
   responses,
 });
 
+const assign = createRoute({
+  method: 'post',
+  path: '/incidents/{id}/assign',
+  tags,
+  operationId: 'assignIncident',
+  summary: 'Say whose it is; null is nobody’s',
+  request: { ...byId, body: jsonBody(assignRequest) },
+  responses,
+});
+
+const merge = createRoute({
+  method: 'post',
+  path: '/incidents/{id}/merge',
+  tags,
+  operationId: 'mergeIncident',
+  summary: 'It is part of another incident of its brand, which takes its alerts and is answered',
+  request: { ...byId, body: jsonBody(mergeRequest) },
+  responses,
+});
+
+const split = createRoute({
+  method: 'post',
+  path: '/incidents/{id}/split',
+  tags,
+  operationId: 'splitIncident',
+  summary: 'Some of its alerts have another cause; the incident that they become is answered',
+  request: { ...byId, body: jsonBody(splitRequest) },
+  responses,
+});
+
 export function incidentActionRoutes() {
   const router = createRouter();
 
@@ -76,15 +117,35 @@ export function incidentActionRoutes() {
     return c.json(await act(c.var.deps, c.req.valid('param').id, action), 200);
   });
 
+  router.openapi(assign, async (c) => {
+    const action = { kind: 'assign', actor: c.var.actor, ...c.req.valid('json') } as const;
+    return c.json(await act(c.var.deps, c.req.valid('param').id, action), 200);
+  });
+
+  router.openapi(merge, async (c) => {
+    const { into } = c.req.valid('json');
+    const merging = mergeIncident(c.var.deps, c.req.valid('param').id, { into, actor: c.var.actor });
+    return c.json(await shown(c.var.deps, await merging), 200);
+  });
+
+  router.openapi(split, async (c) => {
+    const { alertIds } = c.req.valid('json');
+    const splitting = splitIncident(c.var.deps, c.req.valid('param').id, { alertIds, actor: c.var.actor });
+    return c.json(await shown(c.var.deps, await splitting), 200);
+  });
+
   return router;
 }
 
-async function act(
-  { store, clock, baseUrl, work }: ApiDeps,
-  id: string,
-  action: IncidentAction,
+async function act(deps: ApiDeps, id: string, action: IncidentAction) {
+  return shown(deps, await actOnIncident(deps, id, action));
+}
+
+async function shown(
+  { store, baseUrl, work }: ApiDeps,
+  acted: TrackedIncident | null,
 ): Promise<z.infer<typeof incidentDetailSchema>> {
-  const incident = found(await actOnIncident({ store, clock, baseUrl }, id, action), 'incident');
+  const incident = found(acted, 'incident');
   await work.deliverDue();
   return incidentDetail(store, incident, baseUrl);
 }

@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { deleteRule, findRule, pageOfRules, updateRule } from '../../../db/repos/rules.ts';
 import { transaction } from '../../../db/store.ts';
+import type { Escalation } from '../../core/routing.ts';
 import { addRule, checkedRuleSettings } from '../../setup/rules.ts';
 import { given } from '../given.ts';
 import { json, jsonBody, noContent } from '../http.ts';
@@ -64,6 +65,9 @@ const remove = createRoute({
   responses: { 204: noContent },
 });
 
+const receiversIn = (escalation: Escalation | null) =>
+  (escalation?.steps ?? []).flatMap(({ receiverIds }) => receiverIds);
+
 export function ruleRoutes() {
   const router = createRouter();
 
@@ -76,7 +80,7 @@ export function ruleRoutes() {
     const { store, clock } = c.var.deps;
     const wish = c.req.valid('json');
     await checkBrand(store, wish.brandId);
-    await checkReceivers(store, wish.receiverIds);
+    await checkReceivers(store, [...wish.receiverIds, ...receiversIn(wish.escalation)]);
     const rule = await addRule(store, wish, clock.now());
     c.header('location', `/api/v1/rules/${rule.id}`);
     return c.json(ruleView(rule), 201);
@@ -93,7 +97,7 @@ export function ruleRoutes() {
     const { settings, ...rest } = c.req.valid('json');
     const rule = await transaction(store, async (tx) => {
       const { kind } = found(await findRule(tx, id), 'rule');
-      await checkReceivers(tx, rest.receiverIds ?? []);
+      await checkReceivers(tx, [...(rest.receiverIds ?? []), ...receiversIn(rest.escalation ?? null)]);
       const checked = settings && checkedRuleSettings(kind, settings);
       return updateRule(tx, id, given({ ...rest, settings: checked }));
     });

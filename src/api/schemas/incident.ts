@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import type { IncidentEvent, TrackedIncident } from '../../../db/repos/incidents.ts';
-import { incidentStatuses, severities } from '../../core/incident.ts';
+import { incidentStatuses, incidentVerdicts, severities, timesTo } from '../../core/incident.ts';
 import { incidentUrl } from '../../pipeline/links.ts';
+import { alertSchema } from './alert.ts';
 import { brandLabel } from './brand.ts';
-import { id } from './id.ts';
+import { id, ids } from './id.ts';
 import { mentionSchema, responseSchema } from './mention.ts';
 import { effectSchema, outlookSchema } from './outlook.ts';
 import { text, webUrl } from './text.ts';
@@ -21,9 +22,21 @@ export const incidentSchema = z
     title: z.string(),
     openedAt: timestamp,
     acknowledgedAt: timestamp.nullable(),
+    acknowledgedBy: z.string().nullable(),
+    assignee: z.string().nullable(),
+    respondedAt: timestamp.nullable(),
     recoveredAt: timestamp.nullable(),
     resolvedAt: timestamp.nullable(),
     resolution: z.string().nullable(),
+    verdict: z.enum(incidentVerdicts).nullable().openapi({ description: 'What a person called it' }),
+    mergedInto: id.nullable().openapi({ description: 'The incident that it is part of' }),
+    secondsTo: z
+      .object({
+        acknowledge: z.number().nullable(),
+        respond: z.number().nullable(),
+        recover: z.number().nullable(),
+      })
+      .openapi({ description: 'From its opening' }),
     response: responseSchema.nullable(),
     window: z.object({
       from: timestamp,
@@ -50,6 +63,7 @@ export const incidentDetailSchema = incidentSchema
     timeline: z.array(
       z.object({ at: timestamp, kind: z.string(), actor: z.string(), text: z.string().nullable() }),
     ),
+    alerts: z.array(alertSchema).openapi({ description: 'What its rules say, oldest first' }),
     evidence: z.array(mentionSchema).openapi({ description: 'What shows it, worst first' }),
   })
   .openapi('IncidentDetail');
@@ -57,7 +71,18 @@ export const incidentDetailSchema = incidentSchema
 export const respondRequest = z
   .strictObject({ url: webUrl.nullable(), at: instant.optional() })
   .openapi('Respond');
-export const resolveRequest = z.strictObject({ reason: text(2_000) }).openapi('Resolve');
+export const resolveRequest = z
+  .strictObject({
+    reason: text(2_000),
+    verdict: z
+      .enum(incidentVerdicts)
+      .optional()
+      .openapi({ description: 'Teaches how much the rule may be trusted; also for what was over by itself' }),
+  })
+  .openapi('Resolve');
+export const assignRequest = z.strictObject({ assignee: text(200).nullable() }).openapi('Assign');
+export const mergeRequest = z.strictObject({ into: id }).openapi('Merge');
+export const splitRequest = z.strictObject({ alertIds: ids.min(1) }).openapi('Split');
 export const commentRequest = z.strictObject({ text: text(10_000) }).openapi('Comment');
 
 export function incidentView(
@@ -65,6 +90,8 @@ export function incidentView(
   brandName: string,
   baseUrl: string,
 ): z.infer<typeof incidentSchema> {
+  const seconds = (ms: number | null) => (ms === null ? null : ms / 1_000);
+  const times = timesTo(incident);
   const { id, ruleId, status, severity, title, resolution, response, window, expected } = incident;
   return {
     id,
@@ -77,9 +104,19 @@ export function incidentView(
     title,
     openedAt: incident.openedAt.toISOString(),
     acknowledgedAt: isoOrNull(incident.acknowledgedAt),
+    acknowledgedBy: incident.acknowledgedBy,
+    assignee: incident.assignee,
+    respondedAt: isoOrNull(incident.respondedAt),
     recoveredAt: isoOrNull(incident.recoveredAt),
     resolvedAt: isoOrNull(incident.resolvedAt),
     resolution,
+    verdict: incident.verdict,
+    mergedInto: incident.mergedInto,
+    secondsTo: {
+      acknowledge: seconds(times.acknowledge),
+      respond: seconds(times.respond),
+      recover: seconds(times.recover),
+    },
     response,
     window,
     expected,

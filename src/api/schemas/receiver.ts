@@ -5,6 +5,7 @@ import type { Receiver } from '../../core/receiver.ts';
 import { shownReceiverSettings } from '../../setup/receivers.ts';
 import { id } from './id.ts';
 import { oneOf } from './one-of.ts';
+import { quietHours } from './routing.ts';
 import { settings } from './source.ts';
 import { text } from './text.ts';
 import { timestamp } from './time.ts';
@@ -17,6 +18,7 @@ export const receiverSchema = z
     settings: settings.openapi({ description: 'Without their secrets' }),
     enabled: z.boolean(),
     disabledReason: z.string().nullable(),
+    quietHours: quietHours.nullable(),
     feedUrl: z
       .string()
       .nullable()
@@ -42,6 +44,7 @@ export const newReceiver = z
       .max(100)
       .openapi({ description: oneOf(notifiers), example: 'webhook' }),
     settings: settings.default({}).openapi({ example: { url: 'https://hooks.example.com/pr' } }),
+    quietHours: quietHours.nullable().default(null),
   })
   .openapi('NewReceiver');
 
@@ -51,6 +54,7 @@ export const receiverChange = z
     settings: settings
       .optional()
       .openapi({ description: 'Joined with the present ones; null takes a setting away' }),
+    quietHours: quietHours.nullable().optional(),
     enabled: z.boolean().optional().openapi({ description: 'False: nothing is sent to it any more' }),
   })
   .openapi('ReceiverChange');

@@ -3,6 +3,7 @@ import { ruleKinds } from '../../../alerts/rule-kinds.ts';
 import type { Rule } from '../../core/rule.ts';
 import { id, ids } from './id.ts';
 import { oneOf } from './one-of.ts';
+import { escalation } from './routing.ts';
 import { settings } from './source.ts';
 import { timestamp } from './time.ts';
 
@@ -14,6 +15,7 @@ export const ruleSchema = z
     settings,
     enabled: z.boolean(),
     receiverIds: z.array(id),
+    escalation: escalation.nullable(),
     createdAt: timestamp,
   })
   .openapi('Rule');
@@ -27,6 +29,7 @@ export const newRule = z
       .openapi({ description: oneOf(ruleKinds), example: 'negative-surge' }),
     settings: settings.default({}).openapi({ example: { sensitivity: 'balanced' } }),
     receiverIds: ids.default([]),
+    escalation: escalation.nullable().default(null),
   })
   .openapi('NewRule');
 
@@ -35,6 +38,7 @@ export const ruleChange = z
     settings: settings.optional(),
     enabled: z.boolean().optional(),
     receiverIds: ids.optional(),
+    escalation: escalation.nullable().optional(),
   })
   .openapi('RuleChange');
 

@@ -1,5 +1,6 @@
 import { CronExpressionParser } from 'cron-parser';
 import { z } from 'zod';
+import { isTimezone } from '../../core/timezone.ts';
 import { parseDuration } from '../duration.ts';
 
 /** An IANA time zone. */
@@ -17,15 +18,6 @@ export const seconds = z.string().transform((text, context) => {
   if (value === null) context.addIssue('expected a duration such as 90s, 15m, 1h or 1d');
   return value ?? 0;
 });
-
-function isTimezone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function cronFault(text: string): string | null {
   if (text.trim().split(/\s+/).length !== 5) return "expected five cron fields, such as '0 8 * * *'";

@@ -1,22 +1,17 @@
-import { worse } from '../../../alerts/detect/severity.ts';
 import type { SurgeStep } from '../../../alerts/detect/surge-lifecycle.ts';
 import { worsens } from '../../../alerts/incident/alert-view.ts';
 import { followAlerts, leadOf } from '../../../alerts/incident/follow-alerts.ts';
 import { alertsOf } from '../../../db/repos/alerts.ts';
 import { type IncidentChange, type TrackedIncident, updateIncident } from '../../../db/repos/incidents.ts';
 import type { Store } from '../../../db/store.ts';
-import type { IncidentAlert } from '../../core/incident.ts';
 import type { MessageType } from '../../core/message.ts';
 import { foretell, isStale, keepForecasts } from '../forecast/foretell.ts';
 import type { AlertStep } from './alert-step.ts';
 import { noteworthyMoment } from './moment.ts';
-import { severityNow } from './severity-now.ts';
+import { severityAfter } from './severity-now.ts';
+import { shownByAlerts } from './shown-by-alerts.ts';
 import { tell } from './tell.ts';
 import { note } from './timeline.ts';
-
-/** How many mentions and themes an incident shows. */
-const EVIDENCE = 8;
-const THEMES = 5;
 
 const told: Record<SurgeStep, Extract<MessageType, `incident.${string}`>> = {
   open: 'incident.opened',
@@ -44,12 +39,12 @@ export async function moveIncident(
   moved: AlertStep & { alertId: string },
 ): Promise<void> {
   const alerts = await alertsOf(store, [before.id]);
-  const worse = worsens(moved.step);
-  const shown = worse ? shownBy(alerts) : {};
-  const renewed = worse && (moved.step !== 'grow' || isStale(before.outlook, moved.through));
+  const goesOn = worsens(moved.step);
+  const shown = goesOn ? shownBy(alerts) : {};
+  const renewed = goesOn && (moved.step !== 'grow' || isStale(before.outlook, moved.through));
   const foretold = renewed ? await foretell(store, before, moved.through) : null;
   const outlook = foretold?.outlook ?? before.outlook;
-  const severity = worse ? await severityAfter(store, { ...before, outlook }, alerts) : before.severity;
+  const severity = goesOn ? await severityAfter(store, { ...before, outlook }, alerts) : before.severity;
   const move = followAlerts(before, alerts, moved, severity);
   const incident = await updateIncident(store, before.id, {
     ...shown,
@@ -57,15 +52,15 @@ export async function moveIncident(
     outlook,
     status: move.status,
     peakScore: Math.max(before.peakScore, moved.score),
-    ...(worse && leadOf(alerts)?.id === moved.alertId ? { coverage: moved.coverage } : {}),
-    ...(worse && move.tell ? { toldAt: moved.through, toldStrength: moved.strength } : {}),
+    ...(goesOn && leadOf(alerts)?.id === moved.alertId ? { coverage: moved.coverage } : {}),
+    ...(goesOn && move.tell ? { toldAt: moved.through, toldStrength: moved.strength } : {}),
     ...timesOf(move.step, moved.through),
   });
   if (incident === null) return;
   await keepForecasts(store, incident, 'grew', foretold);
   const at = await noteworthyMoment(store, incident.id, moved.at);
   const eased = move.step === null;
-  const text = worse || eased ? (eased ? moved.title : incident.title) : null;
+  const text = goesOn || eased ? (eased ? moved.title : incident.title) : null;
   if (move.step === null) await note(store, incident.id, { at, kind: 'eased', actor: 'earshot', text });
   else if (move.step !== 'grow')
     await note(store, incident.id, { at, kind: happened[move.step], actor: 'earshot', text });
@@ -79,25 +74,6 @@ export async function moveIncident(
       at,
       to: 'newcomers',
     });
-}
-
-async function severityAfter(store: Store, before: TrackedIncident, alerts: readonly IncidentAlert[]) {
-  const live = alerts.filter(({ status }) => status !== 'resolved');
-  const now = await severityNow(store, live, shownBy(alerts).evidence, before.outlook);
-  return worse(before.severity, now);
-}
-
-/** An incident shows the figures of its lead, and what all its alerts show. */
-function shownBy(alerts: readonly IncidentAlert[]) {
-  const lead = leadOf(alerts);
-  const inOrder = lead === null ? alerts : [lead, ...alerts.filter((alert) => alert !== lead)];
-  const all = (of: (alert: IncidentAlert) => string[], most: number) =>
-    [...new Set(inOrder.flatMap(of))].slice(0, most);
-  return {
-    ...(lead === null ? {} : { title: lead.title, window: lead.window, expected: lead.expected }),
-    themes: all(({ themes }) => themes, THEMES),
-    evidence: all(({ evidence }) => evidence, EVIDENCE),
-  };
 }
 
 function timesOf(step: SurgeStep | null, through: Date): IncidentChange {
