@@ -26,6 +26,16 @@ beforeAll(async () => {
   const [pushed] = await pushTexts(test, ['Acme is awful', 'Acme is great']);
   one.mention = pushed.id;
   one.incident = await openIncident(test, { id: one.rule, brandId: one.brand }, [pushed.id]);
+  const news = `Acme will not pay for the flights that it cancelled, say two courts, and calls that regrettable`;
+  const [told] = await pushTexts(test, [`${news} indeed`], 'https://a.test/news');
+  const [copy] = await pushTexts(test, [`${news} again`], 'https://b.test/news');
+  const storyOf = async (id: string) => (await ask('GET', `/mentions/${id}`)).body.storyId;
+  one.story = await storyOf(told.id);
+  one.author = (await ask('GET', `/mentions/${told.id}`)).body.authorId;
+  bodies.mergeStory = { into: await storyOf(pushed.id) };
+  bodies.splitStory = { mentionIds: [copy.id] };
+  const theme = { title: 'Courts', phrases: ['court*'] };
+  one.theme = await add(`/brands/${one.brand}/themes`, theme);
   one.delivery = await add(`/receivers/${one.receiver}/test`, {});
   const now = clock.now();
   await insertCrawl(store, {
@@ -70,6 +80,7 @@ const bodies: Record<string, object> = {
   changeRule: { enabled: false, settings: { sensitivity: 'low' } },
   addReceiver: { name: 'hook', kind: 'webhook', settings: { url: 'https://hooks.test/x' } },
   changeReceiver: { name: 'mails', settings: { to: ['pr@acme.test', 'ceo@acme.test'] } },
+  addBrandTheme: { title: 'Charging cable', phrases: ['usb-c', 'charg*'] },
   addDigest: { at: '0 8 * * 1', timezone: 'America/New_York' },
   changeDigest: { at: '0 9 * * *', enabled: false },
 };
@@ -98,8 +109,8 @@ const operations = [
 
 function addressOf(path: string): string {
   const noun = path.split('/')[1]?.replace(/ies$/, 'y').replace(/s$/, '') ?? '';
-  const query = /^\/(stats\/(?!coverage)|stories|themes)/.test(path) ? `?brand=${one.brand}` : '';
-  return `${path.replace('{id}', one[noun] ?? '')}${query}`;
+  const query = /^\/(stats\/(?!coverage)|stories$|themes$|authors$)/.test(path) ? `?brand=${one.brand}` : '';
+  return `${path.replace('{id}', one[noun] ?? '').replace('{themeId}', one.theme ?? '')}${query}`;
 }
 
 function ask(method: string, path: string, name: string): Promise<Answer> {

@@ -67,7 +67,9 @@ describe('themes', () => {
   it('are shown week by week, each number leading to its mentions', async () => {
     const page = await pages.read(`/themes?brand=${brand}`);
     expect(wordsOf(page)).toMatch(/refund .*Too few weeks to say/u);
-    expect(page).toMatch(/href="\/mentions\?brand=[^"]*sentiment=negative[^"]*theme=refund/u);
+    expect(page).toMatch(
+      /href="\/mentions\?brand=[^"]*theme=refund&amp;sentiment=negative&amp;from=[^"]*">2</u,
+    );
   });
 
   it('are added and removed by hand', async () => {

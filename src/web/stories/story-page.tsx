@@ -1,6 +1,7 @@
 import { counted } from '../../../alerts/render/words.ts';
 import type { StoredStory } from '../../../db/repos/stories.ts';
 import type { StoryOnHost } from '../../../db/repos/story-detail.ts';
+import { totalMentions } from '../../core/metrics.ts';
 import { excerpt } from '../../core/text.ts';
 import type { ToldMention } from '../../pipeline/stories/story-told.ts';
 import { SentimentTag } from '../components/labels.tsx';
@@ -8,6 +9,7 @@ import { Moment } from '../components/moment.tsx';
 import { Pager } from '../components/pager.tsx';
 import { WideTable } from '../components/wide-table.tsx';
 import { MergedParts, MergeForm, type OtherStory } from './story-forms.tsx';
+import { StorySpread } from './story-spread.tsx';
 
 export interface StoryPageProps {
   story: StoredStory;
@@ -73,6 +75,7 @@ export function StoryPage({ story, parts, hosts, told, nextCursor, others }: Sto
         nextHref={nextCursor === null ? null : `/stories/${story.id}?cursor=${nextCursor}`}
         next="Later"
       />
+      {hosts.length > 0 && <StorySpread hosts={hosts} />}
       <MergeForm story={story} others={others} />
       <MergedParts parts={parts} />
     </>
@@ -91,7 +94,7 @@ function Author({ mention: { author, authorId } }: { mention: ToldMention }) {
 
 function spreadText(hosts: readonly StoryOnHost[], first: ToldMention | undefined): string {
   if (first === undefined) return 'None of its mentions is kept any more.';
-  const mentions = hosts.reduce((sum, host) => sum + host.negative + host.neutral + host.positive, 0);
+  const mentions = hosts.reduce((sum, host) => sum + totalMentions(host), 0);
   return `First told by ${who(first)}, and in all ${counted(mentions, 'mention')} on ${counted(hosts.length, 'site')}.`;
 }
 

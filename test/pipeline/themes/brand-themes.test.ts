@@ -92,11 +92,22 @@ describeOnBothDatabases('themes of a brand’s own', (open) => {
   });
 
   it('are suggested by what complaints say and the rest does not', async () => {
-    const ends = ['again', 'this morning', 'in my car', 'at home', 'today', 'twice', 'for good', 'since May'];
-    await heard(ends.map((end) => `is awful, the charging cable melted, I hate it ${end}`));
-    await heard(ends.map((end) => `is wonderful, I love it ${end}`));
+    const complaints = [
+      'is awful, its charging cable melted',
+      'has a horrible charging cable, I hate it',
+      'sold me the worst charging cable there is',
+      'has a charging cable so bad that it burns',
+      'disappoints: another charging cable is dead, terrible',
+      'should be ashamed of every charging cable, awful',
+    ];
+    const others = Array.from(
+      { length: 12 },
+      (_, n) => `is wonderful, I love its colour${n} wheels${n} lights${n} seat${n} bell${n}`,
+    );
+    await heard(complaints);
+    await heard(others);
     await heard(
-      ends.map((end) => `is horrible and bad ${end}`),
+      ['is horrible and bad', 'was the worst of all, I hate it'],
       addMs(context.clock.now(), -40 * DAY),
     );
     const found = await themeSuggestions(store, brand, 'negative', context.clock.now());
