@@ -1,3 +1,5 @@
+import { type Estimate, wilson } from '../../core/interval.ts';
+
 /** One week of what was put aside, and the part of it that people looked at. */
 export interface ReviewedWeek {
   /** Mentions that were put aside. */
@@ -6,16 +8,6 @@ export interface ReviewedWeek {
   judged: number;
   about: number;
 }
-
-/** A share in [0, 1] with its 95 % interval. */
-export interface Estimate {
-  estimate: number;
-  low: number;
-  high: number;
-}
-
-/** Normal quantile of a 95 % interval. */
-const Z = 1.96;
 
 /**
  * Of all mentions about a brand, the share that was not put aside: heard ÷ (heard + missed). What was missed is
@@ -36,15 +28,6 @@ export function estimateRecall(heard: number, weeks: readonly ReviewedWeek[]): E
   if (heard + missed === 0) return null;
   const recall = (misses: number) => heard / (heard + misses);
   return { estimate: recall(missed), low: recall(high * all), high: recall(low * all) };
-}
-
-/** Wilson's score interval of a share that was found in a sample of `size`. */
-function wilson(share: number, size: number): { low: number; high: number } {
-  const square = Z ** 2 / size;
-  const centre = share + square / 2;
-  const width = Z * Math.sqrt((share * (1 - share)) / size + square / (4 * size));
-  const bounded = (value: number) => Math.min(Math.max(value / (1 + square), 0), 1);
-  return { low: bounded(centre - width), high: bounded(centre + width) };
 }
 
 function sum<T>(list: readonly T[], of: (each: T) => number): number {

@@ -1,8 +1,9 @@
 import { countWaiting, relevanceLessons } from '../../../db/repos/relevance.ts';
 import { countHeard, drawnWeeks, openPutAside } from '../../../db/repos/relevance-reviews.ts';
 import type { Store } from '../../../db/store.ts';
-import { type Estimate, estimateRecall } from '../../analysis/relevance/recall.ts';
+import { estimateRecall } from '../../analysis/relevance/recall.ts';
 import type { Brand } from '../../core/brand.ts';
+import type { Estimate } from '../../core/interval.ts';
 import { addMs } from '../../core/time.ts';
 import { relevanceModels } from './brand-relevance.ts';
 import { WEEK } from './week.ts';
