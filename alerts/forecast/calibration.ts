@@ -1,3 +1,4 @@
+import { type Estimate, wilson } from '../../src/core/interval.ts';
 import type { Forecast } from '../../src/core/outlook.ts';
 
 /** A forecast whose time is over, with what came. */
@@ -10,7 +11,7 @@ export interface ScoredForecast {
 export interface ForecastCalibration {
   forecasts: number;
   /** Share of outcomes within the 80 % band, with its 95 % interval; null without forecasts. */
-  covered: { share: number; low: number; high: number } | null;
+  covered: Estimate | null;
   /** Median of |foretold − came| ÷ what came (at least 1); null without forecasts. */
   medianError: number | null;
   /** Of what was called this likely, how much came true. Only classes that hold anything. */
@@ -26,7 +27,7 @@ export function calibrationOf(scored: readonly ScoredForecast[]): ForecastCalibr
     .sort((a, b) => a - b);
   return {
     forecasts: scored.length,
-    covered: scored.length === 0 ? null : wilson(inside.length, scored.length),
+    covered: scored.length === 0 ? null : wilson(inside.length / scored.length, scored.length),
     medianError: errors[Math.floor(errors.length / 2)] ?? null,
     reliability: reliabilityOf(scored),
   };
@@ -48,14 +49,4 @@ function reliabilityOf(scored: readonly ScoredForecast[]): ForecastCalibration['
       happened: own.filter(({ came }) => came).length / own.length,
     };
   }).filter(({ claims }) => claims > 0);
-}
-
-/** `part` of `whole` with the interval of Wilson (1927), at 95 %. */
-function wilson(part: number, whole: number): { share: number; low: number; high: number } {
-  const z = 1.96;
-  const share = part / whole;
-  const middle = share + (z * z) / (2 * whole);
-  const reach = z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole));
-  const all = 1 + (z * z) / whole;
-  return { share, low: Math.max(0, (middle - reach) / all), high: Math.min(1, (middle + reach) / all) };
 }

@@ -42,7 +42,7 @@ it('GET /stats/forecasts says how often bands held what came, answers aside', as
   expect(status).toBe(200);
   expect(body).toMatchObject({
     forecasts: 2,
-    covered: { share: 0.5 },
+    covered: { estimate: 0.5 },
     reliability: [{ from: 0.4, to: 0.6, claims: 2, foretold: 0.5, happened: 1 }],
   });
   expect((await api.ask('GET', '/stats/forecasts')).body.forecasts).toBe(2);

@@ -83,12 +83,12 @@ it('says of an answer what came, what was to be expected, and no more than the t
 it('says how often bands held, and how sure that is', async () => {
   const calibration = {
     forecasts: 120,
-    covered: { share: 0.79, low: 0.71, high: 0.85 },
+    covered: { estimate: 0.79, low: 0.71, high: 0.85 },
     medianError: 0.42,
     reliability: [{ from: 0.4, to: 0.6, claims: 300, foretold: 0.5, happened: 0.52 }],
   };
   const said = await words(<CalibrationSection calibration={calibration} />);
-  expect(said).toContain('Our 80 % bands held what came 79% of the time, in 120 forecasts');
+  expect(said).toContain('Our 80 % bands held what came 79% (71% to 85%) of the time, in 120 forecasts');
   expect(said).toContain('40% to 60% 300 50% 52%');
   const none = { forecasts: 0, covered: null, medianError: null, reliability: [] };
   expect(await words(<CalibrationSection calibration={none} />)).toContain(

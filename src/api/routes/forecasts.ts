@@ -5,7 +5,7 @@ import { json } from '../http.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
 import { id } from '../schemas/id.ts';
-import { forecastCalibrationSchema } from '../schemas/outlook.ts';
+import { calibrationSchema } from '../schemas/outlook.ts';
 
 const calibration = createRoute({
   method: 'get',
@@ -13,9 +13,9 @@ const calibration = createRoute({
   tags: ['Statistics'],
   operationId: 'getForecastCalibration',
   summary: 'How good forecasts were, of one brand or of all',
-  description: 'Forecasts of the last half year, scored against what came.',
+  description: 'Forecasts of the last half year, scored against what came',
   request: { query: z.strictObject({ brand: id.optional() }) },
-  responses: { 200: json('Calibration', forecastCalibrationSchema) },
+  responses: { 200: json('Calibration', calibrationSchema) },
 });
 
 export function forecastRoutes() {
@@ -25,8 +25,7 @@ export function forecastRoutes() {
     const { store, clock } = c.var.deps;
     const { brand } = c.req.valid('query');
     if (brand !== undefined) found(await findBrand(store, brand), 'brand');
-    const { since, ...known } = await forecastCalibration(store, brand ?? null, clock.now());
-    return c.json({ from: since.toISOString(), ...known }, 200);
+    return c.json(await forecastCalibration(store, brand ?? null, clock.now()), 200);
   });
 
   return router;

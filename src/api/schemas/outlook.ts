@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { estimateSchema } from './stats.ts';
 import { timestamp } from './time.ts';
 
 const forecastSchema = z
@@ -43,14 +44,10 @@ export const effectSchema = z
 const share = z.number().openapi({ description: 'In [0, 1]' });
 
 /** How good forecasts were. */
-export const forecastCalibrationSchema = z
+export const calibrationSchema = z
   .object({
-    from: timestamp,
     forecasts: z.int().openapi({ description: 'Whose time is over, and which no answer cut short' }),
-    covered: z
-      .object({ share, low: share, high: share })
-      .nullable()
-      .openapi({ description: 'Outcomes within the 80 % band, with the 95 % interval of that share' }),
+    covered: estimateSchema.nullable().openapi({ description: 'Outcomes within the 80 % band' }),
     medianError: z.number().nullable().openapi({ description: 'Median of |foretold − came| ÷ what came' }),
     reliability: z
       .array(z.object({ from: share, to: share, claims: z.int(), foretold: share, happened: share }))

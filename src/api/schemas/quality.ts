@@ -3,6 +3,7 @@ import type { Review } from '../../../db/repos/reviews.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { brandLabel } from './brand.ts';
 import { id } from './id.ts';
+import { calibrationSchema } from './outlook.ts';
 import { paging } from './paging.ts';
 import { brandRelevanceSchema } from './relevance.ts';
 import { estimateSchema } from './stats.ts';
@@ -76,23 +77,7 @@ export const qualitySchema = z
       ),
     }),
     relevance: brandRelevanceSchema.omit({ brand: true }),
-    forecasts: z.object({
-      forecasts: z.int(),
-      covered: z
-        .object({ share: z.number(), low: z.number(), high: z.number() })
-        .nullable()
-        .openapi({ description: 'Outcomes within the 80 % band' }),
-      medianError: z.number().nullable(),
-      reliability: z.array(
-        z.object({
-          from: z.number(),
-          to: z.number(),
-          claims: z.int(),
-          foretold: z.number(),
-          happened: z.number(),
-        }),
-      ),
-    }),
+    forecasts: calibrationSchema,
     rules: z
       .array(
         z.object({

@@ -10,7 +10,6 @@ export async function forecastCalibration(
   store: Store,
   brandId: string | null,
   now: Date,
-): Promise<ForecastCalibration & { since: Date }> {
-  const since = addMs(now, -HALF_A_YEAR);
-  return { since, ...calibrationOf(await scoredForecasts(store, brandId, since)) };
+): Promise<ForecastCalibration> {
+  return calibrationOf(await scoredForecasts(store, brandId, addMs(now, -HALF_A_YEAR)));
 }

@@ -1,13 +1,13 @@
-import { calibrationOf, type ForecastCalibration } from '../../../alerts/forecast/calibration.ts';
+import type { ForecastCalibration } from '../../../alerts/forecast/calibration.ts';
 import { storedModels } from '../../../db/repos/brand-models.ts';
 import { correctionsOf } from '../../../db/repos/corrections.ts';
-import { scoredForecasts } from '../../../db/repos/forecasts.ts';
 import { answeredReviews, countOpenReviews } from '../../../db/repos/reviews.ts';
 import { type RuleRecord, ruleRecords } from '../../../db/repos/verdicts.ts';
 import type { Store } from '../../../db/store.ts';
 import type { StoredWeights } from '../../analysis/sentiment/personal/brand-model.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { SentimentLabel } from '../../core/sentiment.ts';
+import { forecastCalibration } from '../forecast/forecast-calibration.ts';
 import { type RelevanceReport, relevanceReport } from '../relevance/relevance-report.ts';
 import { type Agreement, agreementOf, pairsOf } from './agreement.ts';
 import { type ErrorRates, errorRates } from './corrected-rate.ts';
@@ -57,7 +57,7 @@ export async function qualityReport(store: Store, brand: Brand, now: Date): Prom
     ),
     learnt: await learntBy(store, brand.id),
     relevance: await relevanceReport(store, brand),
-    forecasts: calibrationOf(await scoredForecasts(store, brand.id, since)),
+    forecasts: await forecastCalibration(store, brand.id, now),
     rules: await ruleRecords(store, brand.id, since),
   };
 }

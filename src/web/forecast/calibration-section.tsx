@@ -1,21 +1,21 @@
 import type { ForecastCalibration } from '../../../alerts/forecast/calibration.ts';
 import { counted, percentText } from '../../../alerts/render/words.ts';
 import { WideTable } from '../components/wide-table.tsx';
+import { shareText } from '../quality/share-text.ts';
 
 /** How good forecasts were: how often the band held what came, and how much of what was called likely came true. */
 export function CalibrationSection({ calibration }: { calibration: ForecastCalibration }) {
   const { forecasts, covered, medianError, reliability } = calibration;
   return (
-    <section class="panel" aria-labelledby="forecasts">
-      <h2 id="forecasts">Forecasts</h2>
+    <section class="panel">
+      <h2>Forecasts</h2>
       {covered === null ? (
         <p class="faint">No forecast has come to its end yet. Each is counted against what came.</p>
       ) : (
         <>
           <p>
-            Our 80 % bands held what came {percentText(covered.share)} of the time, in{' '}
-            {counted(forecasts, 'forecast')} ({percentText(covered.low)} to {percentText(covered.high)} with
-            so many). Half of them were less than {percentText(medianError ?? 0)} off.
+            Our 80 % bands held what came {shareText(covered)} of the time, in{' '}
+            {counted(forecasts, 'forecast')}. Half of them were less than {percentText(medianError ?? 0)} off.
           </p>
           <details>
             <summary>How likely, and how often it came true</summary>

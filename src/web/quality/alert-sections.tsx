@@ -1,4 +1,3 @@
-import { counted, percentText } from '../../../alerts/render/words.ts';
 import { wilson } from '../../core/interval.ts';
 import type { QualityReport } from '../../pipeline/quality/quality-report.ts';
 import { WideTable } from '../components/wide-table.tsx';
@@ -29,26 +28,6 @@ export function RuleSection({ rules }: Pick<QualityReport, 'rules'>) {
             </tr>
           ))}
         </WideTable>
-      )}
-    </section>
-  );
-}
-
-/** Whether what was foretold came. */
-export function ForecastSection({
-  forecasts: { forecasts, covered, medianError },
-}: Pick<QualityReport, 'forecasts'>) {
-  return (
-    <section class="panel">
-      <h2>Forecasts</h2>
-      {covered === null ? (
-        <p>No forecast of the last half year is over yet.</p>
-      ) : (
-        <p>
-          Of {counted(forecasts, 'forecast')}, {shareText({ ...covered, estimate: covered.share })} came out
-          within the band that should hold 80%
-          {medianError !== null && `; half of them were off by less than ${percentText(medianError)}`}.
-        </p>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Brand } from '../../core/brand.ts';
 import type { QualityReport } from '../../pipeline/quality/quality-report.ts';
-import { ForecastSection, RuleSection } from './alert-sections.tsx';
+import { CalibrationSection } from '../forecast/calibration-section.tsx';
+import { RuleSection } from './alert-sections.tsx';
 import { CorrectionSection } from './correction-section.tsx';
 import { RelevanceSection } from './relevance-section.tsx';
 import { SampleSection } from './sample-section.tsx';
@@ -22,7 +23,7 @@ export function QualityPage({ brand, report }: { brand: Brand; report: QualityRe
       <CorrectionSection corrections={report.corrections} learnt={report.learnt} />
       <RelevanceSection relevance={report.relevance} />
       <RuleSection rules={report.rules} />
-      <ForecastSection forecasts={report.forecasts} />
+      <CalibrationSection calibration={report.forecasts} />
     </>
   );
 }

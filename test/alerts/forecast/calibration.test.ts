@@ -7,7 +7,7 @@ const came = (...counts: number[]) => counts.map((actual) => ({ forecast, actual
 it('says how many outcomes lay within the band, edges included, and how sure that is', () => {
   const { forecasts, covered } = calibrationOf(came(9, 10, 25, 40, 41));
   expect(forecasts).toBe(5);
-  expect(covered?.share).toBe(0.6);
+  expect(covered?.estimate).toBe(0.6);
   expect(covered?.low).toBeCloseTo(0.231, 2);
   expect(covered?.high).toBeCloseTo(0.882, 2);
 });
