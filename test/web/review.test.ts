@@ -44,8 +44,8 @@ it('lets a person say which mentions are about the brand, and learns from it', a
 
   const pies = ['first', 'second', 'third'].map((which) => `The ${which} apple pie recipe with cinnamon.`);
   await say(...pies, 'Apple sells an iPhone.');
-  const asked = await pages.read(review);
-  for (const pie of pies) expect(asked).toContain(pie.slice(-16, -1));
+  const asked = (await pages.read(review)).replace(/<[^>]*>/gu, '');
+  for (const pie of pies) expect(asked).toContain(pie);
   expect(asked).not.toContain('sells an iPhone');
   expect(await pages.read('/')).toContain(`<a href="${review}">3 mentions possibly about it</a>`);
   expect(await pages.read(`/mentions?brand=${brand.id}&possible=true`)).toContain('possibly about us');
@@ -64,7 +64,7 @@ it('lets a person say which mentions are about the brand, and learns from it', a
 
   clock.advance(WEEK);
   await drawRelevanceSamples(store, clock.now());
-  expect(await pages.read(review)).toContain('A fourth');
+  expect((await pages.read(review)).replace(/<[^>]*>/gu, '')).toContain('A fourth apple pie');
   const left = await pages.submit(review, { unsure: await idOf('fourth') });
   expect(left.headers.get('location')).toBe(`${review}?notice=unsure`);
   expect(await relevanceReport(store, brand)).toMatchObject({ sample: [], recall: null });

@@ -14,6 +14,7 @@ export interface Writing {
 
 /** What stands right beside a name weighs more than another word. */
 const BESIDE = 1.5;
+const NUMBER = /^\p{N}/u;
 const SENTENCE_END = /[.!?…:;"“”\n]/u;
 /** Where more words than this begin with a capital, capitals make no names. */
 const HEADLINE = 0.6;
@@ -24,10 +25,8 @@ export function windowCues(text: string, names: readonly Span[], bag: CueBag): W
   const isName = tokens.map((token) =>
     names.some(({ start, end }) => token.start < end && start < token.end),
   );
-  const isCapital = tokens.map(
-    ({ kind, start }) => kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2)),
-  );
-  const opens = tokens.map(({ gap }, at) => at === 0 || SENTENCE_END.test(gap));
+  const isCapital = tokens.map(({ kind, start }) => kind === 'word' && beginsLarge(text, start));
+  const opens = tokens.map(({ gap }, at) => at === 0 || (gap !== ' ' && SENTENCE_END.test(gap)));
   const isHeadline = shareOfCapitals(tokens, isName, isCapital) > HEADLINE;
   const writing = { names: 0, small: 0, capitals: 0 };
   for (const [at, token] of tokens.entries()) {
@@ -53,13 +52,18 @@ export function windowCues(text: string, names: readonly Span[], bag: CueBag): W
   return writing;
 }
 
+function beginsLarge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
 /** A word, and the fields it belongs to; where a script does not part words, two characters are one. */
 function addWord({ kind, text }: Token, next: Token | undefined, bag: CueBag): void {
   if (kind === 'character' && next?.kind === 'character' && next.gap === '') {
     bag.add(`w:${text}${next.text}`, 1, `${text}${next.text}`);
     return;
   }
-  if (kind !== 'word' || text.length < 2 || stopWords.has(text) || /^\p{N}/u.test(text)) return;
+  if (kind !== 'word' || text.length < 2 || stopWords.has(text) || NUMBER.test(text)) return;
   const plain = plainWord(text);
   bag.add(`w:${plain}`, 1, text);
   const fields = fieldsOf(plain);
