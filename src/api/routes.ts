@@ -18,6 +18,7 @@ import { receiverTestRoutes } from './routes/receiver-test.ts';
 import { receiverRoutes } from './routes/receivers.ts';
 import { relevanceRoutes } from './routes/relevance.ts';
 import { ruleRoutes } from './routes/rules.ts';
+import { silenceRoutes } from './routes/silences.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { statsRoutes } from './routes/stats.ts';
 import { storyRoutes } from './routes/stories.ts';
@@ -43,6 +44,7 @@ export function apiRoutes(): Router {
     ruleRoutes(),
     receiverRoutes(),
     receiverTestRoutes(),
+    silenceRoutes(),
     deliveryRoutes(),
     digestRoutes(),
     digestPreviewRoutes(),

@@ -40,7 +40,7 @@ export async function moveIncident(
 ): Promise<void> {
   const alerts = await alertsOf(store, [before.id]);
   const goesOn = worsens(moved.step);
-  const shown = goesOn ? shownBy(alerts) : {};
+  const shown = goesOn ? shownByAlerts(alerts) : {};
   const renewed = goesOn && (moved.step !== 'grow' || isStale(before.outlook, moved.through));
   const foretold = renewed ? await foretell(store, before, moved.through) : null;
   const outlook = foretold?.outlook ?? before.outlook;
