@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { newId } from '../../src/core/id.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { rowsOf } from '../database.ts';
@@ -160,7 +160,12 @@ export async function answeredReviews({ db }: Store, brandId: string, since: Dat
     .where(and(ofBrand(brandId), gte(reviews.week, since), isNotNull(reviews.answer)));
 }
 
-/** How many drawn mentions of a brand nobody has judged. */
+/** How many drawn mentions of a brand are still there and nobody has judged. */
 export async function countOpenReviews({ db }: Store, brandId: string): Promise<number> {
-  return db.$count(reviews, and(ofBrand(brandId), isNull(reviews.answer)));
+  const [row] = await db
+    .select({ count: count() })
+    .from(reviews)
+    .innerJoin(mentions, eq(mentions.id, reviews.mentionId))
+    .where(and(ofBrand(brandId), isNull(reviews.answer)));
+  return row?.count ?? 0;
 }

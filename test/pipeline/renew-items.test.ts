@@ -106,6 +106,19 @@ describeOnBothDatabases('a known item that is seen again', (open) => {
       await expectTrueCounts();
     });
 
+    it('is judged as it says now when the person’s word on it is taken back', async () => {
+      await see(post({ text: 'Acme is horrible' }));
+      const id = (await mentionOf(acme))?.id ?? '';
+      await changeMention(store, id, { sentiment: 'neutral' }, WORD);
+      await see(post({ text: 'Acme is great, wonderful and good' }));
+      await changeMention(store, id, { sentiment: null }, WORD);
+      const { sentiment, score, confidence, scorer } = (await mentionOf(acme)) ?? {};
+      expect({ sentiment, scorer }).toEqual({ sentiment: 'positive', scorer: context.scorer.id });
+      expect(score).toBeGreaterThan(0);
+      expect(confidence).toBeLessThan(1);
+      await expectTrueCounts();
+    });
+
     it('is a mention of a brand that it names only now, and none of one that it names no more', async () => {
       await see(post({ text: 'Acme is horrible' }));
       const { brandIds } = await see(post({ text: 'Globex is horrible' }));

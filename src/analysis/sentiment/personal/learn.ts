@@ -14,9 +14,9 @@ export interface SentimentLesson {
  * correction moves.
  */
 const PRIOR = 0.1;
-const STEPS = 400;
+const STEPS = 200;
 /** The descent has arrived where no weight would move by more. */
-const STILL = 1e-5;
+const STILL = 2e-4;
 /** Weights that move nothing are forgotten. */
 const LEAST = 0.005;
 
