@@ -70,9 +70,10 @@ function descend(rows: readonly Row[], size: number): Float64Array {
   for (let step = 0; step < STEPS; step += 1) {
     const slope = gradient(rows, ahead);
     const next = ahead.map((weight, at) => weight - (slope[at] as number) / steepest);
-    let moved = 0;
-    for (const [at, weight] of next.entries())
-      moved = Math.max(moved, Math.abs(weight - (weights[at] as number)));
+    const moved = next.reduce(
+      (most, weight, at) => Math.max(most, Math.abs(weight - (weights[at] as number))),
+      0,
+    );
     ahead = next.map((weight, at) => weight + momentum * (weight - (weights[at] as number)));
     weights = next;
     if (moved < STILL) break;
@@ -80,20 +81,25 @@ function descend(rows: readonly Row[], size: number): Float64Array {
   return weights;
 }
 
-/** Of the negative log posterior. */
+/** Of the negative log posterior. Its inner loops are most of what learning takes, and allocate nothing. */
 function gradient(rows: readonly Row[], weights: Float64Array): Float64Array {
   const slope = weights.map((weight) => PRIOR * weight);
   for (const { at, share, logits, truth } of rows) {
-    const [a, b, c] = logits;
-    const sum: [number, number, number] = [a, b, c];
-    for (const first of at)
-      for (const label of [0, 1, 2] as const) sum[label] += share * (weights[first + label] as number);
-    const found = softmax(sum);
-    for (const first of at)
-      for (const label of [0, 1, 2] as const) {
-        const place = first + label;
-        slope[place] = (slope[place] as number) + share * (found[label] - (label === truth ? 1 : 0));
-      }
+    let [negative, neutral, positive] = logits;
+    for (const first of at) {
+      negative += share * (weights[first] as number);
+      neutral += share * (weights[first + 1] as number);
+      positive += share * (weights[first + 2] as number);
+    }
+    const off = softmax([negative, neutral, positive]).map(
+      (p, label) => share * (p - Number(label === truth)),
+    );
+    const [byNegative = 0, byNeutral = 0, byPositive = 0] = off;
+    for (const first of at) {
+      slope[first] = (slope[first] as number) + byNegative;
+      slope[first + 1] = (slope[first + 1] as number) + byNeutral;
+      slope[first + 2] = (slope[first + 2] as number) + byPositive;
+    }
   }
   return slope;
 }
