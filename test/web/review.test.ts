@@ -57,6 +57,12 @@ it('lets a person say which mentions are about the brand, and learns from it', a
   }
   expect(await pages.read(review)).toContain('Learnt from 3 answers, 3 of them “not about us”.');
 
+  const third = `/mentions/${await idOf('third')}`;
+  const undone = await pages.submit(third, { relevant: 'undo', return: review });
+  expect(undone.headers.get('location')).toBe(`${review}?notice=correction-undone`);
+  expect(await pages.read(review)).toContain('Learnt from 2 answers, 2 of them “not about us”.');
+  await pages.submit(third, { relevant: 'no', return: review });
+
   await say('A fourth apple pie recipe with cinnamon.');
   const mention = await pages.read(`/mentions/${await idOf('fourth')}`);
   expect(mention).toMatch(/<bdi>cinnamon<\/bdi> <span class="score">−/u);

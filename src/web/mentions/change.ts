@@ -18,6 +18,8 @@ export function changeOf(
       return { change: { relevant: false }, notice: 'not-about-us', counts: true };
     case 'yes':
       return { change: { relevant: true }, notice: 'about-us', counts: true };
+    case 'undo':
+      return { change: { relevant: null }, notice: 'correction-undone', counts: true };
     default:
       return null;
   }

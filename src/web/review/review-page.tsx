@@ -14,12 +14,15 @@ interface ReviewPageProps {
   possible: MentionView[];
   /** Put aside, and drawn at random. */
   sample: MentionView[];
+  /** What people answered last. */
+  answered: MentionView[];
   cursor: string | null;
   nextCursor: string | null;
 }
 
 /** What a person is asked: which mentions are about the brand, and which about a namesake. */
-export function ReviewPage({ brand, report, possible, sample, cursor, nextCursor }: ReviewPageProps) {
+export function ReviewPage(props: ReviewPageProps) {
+  const { brand, report, possible, sample, answered, cursor, nextCursor } = props;
   const here = reviewHref(brand.id, cursor);
   return (
     <>
@@ -56,6 +59,9 @@ export function ReviewPage({ brand, report, possible, sample, cursor, nextCursor
           </>
         )}
       </Questions>
+      <Questions title="Answered lately" mentions={answered} timezone={brand.timezone}>
+        {(mention) => <TakeBack mention={mention} returnTo={here} />}
+      </Questions>
     </>
   );
 }
@@ -84,7 +90,24 @@ function Questions({ title, mentions, timezone, children }: QuestionsProps) {
   );
 }
 
-function Answers({ mention: { id }, returnTo }: { mention: MentionView; returnTo: string }) {
+interface AnswerProps {
+  mention: MentionView;
+  /** Path that is shown after the answer. */
+  returnTo: string;
+}
+
+function TakeBack({ mention: { id }, returnTo }: AnswerProps) {
+  return (
+    <form class="acts" method="post" action={`/mentions/${id}`}>
+      <input type="hidden" name="return" value={returnTo} />
+      <button type="submit" class="plain" name="relevant" value="undo">
+        Take the answer back
+      </button>
+    </form>
+  );
+}
+
+function Answers({ mention: { id }, returnTo }: AnswerProps) {
   return (
     <form class="acts" method="post" action={`/mentions/${id}`}>
       <input type="hidden" name="return" value={returnTo} />

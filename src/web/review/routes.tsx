@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { findBrand } from '../../../db/repos/brands.ts';
+import { correctionsOf } from '../../../db/repos/corrections.ts';
 import { type MentionFilter, pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { answerPutAside } from '../../../db/repos/relevance-reviews.ts';
 import { relevanceReport } from '../../pipeline/relevance/relevance-report.ts';
@@ -14,6 +15,7 @@ import { reviewHref } from './review-href.ts';
 import { ReviewPage } from './review-page.tsx';
 
 const SHOWN = 30;
+const ANSWERED = 5;
 
 /** What a brand asks people: the mentions that may be about it, and some of those that were put aside. */
 export function reviewRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
@@ -28,6 +30,11 @@ export function reviewRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
     const cursor = checkedCursor(c.req.query('cursor') || null, 'id');
     const report = await relevanceReport(store, brand);
     const possible = await newest({ brandId: brand.id, possible: true }, cursor);
+    const words = await correctionsOf(store, brand.id, 'relevance', ANSWERED);
+    const answered = await newest(
+      { ids: words.map(({ mentionId }) => mentionId), irrelevantToo: true },
+      null,
+    );
     const sample = await newest({ ids: report.sample, irrelevantToo: true }, null);
     return respond(
       c,
@@ -38,6 +45,7 @@ export function reviewRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
         report={report}
         possible={possible.items}
         sample={sample.items}
+        answered={answered.items}
         cursor={cursor}
         nextCursor={possible.nextCursor}
       />,
