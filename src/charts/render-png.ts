@@ -28,10 +28,10 @@ export async function renderPng(svg: string, background: string): Promise<Uint8A
 
 /** Starts the renderer, once a process, and reads the font (Noto Sans, SIL Open Font License). */
 async function prepare(): Promise<Uint8Array> {
-  await initWasm(await readAsset('@resvg/resvg-wasm/index_bg.wasm'));
-  return readAsset('@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2');
+  await initWasm(await readAsset(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  return readAsset(import.meta.resolve('@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2'));
 }
 
-function readAsset(specifier: string): Promise<Uint8Array> {
-  return readFile(fileURLToPath(import.meta.resolve(specifier)));
+function readAsset(url: string): Promise<Uint8Array> {
+  return readFile(fileURLToPath(url));
 }
