@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertCrawl } from '../../db/repos/crawls.ts';
+import { drawReviews } from '../../db/repos/reviews.ts';
 import type { JsonSchema } from '../../src/api/docs/type-text.ts';
 import { openApiDocument } from '../../src/api/openapi-document.ts';
 import { newId } from '../../src/core/id.ts';
+import { addMs, DAY } from '../../src/core/time.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { type Answer, openApi, type TestApi } from './support/api.ts';
 import { differences } from './support/conforms.ts';
@@ -34,6 +36,8 @@ beforeAll(async () => {
   one.author = (await ask('GET', `/mentions/${told.id}`)).body.authorId;
   bodies.mergeStory = { into: await storyOf(pushed.id) };
   bodies.splitStory = { mentionIds: [copy.id] };
+  await drawReviews(store, one.brand, { from: addMs(clock.now(), -DAY), to: addMs(clock.now(), DAY) }, 1);
+  one.review = (await ask('GET', `/brands/${one.brand}/reviews`)).body.items[0].id;
   const theme = { title: 'Courts', phrases: ['court*'] };
   one.theme = await add(`/brands/${one.brand}/themes`, theme);
   one.delivery = await add(`/receivers/${one.receiver}/test`, {});
@@ -73,6 +77,7 @@ const bodies: Record<string, object> = {
     items: [{ url: 'https://a.test/1', text: 'Acme again', source: 'Trust Pilot', rating: 4 }],
   },
   changeMention: { status: 'answered', response: { url: 'https://acme.test/answer' } },
+  answerReview: { answer: 'unsure' },
   respondToIncident: { url: null },
   resolveIncident: { reason: 'over' },
   commentOnIncident: { text: 'hm' },
