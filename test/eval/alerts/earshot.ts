@@ -1,0 +1,40 @@
+import { AlertLog } from '../../../alerts/detect/alert-log.ts';
+import { SurgeDetector } from '../../../alerts/detect/surge.ts';
+import { withThemes } from '../../../alerts/detect/themes.ts';
+import type { SurgeVerdict } from '../../../alerts/detect/verdict.ts';
+import { addMs, BUCKET } from '../../../src/core/time.ts';
+import type { CountSeries } from './stream.ts';
+
+/** A Monday, so that hours of the week are what they seem. */
+const BEGIN = new Date('2026-01-05T00:00:00.000Z');
+
+/** Strengths at which our rule is tried. */
+export const strengthGrid = Array.from({ length: 121 }, (_, index) => 1.5 + 0.05 * index);
+
+/** One verdict on each quarter-hour of a brand from `from` on, with what its themes add where they are given. */
+export function verdictsOf(brand: CountSeries, themes: readonly CountSeries[], from = 0): SurgeVerdict[] {
+  const detector = SurgeDetector.fresh();
+  const ofThemes = themes.map((series) => ({ series, detector: SurgeDetector.fresh() }));
+  const verdicts: SurgeVerdict[] = [];
+  for (let tick = from; tick < brand.negative.length; tick += 1) {
+    const verdict = detector.judge(countsAt(brand, tick));
+    const more = ofThemes.map(({ series, detector }) => detector.judge(countsAt(series, tick)));
+    verdicts.push(more.length === 0 ? verdict : withThemes(verdict, more));
+  }
+  return verdicts;
+}
+
+/** For each threshold of the grid, the quarter-hours in which a rule would have told; `from` is that of the first verdict. */
+export function toldAt(verdicts: readonly SurgeVerdict[], from: number, begin: number): number[][] {
+  return strengthGrid.map((threshold) => {
+    const log = new AlertLog(threshold);
+    return verdicts.flatMap((verdict, index) => {
+      const tick = from + index;
+      return log.take(verdict, addMs(BEGIN, (tick + 1) * BUCKET)).tells && tick >= begin ? [tick] : [];
+    });
+  });
+}
+
+function countsAt({ negative, other }: CountSeries, tick: number) {
+  return { start: addMs(BEGIN, tick * BUCKET), negative: negative[tick] ?? 0, other: other[tick] ?? 0 };
+}
