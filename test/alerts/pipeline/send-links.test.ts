@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import type { ClaimedDelivery } from '../../../alerts/pipeline/delivery.ts';
 import { sendDelivery } from '../../../alerts/pipeline/send.ts';
 import { readLink } from '../../../src/access/link-tokens.ts';
 import { createLinkMaker } from '../../../src/access/message-links.ts';
@@ -16,12 +17,18 @@ test('each receiver gets links of its own', async () => {
   });
   const links = createLinkMaker({ baseUrl: 'https://ears.example.org', key: 'key', clock: manualClock(AT) });
   for (const id of ['pr', 'care']) {
-    const receiver = { id, name: id, kind: 'slack', settings: { url }, disabledReason: null };
-    const delivery = { id, messageId: 'm', incidentId: incident.id, attempt: 1, message: opened, receiver };
-    await sendDelivery(
-      { ...delivery, firstAttemptAt: null, page: null } as Parameters<typeof sendDelivery>[0],
-      notifyContext({ links }),
-    );
+    const delivery: ClaimedDelivery = {
+      id,
+      messageId: 'm',
+      incidentId: incident.id,
+      attempt: 1,
+      firstAttemptAt: null,
+      message: opened,
+      page: null,
+      critical: true,
+      receiver: { id, name: id, kind: 'slack', settings: { url }, disabledReason: null, quietHours: null },
+    };
+    await sendDelivery(delivery, notifyContext({ links }));
   }
   const tokens = bodies.map((body) => /\/ack\/([\w.-]+)/u.exec(body)?.[1] ?? '');
   expect(tokens.map((token) => readLink('key', 'acknowledge', token, AT))).toEqual([
