@@ -4,6 +4,8 @@ import { tokensOf } from './tokens.ts';
 
 /** A text whose words are this far English is read as English, unless it is surely something else. */
 const FAMILIAR = 0.75;
+/** With all but every word English, not even a language with a model is believed that is not this sure. */
+const FAMILIAR_ALL = { words: 0.9, sure: 0.7 } as const;
 /** What the words are looked at of; UTF-16 units. */
 const SAMPLE = 300;
 
@@ -14,7 +16,9 @@ const SAMPLE = 300;
  */
 export function languageOf(text: string, told: string | null | undefined, models: Models): string | null {
   if (told) return told.toLowerCase().split(/[-_]/, 1)[0] ?? told;
-  const { language } = detectLanguage(text);
-  if (language !== null && models.hasOwn(language)) return language;
-  return models.familiarity(tokensOf(text.slice(0, SAMPLE), [])) >= FAMILIAR ? 'en' : language;
+  const { language, confidence } = detectLanguage(text);
+  const isRead = language !== null && models.hasOwn(language);
+  if (isRead && (language === 'en' || confidence >= FAMILIAR_ALL.sure)) return language;
+  const familiarity = models.familiarity(tokensOf(text.slice(0, SAMPLE), []));
+  return familiarity >= (isRead ? FAMILIAR_ALL.words : FAMILIAR) ? 'en' : language;
 }

@@ -22,10 +22,11 @@ export function lexicalFeatures({ tokens, scope, away }: Passage, lexicon: Lexic
   };
   for (let at = 0; at < tokens.length; at += 1) {
     const { key } = (tokens[at] as Token).word;
+    const rating = lexicon.ratingOf(key);
+    if (rating === undefined) continue;
     const sign = scope[at] === 1 ? -1 : 1;
-    const first = lexicon.first(key) * sign;
-    const second = lexicon.second(key) * sign * 0.9;
-    if (first === 0 && second === 0) continue;
+    const first = rating.first * sign;
+    const second = rating.second * sign * 0.9;
     const distance = (away[at] ?? NO_TARGET) - FAR;
     raise(slot.first, first);
     raise(slot.second, second);

@@ -19,14 +19,15 @@ export function openLinearModel(weights: Weights, name: string): LinearModel {
   const [negativeScale = 0, neutralScale = 0, positiveScale = 0] = weights.floats(`${name}.scales`);
   const lexical = weights.floats(`${name}.lexical`);
   const bias = weights.floats(`${name}.bias`);
-  const buckets = table.length / 3;
+  // The number of buckets is a power of two.
+  const mask = table.length / 3 - 1;
   return ({ hashes, owners, count, value, lexical: found }, tokens) => {
     let negative = 0;
     let neutral = 0;
     let positive = 0;
     const pulls = new Float64Array(tokens.length);
     const add = (hash: number, owner: number, factor: number) => {
-      const row = (hash % buckets) * 3;
+      const row = (hash & mask) * 3;
       const n = (table[row] as number) * factor;
       const p = (table[row + 2] as number) * factor;
       negative += n;

@@ -54,7 +54,7 @@ export function openModels(weights: Weights): Models {
     return {
       read(tokens) {
         const isLegible = tokens.some(({ word }) =>
-          own === null ? lexicon.first(word.key) !== 0 : word.speaks,
+          own === null ? lexicon.ratingOf(word.key) !== undefined : word.speaks,
         );
         if (!isLegible) return { reading: blank.reading(tokens.length), fit: blank.fit };
         const features = linearFeatures(passageOf(tokens, false), lexicon);

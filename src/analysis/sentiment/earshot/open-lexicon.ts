@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { tensorOf } from './tensor-names.ts';
 import type { Weights } from './weight-file.ts';
 
@@ -8,8 +8,7 @@ import type { Weights } from './weight-file.ts';
  */
 export function openLexicon(weights: Weights, language: string | null): Lexicon {
   const codes = language === null ? Object.keys(weights.calibration.languages) : [language];
-  const values = new Map(codes.flatMap((code) => listed(weights, tensorOf.lexicon(code))));
-  return { first: (key) => values.get(key) ?? 0, second: () => 0 };
+  return lexiconOf(new Map(codes.flatMap((code) => listed(weights, tensorOf.lexicon(code)))));
 }
 
 function listed(weights: Weights, name: string): [word: string, value: number][] {

@@ -1,4 +1,5 @@
-import { addScaled, dot } from './vector-math.ts';
+import { Mixture } from './mixture.ts';
+import { multiply } from './vector-math.ts';
 import type { Weights } from './weight-file.ts';
 
 /** Scores of the labels, and how (positive − negative) changes with each input, until the next. */
@@ -14,20 +15,23 @@ export function createPerceptron(weights: Weights): (input: Float32Array) => Per
   const output = weights.floats('output.weight');
   const outputBias = weights.floats('output.bias');
   const units = hiddenBias.length;
+  const sums = new Float32Array(units);
   const slopes = new Float32Array(hidden.length / units);
+  const active = new Mixture();
 
   return (input) => {
-    const width = input.length;
     const scores = Float64Array.from(outputBias);
-    slopes.fill(0);
+    multiply(hidden, input, sums);
+    active.clear();
     for (let unit = 0; unit < units; unit += 1) {
-      const sum = (hiddenBias[unit] as number) + dot(hidden, unit * width, input, 0, width);
+      const sum = (sums[unit] as number) + (hiddenBias[unit] as number);
       if (sum <= 0) continue;
       for (let label = 0; label < 3; label += 1)
         scores[label] = (scores[label] as number) + sum * (output[label * units + unit] as number);
-      const slope = (output[2 * units + unit] as number) - (output[unit] as number);
-      addScaled(slopes, 0, slope, hidden, unit * width, width);
+      active.add(unit, (output[2 * units + unit] as number) - (output[unit] as number));
     }
+    slopes.fill(0);
+    active.addTo(slopes, 0, hidden, input.length);
     return { scores, slopes };
   };
 }

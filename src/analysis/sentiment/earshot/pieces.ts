@@ -1,3 +1,5 @@
+import { marker } from './word.ts';
+
 /**
  * What a text is cut into, first match wins. Links, mark-up and escapes come first, so that nothing inside them counts; words are
  * cut after 40 characters, so that one endless word costs no more than a text of its length.
@@ -9,6 +11,7 @@ export const pieces = new RegExp(
     String.raw`(?<user>@\w{2,})`,
     String.raw`(?<hashtag>#[\p{L}\p{M}\p{N}_]{2,60})`,
     String.raw`(?<emoticon>(?<![\p{L}\p{N}])(?:[:;=]['o*-]?[)\](\[dDpP/\\|}{@3*sS$]{1,5}|<\/?3+|xD+)(?![\p{L}\p{N}]))`,
+    String.raw`(?<score>(?<![\d.,/])\d{1,3}(?:[.,]\d)?(?:\/| ?out of ?)(?:100|10|5)(?![\d/]|[.,]\d))`,
     String.raw`(?<number>\d+(?:[.,:]\d+)+|\d+(?!\p{L}))`,
     String.raw`(?<word>[\p{L}\p{M}\p{N}]{1,40}(?:['’´][\p{L}\p{M}]{1,40})*|(?<![\p{L}\p{N}])['’]s\b)`,
     String.raw`(?<emoji>\p{Extended_Pictographic})`,
@@ -40,3 +43,9 @@ const typographic: Record<string, string> = {
   '–': '-',
   '—': '-',
 };
+
+/** \`9/10\`, \`1.5 out of 5\`: whether that is much or little. */
+export function scoreKey(score: string): string {
+  const [reached = 0, most = 1] = score.split(/\/|out of/).map((part) => Number(part.replace(',', '.')));
+  return reached / most > 0.65 ? marker.high : reached / most < 0.45 ? marker.low : marker.number;
+}

@@ -1,4 +1,5 @@
 import { type Kernel, WIDTH } from './kernel.ts';
+import { unrated } from './lexicon.ts';
 import { lexiconFeatures } from './net-input.ts';
 import { scaledRows } from './rows.ts';
 import { Slots } from './slots.ts';
@@ -45,14 +46,14 @@ export function createProjections(
     }
     to.fill(0);
     rows.addAll(rowOf.word, vector, to);
-    rows.addAll(rowOf.features, lexiconFeatures(key, isNegated, vocabulary), to);
+    rows.addAll(rowOf.features, lexiconFeatures(vocabulary.ratingOf(key) ?? unrated, isNegated), to);
   };
 
   return {
     table,
     turn: () => slots.turn(),
     offsetOf(key, isNegated) {
-      const name = isNegated && vocabulary.isRated(key) ? `not ${key}` : key;
+      const name = isNegated && vocabulary.ratingOf(key) !== undefined ? `not ${key}` : key;
       const known = slots.find(name);
       if (known >= 0) return (1 + known) * width;
       const offset = (1 + slots.give(name)) * width;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../core/sentiment.ts';
-import { emoticonKey, pieces, signKey } from './pieces.ts';
+import { emoticonKey, pieces, scoreKey, signKey } from './pieces.ts';
 import { plainWordEnd } from './plain-word.ts';
 import { hashtagParts } from './spell.ts';
 import { looked, spelled } from './spelled.ts';
@@ -47,6 +47,7 @@ function pushPiece(tokens: Token[], { 0: piece, groups = {} }: RegExpExecArray, 
   else if (groups.sign !== undefined) push(signKey(piece), piece.length > 2 ? flag.elongated : 0);
   else if (groups.emoji !== undefined) push(piece);
   else if (groups.emoticon !== undefined) push(emoticonKey(piece));
+  else if (groups.score !== undefined) push(scoreKey(piece));
   else if (groups.number !== undefined) push(marker.number);
   else if (groups.user !== undefined) push(marker.user);
   else if (groups.link !== undefined) push(marker.link);

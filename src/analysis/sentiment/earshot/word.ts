@@ -3,7 +3,14 @@ import { remembering } from './remember.ts';
 import { silent } from './silent-words.ts';
 
 /** Stand for whatever is of their kind: which name, link or number it was is not to be learned. */
-export const marker = { target: '<target>', user: '<user>', link: '<link>', number: '<number>' } as const;
+export const marker = {
+  target: '<target>',
+  user: '<user>',
+  link: '<link>',
+  number: '<number>',
+  high: '<high score>',
+  low: '<low score>',
+} as const;
 
 /** What is to be known of a word, sign, emoji or marker whatever stands around it. */
 export interface Word {
@@ -26,7 +33,7 @@ const GRAM = 18;
 /** The word that is spelled so. */
 export const wordOf: (key: string) => Word = remembering(MOST_KEPT, (key) => {
   const isWord = /^['\p{L}]/u.test(key);
-  const speaks = isWord || /^(?::[()]|<3|!|\?)$|\p{Extended_Pictographic}/u.test(key);
+  const speaks = isWord || /^(?::[()]|<3|!|\?|<.* score>)$|\p{Extended_Pictographic}/u.test(key);
   return {
     key,
     hash: hashOf(key),

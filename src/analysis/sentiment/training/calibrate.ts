@@ -1,4 +1,5 @@
 import { sentimentLabels } from '../../../core/sentiment.ts';
+import { type Lexicon, lexiconOf } from '../earshot/lexicon.ts';
 import { linearFeatures } from '../earshot/linear-features.ts';
 import { type LinearModel, openLinearModel } from '../earshot/linear-model.ts';
 import { openNet } from '../earshot/net.ts';
@@ -45,7 +46,8 @@ export function calibrate(weights: Weights, corpus: readonly Judged[], lexica: L
     .map((code) => {
       const own = openLinearModel(weights, tensorOf.language(code));
       const tweets = kept.filter(({ language }) => language === code);
-      return [code, tweets.map((judged) => foreignSample(judged, own, joint, lexica))] as const;
+      const lexicon = lexiconOf(lexica.translated.get(code) ?? new Map());
+      return [code, tweets.map((judged) => foreignSample(judged, own, joint, lexicon))] as const;
     });
   return {
     targeted: fitTo([...samplesOf(targetedSets), ...samplesOf(wholeSets, aboutBrand)]),
@@ -83,14 +85,12 @@ function englishSampler(weights: Weights): (judged: Judged) => Sample {
 }
 
 function foreignSample(
-  { text, language, label }: Judged,
+  { text, label }: Judged,
   own: LinearModel,
   joint: LinearModel,
-  lexica: Lexica,
+  lexicon: Lexicon,
 ): Sample {
   const tokens = tokensOf(text, []);
-  const values = lexica.translated.get(language);
-  const lexicon = { first: (key: string) => values?.get(key) ?? 0, second: () => 0 };
   const features = linearFeatures(passageOf(tokens, false), lexicon);
   return {
     first: own(features, tokens).scores,

@@ -54,6 +54,8 @@ function tenths(words: readonly string[], values: ReadonlyMap<string, number>): 
 /** Words that are spelled otherwise among the vectors. */
 const sameAs: Record<string, string> = {
   [marker.number]: '10',
+  [marker.high]: 'excellent',
+  [marker.low]: 'terrible',
   [marker.target]: 'company',
   [marker.user]: 'he',
   "'s": 'is',

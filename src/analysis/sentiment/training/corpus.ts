@@ -62,7 +62,16 @@ export async function readCorpus(folder: string): Promise<Judged[]> {
         .map((line) => judged(set, language, JSON.parse(line) as Line));
     }),
   );
-  return read.flat();
+  return consistent(read.flat());
+}
+
+/** Without texts that praise and blame the same brand, for different things: no one label is right for these. */
+function consistent(judged: readonly Judged[]): Judged[] {
+  const question = ({ text, brand }: Judged) => JSON.stringify([text, brand]);
+  const having = (wanted: SentimentLabel) =>
+    new Set(judged.filter(({ label }) => label === wanted).map(question));
+  const [praised, blamed] = [having('positive'), having('negative')];
+  return judged.filter((one) => !(praised.has(question(one)) && blamed.has(question(one))));
 }
 
 function judged(set: string, language: string, line: Line): Judged {

@@ -1,3 +1,4 @@
+import { unrated } from '../earshot/lexicon.ts';
 import { lexiconFeatures, TOKEN_FEATURES, writtenFeatures } from '../earshot/net-input.ts';
 import { passageOf } from '../earshot/passage.ts';
 import { subwordsOf } from '../earshot/subwords.ts';
@@ -24,7 +25,10 @@ export function encodeForNet(
   const known = ragged(words.map(subwordsOf));
   const features = new Float32Array(flat.length * TOKEN_FEATURES);
   for (const [at, { key, flags, isNegated }] of flat.entries()) {
-    const own = [...lexiconFeatures(key, isNegated, vocabulary), ...writtenFeatures(flags, isNegated)];
+    const own = [
+      ...lexiconFeatures(vocabulary.ratingOf(key) ?? unrated, isNegated),
+      ...writtenFeatures(flags, isNegated),
+    ];
     features.set(own, at * TOKEN_FEATURES);
   }
   return {

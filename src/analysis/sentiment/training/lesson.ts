@@ -30,7 +30,7 @@ const openToTarget = new Set(['vader_tweets', 'vader_amazonReviewSnippets', 'xlm
 const WITH_TARGET = 0.4;
 const VARIANTS = 3;
 /** How much more those count whose text praises one and blames another: there the target decides. */
-const OPPOSITE = 1.6;
+const OPPOSITE = 2;
 
 /** English lessons from judged texts; those without a target come again with one set in. */
 export function lessonsFrom(corpus: readonly Judged[], random: Random): Lesson[] {

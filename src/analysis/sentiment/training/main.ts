@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: '1' },
-    epochs: { type: 'string', default: '6' },
+    epochs: { type: 'string', default: '8' },
     texts: { type: 'string', default: '80000' },
     python: { type: 'string', default: '/usr/bin/python3' },
     out: { type: 'string', default: join(packageRoot(), weightFolder) },

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../earshot/lexicon.ts';
+import { type Lexicon, lexiconOf } from '../earshot/lexicon.ts';
 import { tensorOf } from '../earshot/tensor-names.ts';
 import { tokensOf } from '../earshot/tokens.ts';
 import { type Judged, modelledLanguages } from './corpus.ts';
@@ -21,10 +21,11 @@ export async function prepareForeign(
   folder: string,
   random: Random,
 ): Promise<Map<string, number>> {
+  const lexica = new Map([...translated].map(([language, values]) => [language, lexiconOf(values)]));
   const rows = [...tweets(corpus), ...foreignLessons(random)].map((lesson) => ({
     lesson,
     tokens: tokensOf(lesson.text, lesson.targets),
-    lexicon: lexiconOf(translated.get(lesson.language)) ?? english,
+    lexicon: lexica.get(lesson.language) ?? english,
     isEnglish: false,
   }));
   await writeLinear(folder, tensorOf.joint, buckets.joint, rows);
@@ -41,8 +42,4 @@ function tweets(corpus: readonly Judged[]): ForeignLesson[] {
   return corpus
     .filter(({ set, isForDevelopment }) => set.startsWith('xlmt_') && !isForDevelopment)
     .map((judged) => ({ ...judged, label: labelOf(judged), weight: 1 }));
-}
-
-function lexiconOf(values: ReadonlyMap<string, number> | undefined): Lexicon | null {
-  return values === undefined ? null : { first: (key) => values.get(key) ?? 0, second: () => 0 };
 }

@@ -6,6 +6,7 @@ import type { Judged } from './corpus.ts';
 import { encodeForNet } from './encode-net.ts';
 import { lessonsFrom } from './lesson.ts';
 import type { Lexica } from './lexica.ts';
+import { pairedUp } from './pair-up.ts';
 import { prepareForeign } from './prepare-foreign.ts';
 import { seeded } from './random.ts';
 import { writeArrays } from './raw-arrays.ts';
@@ -31,7 +32,8 @@ export async function prepare(
   seed: number,
 ): Promise<{ vocabulary: ChosenVocabulary; linear: Map<string, number> }> {
   const random = seeded(seed);
-  const lessons = [...lessonsFrom(corpus, random), ...syntheticLessons(random)];
+  const judged = lessonsFrom(corpus, random);
+  const lessons = [...judged, ...pairedUp(judged, random), ...syntheticLessons(random)];
   const rows = lessons.map((lesson) => ({ lesson, tokens: tokensOf(lesson.text, lesson.targets) }));
   const texts = rows.map(({ tokens }) => tokens);
   const vocabulary = chooseVocabulary(texts, vectors, lexica);

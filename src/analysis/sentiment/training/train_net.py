@@ -20,7 +20,7 @@ torch.manual_seed(seed)
 np.random.seed(seed)
 random.seed(seed)
 
-DIMENSIONS, FEATURES, FIRST_WORD = 100, 9, 5
+DIMENSIONS, FEATURES, FIRST_WORD = 100, 9, 7
 WORD_DROPOUT, LEXICON_DROPOUT, SMOOTHING = 0.1, 0.15, 0.06
 BATCH, RATE, WORD_RATE = 64, 2e-3, 1e-3
 
@@ -47,7 +47,7 @@ def inputs(batch):
     """Token arrays of a batch, with some words made unknown and sometimes the lexicon hidden."""
     at = np.stack([np.arange(starts[text], starts[text + 1]) for text in batch])
     batch_ids, batch_features = ids[at].astype(np.int64), features[at]
-    dropped = (np.random.rand(*at.shape) < WORD_DROPOUT) & (batch_ids > FIRST_WORD)
+    dropped = (np.random.rand(*at.shape) < WORD_DROPOUT) & (batch_ids >= FIRST_WORD)
     places, lists = [], []
     for place, (id_, token, drop) in enumerate(zip(batch_ids.ravel(), at.ravel(), dropped.ravel())):
         if id_ == 0:

@@ -19,6 +19,9 @@ describe('tokensOf', () => {
     ['nice :-) bad :( love <3', ['nice', ':)', 'bad', ':(', 'love', '<3']],
     ['what?!! no… “so”', ['what', '!', 'no', '...', '"', 'so', '"']],
     ['<p>a &amp; b</p> 😡', ['a', 'b', '😡']],
+    ['it \\u2019 is', ['it', 'is']],
+    ['10/10, 1.5 out of 5, 50/100', ['<high score>', ',', '<low score>', ',', '<number>']],
+    ['24/7 or 3/10/2019', ['<number>', '/', '<number>', 'or', '<number>', '/', '<number>', '/', '<number>']],
   ])('reads "%s" as %j', (text, keys) => {
     expect(keysOf(text)).toEqual(keys);
   });

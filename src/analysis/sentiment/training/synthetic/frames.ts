@@ -1,8 +1,10 @@
 import { framesOfMany } from './frames-of-many.ts';
+import { rivalFrames } from './rival-frames.ts';
+import { shortFrames } from './short-frames.ts';
 
 /**
- * Ways to say it. `{a}` is the brand, `{b}` another. `{bad}`, `{good}`, `{plain}`: what they did; `{worse}`, `{better}`,
- * `{so}`: how it is. A frame's mark: how it stands to `a`, then to `b` where it speaks of both.
+ * Ways to say it. `{a}` is the brand, `{b}` and `{c}` are others. `{bad}`, `{good}`, `{plain}`: what they did; `{worse}`,
+ * `{better}`, `{so}`: how it is. A frame's marks: how it stands to `a`, then to `b` and `c` where it judges them.
  */
 export const frames: readonly (readonly [marks: string, lines: string])[] = [
   [
@@ -171,4 +173,6 @@ here is a picture of the new {a} {thing}
 Compared {a} with {b} today. Will write it up {time2}.`,
   ],
   ...framesOfMany,
+  ...shortFrames,
+  ...rivalFrames,
 ];

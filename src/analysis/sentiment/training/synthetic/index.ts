@@ -1,16 +1,21 @@
 import { findNames } from '../../../match/find-names.ts';
 import type { Lesson } from '../lesson.ts';
 import { pick, type Random } from '../random.ts';
+import { anywhere } from './anywhere.ts';
 import { frames } from './frames.ts';
-import { type Industry, industries } from './industries.ts';
+import { industries } from './industries.ts';
+import type { Industry } from './industry.ts';
 import { labels } from './labels.ts';
 import { inventName } from './names.ts';
 import { words } from './words.ts';
 
-const SENTENCES = 26_000;
+const SENTENCES = 30_000;
 const WEIGHT = 0.6;
 /** How often the brand is not pointed out, as in a review that does not name what it is about. */
 const UNTOLD = 0.15;
+
+/** How often what happens could have happened with any company. */
+const ANYWHERE = 0.25;
 
 /** How often two sentences about two companies are told in one breath. */
 const STORIES = 0.35;
@@ -28,7 +33,7 @@ const links = ['. ', '. ', '. ', '! ', ' ', ' but ', ', but ', '. Meanwhile, ', 
 
 /**
  * Sentences in customers' and newsrooms' words about invented companies, by templates of our own: what no judged text
- * with a licence speaks of. One sentence of two companies gives two lessons.
+ * with a licence speaks of. One sentence of several companies gives several lessons.
  */
 export function syntheticLessons(random: Random): Lesson[] {
   return Array.from({ length: SENTENCES }, () => lessonsOf(template(random), random)).flat();
@@ -57,14 +62,17 @@ function told({ marks, line }: Template, random: Random): string {
 }
 
 function lessonsOf({ marks, line }: Template, random: Random): Lesson[] {
-  const names = { a: inventName(random), b: inventName(random) };
+  const names = [inventName(random), inventName(random), inventName(random)];
   const industry = pick(random, industries);
   const text = written(
-    fill(line, industry, random).replace(/[{]([ab])[}]/g, (_, of: 'a' | 'b') => names[of]),
+    fill(line, industry, random).replace(
+      /[{]([abc])[}]/g,
+      (_, letter: string) => names['abc'.indexOf(letter)] ?? '',
+    ),
     random,
   );
   return [...marks].flatMap((mark, at) => {
-    const targets = findNames(text, [at === 0 ? names.a : names.b]);
+    const targets = findNames(text, [names[at] ?? '']);
     if (targets.length === 0) return [];
     const isUntold = marks.length === 1 && random() < UNTOLD;
     return [
@@ -79,10 +87,13 @@ function lessonsOf({ marks, line }: Template, random: Random): Lesson[] {
   });
 }
 
-/** Fills slots, and the slots in what they were filled with; `{a}` and `{b}` stay. */
+/** Fills slots, and the slots in what they were filled with; `{a}`, `{b}` and `{c}` stay. */
 function fill(line: string, industry: Industry, random: Random): string {
   return line.replace(/[{](\w{2,})[}]/g, (_, slot: string) => {
-    const choice = pick(random, choicesOf(slot, industry));
+    const choice = pick(
+      random,
+      choicesOf(slot, random() < ANYWHERE ? { ...anywhere, thing: industry.thing } : industry),
+    );
     return slot === 'angry' || slot === 'happy' || slot === 'slow'
       ? choice === ''
         ? ''

@@ -1,21 +1,9 @@
-/** What customers of one kind of company live through. Phrases follow "they", or stand as clauses of their own. */
-export interface Industry {
-  thing: string[];
-  did: { bad: string[]; good: string[]; plain: string[] };
-  is: { bad: string[]; good: string[]; plain: string[] };
-}
+import { type Industry, industry } from './industry.ts';
+import { moreIndustries } from './more-industries.ts';
 
-/** `thing | they did: bad; good; plain | it is: bad; good; plain`, phrases split by `/`. */
-function industry(thing: string, did: [string, string, string], is: [string, string, string]): Industry {
-  const list = (phrases: string) => phrases.split('/').map((phrase) => phrase.trim());
-  return {
-    thing: list(thing),
-    did: { bad: list(did[0]), good: list(did[1]), plain: list(did[2]) },
-    is: { bad: list(is[0]), good: list(is[1]), plain: list(is[2]) },
-  };
-}
-
+/** What customers live through, by kind of company. */
 export const industries: readonly Industry[] = [
+  ...moreIndustries,
   industry(
     'flight / connection / bag / luggage / seat / boarding pass',
     [

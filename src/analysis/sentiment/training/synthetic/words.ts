@@ -30,6 +30,13 @@ const table: Record<string, string> = {
   prize: `award for service|best in class|customer choice award|innovation prize|contract worth 2 billion`,
   goodnews: `strong sales|record orders|new contract|upbeat results|quick response to storm|low emissions|takeover bid|approval of drug|raising pay for staff`,
   badnews: `weak sales|data breach|fraud claims|misleading adverts|unpaid wages|safety failings|pollution|toxic spill|price fixing|profit warning|bullying claims|recall|loan losses|tax probe`,
+  praise: `Well done|Hats off to|Kudos to|Kudos|Props to|Big up|Shout-out to|Shoutout to|Bravo|Cheers|Thank you|Thanks|Thanks a million|Many thanks|Nice one|Good job|Great work|Respect to|Full marks to|Three cheers for|Congratulations|Love you|Bless you|Big love to|Fair play to|A round of applause for|You are the best,`,
+  blame: `shame on you|what a joke|never again|you are a disgrace|do better|this is not on|absolute shambles|not good enough|sort yourselves out|appalling|zero stars|liars|thieves|pathetic|what a mess|you had one job|I give up|so disappointed|unacceptable|get a grip`,
+  score: `10/10|100/10|9 out of 10|five stars|5/5|A+|⭐⭐⭐⭐⭐|top marks|full marks|two thumbs up|👍👍`,
+  lowscore: `0/10|1/10|2 out of 10|one star|zero stars|F-|1/5|no stars|⭐|two thumbs down|👎👎`,
+  up: `up 4%|jumps|soars|rallies|climbs|hits record high|shines|rebounds|leads gainers|beats estimates|gains 3.5 pct|surges|edges higher|outperforms`,
+  down: `down 4%|slumps|sinks|tumbles|slides|hits 5-year low|drags|cracks|leads losers|misses estimates|sheds 3.5 pct|plunges|edges lower|lags`,
+  badcut: `faces probe|loses licence|cuts jobs|recalls {thing}s|is fined|defaults|warns on profit|is sued|misses target|is downgraded`,
   bad2: `makes me wait|loses my order|overcharges me|ignores my emails|hides fees`,
   good2: `stayed on the line until it worked|sorted everything out|went out of her way|found a solution at once|called me back in his break`,
 };
