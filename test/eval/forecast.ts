@@ -8,6 +8,7 @@ import { areaUnderCurve } from './forecast/area-under-curve.ts';
 import { type Case, incidentCases } from './forecast/cases.ts';
 import { responseMoment, usualMoments } from './forecast/moments.ts';
 import { naive } from './forecast/naive.ts';
+import { spreadRows } from './forecast/spread-rows.ts';
 
 /**
  * Measures forecasts and the test of answers on simulated incidents that nothing was fitted to.
@@ -30,6 +31,8 @@ interface Foretold {
   soFar: number;
   forecasts: Forecast[];
 }
+
+process.stdout.write(`${tableOf(spreadRows())}\n\n`);
 
 const foretold = seeds.flatMap((seed) => incidentCases(seed, usualMoments)).map(foretell);
 const of = ({ moment, forecasts }: Foretold, hours: Horizon) => ({
@@ -58,7 +61,7 @@ const rows = horizons.flatMap((hours) =>
     return {
       next: `${hours} h, ${stage}`,
       moments: String(own.length),
-      'in 80 % band': covered === null ? '–' : `${(100 * covered.share).toFixed(1)} %`,
+      'in 80 % band': covered === null ? '–' : `${(100 * covered.estimate).toFixed(1)} %`,
       'high ÷ low': median(scored.map(({ forecast: { low, high } }) => (high + 1) / (low + 1))).toFixed(1),
       'error of total': percent(
         error((one) => of(one, hours).forecast.negative),

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { featuresOf } from '../../alerts/forecast/features.ts';
 import { horizons } from '../../alerts/forecast/forecast.ts';
 import { LEVELS } from '../../alerts/forecast/predictive.ts';
+import { Draws } from './alerts/draws.ts';
 import { type Case, incidentCases } from './forecast/cases.ts';
-import { Draws } from './forecast/draws.ts';
 import { type Example, fitNet, residualsOf } from './forecast/fit-net.ts';
 import { modelFile } from './forecast/model-file.ts';
 import { usualMoments } from './forecast/moments.ts';
@@ -21,7 +21,7 @@ const incidents = Number(values.incidents);
 const seed = Number(values.seed);
 /** Of so many hours open, at most, residuals are pooled. */
 const AGES = [0.5, 2, 5, 1000] as const;
-const SHAPE = { hidden: 12, epochs: 60 };
+const SHAPE = { hidden: 16, epochs: 60 };
 
 const fitted = examples(0, incidents);
 const unseen = examples(incidents, Math.round(incidents * 1.4));

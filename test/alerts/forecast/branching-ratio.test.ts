@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { branchingRatio } from '../../../alerts/forecast/branching-ratio.ts';
 import { addMs, HOUR, MINUTE } from '../../../src/core/time.ts';
-import { selfExcitingEvents } from './self-exciting-events.ts';
+import { selfExcitingEvents } from '../../eval/forecast/self-exciting-events.ts';
 
 const FROM = new Date('2026-01-15T00:00:00Z');
 const USUAL = 1.2;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { predictReactions } from '../../../alerts/forecast/engagement.ts';
 import { addMs, HOUR } from '../../../src/core/time.ts';
-import { Draws } from '../../eval/forecast/draws.ts';
+import { Draws } from '../../eval/alerts/draws.ts';
 
 const BORN = new Date('2026-01-15T12:00:00Z');
 const later = (hours: number) => addMs(BORN, hours * HOUR);
@@ -40,7 +40,7 @@ describe('reactions foretold', () => {
     const draws = new Draws(1);
     let inside = 0;
     for (let post = 0; post < 400; post += 1) {
-      const [scale, power] = [draws.logUniform(5, 500), Math.max(0.1, 0.55 + 0.2 * draws.normal())];
+      const [scale, power] = [draws.betweenLog(5, 500), Math.max(0.1, 0.55 + 0.2 * draws.normal())];
       const total = (hour: number) => scale * hour ** power * Math.exp(0.1 * draws.normal());
       const samples = [{ at: BORN, total: 0 }];
       for (const hour of [0.25, 0.5, 1, 2, 3])

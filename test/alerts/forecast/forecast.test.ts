@@ -75,8 +75,8 @@ describe('forecasts of simulated incidents nobody fitted them to', () => {
       );
     const { covered, forecasts } = calibrationOf(scored);
     expect(forecasts).toBeGreaterThan(500);
-    expect(covered?.share).toBeGreaterThan(0.73);
-    expect(covered?.share).toBeLessThan(0.87);
+    expect(covered?.estimate).toBeGreaterThan(0.73);
+    expect(covered?.estimate).toBeLessThan(0.87);
   });
 
   it('seldom say that an answer helped that did nothing, and often that one did', () => {

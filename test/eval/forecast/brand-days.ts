@@ -1,4 +1,4 @@
-import type { Draws } from './draws.ts';
+import { type Draws, wander } from '../alerts/draws.ts';
 
 const PER_DAY = 96;
 
@@ -29,10 +29,10 @@ export function brandDays(draws: Draws, days: number): BrandDays {
   const [least, most] = (size ?? sizes[3]).mentions;
   // The classifier misses one in five and calls 6 of 100 others negative.
   const share = draws.beta(4, 20) * 0.74 + 0.06;
-  const daily = draws.logUniform(least, most) * share;
+  const daily = draws.betweenLog(least, most) * share;
   const profile = profileOf(draws);
-  const weekday = Math.floor(draws.uniform(0, 7));
-  const weekend = draws.uniform(0.4, 1.3);
+  const weekday = draws.below(7);
+  const weekend = draws.between(0.4, 1.3);
   const moods = moodsOf(draws, days);
   const misjudged = Math.exp(0.12 * draws.normal());
   const activity = (minute: number) => profile[Math.floor(minute / 15) % PER_DAY] as number;
@@ -52,9 +52,9 @@ export function brandDays(draws: Draws, days: number): BrandDays {
 
 /** Quarter-hours of a day: a quiet night, a peak about noon and one in the evening, wherever the brand is. */
 function profileOf(draws: Draws): number[] {
-  const floor = draws.uniform(0.08, 0.35);
-  const [noon, evening, second] = [draws.uniform(11, 15), draws.uniform(18, 22), draws.uniform(0.2, 1)];
-  const [wide, narrow, zone] = [draws.uniform(1, 2.5), draws.uniform(2, 4), Math.floor(draws.uniform(0, 24))];
+  const floor = draws.between(0.08, 0.35);
+  const [noon, evening, second] = [draws.between(11, 15), draws.between(18, 22), draws.between(0.2, 1)];
+  const [wide, narrow, zone] = [draws.between(1, 2.5), draws.between(2, 4), draws.below(24)];
   const bump = (hour: number, at: number, sharp: number) =>
     Math.exp(sharp * (Math.cos((2 * Math.PI * (hour - at)) / 24) - 1));
   const raw = Array.from({ length: PER_DAY }, (_, quarter) => {
@@ -65,16 +65,12 @@ function profileOf(draws: Draws): number[] {
   return raw.map((value) => value / mean);
 }
 
-/** Factors by quarter-hour: two Ornstein–Uhlenbeck moods (of all talk, and of its negative share), and the day's own. */
+/** Factors by quarter-hour: the moods of all talk and of its negative share, and the day's own. */
 function moodsOf(draws: Draws, days: number): number[] {
-  const talk = { keep: Math.exp(-1 / draws.uniform(16, 64)), sd: draws.uniform(0.1, 0.3), now: 0 };
-  const tone = { keep: Math.exp(-1 / 96), sd: draws.uniform(0.1, 0.3), now: 0 };
-  for (const mood of [talk, tone]) mood.now = mood.sd * draws.normal();
-  let day = 0;
-  return Array.from({ length: days * PER_DAY }, (_, index) => {
-    if (index % PER_DAY === 0) day = 0.12 * draws.normal();
-    for (const mood of [talk, tone])
-      mood.now = mood.keep * mood.now + mood.sd * Math.sqrt(1 - mood.keep ** 2) * draws.normal();
-    return Math.exp(talk.now + 0.8 * tone.now + day);
-  });
+  const talk = wander(draws, days * PER_DAY, draws.between(16, 64), draws.between(0.1, 0.3));
+  const tone = wander(draws, days * PER_DAY, PER_DAY, draws.between(0.1, 0.3));
+  const own = Array.from({ length: days }, () => 0.12 * draws.normal());
+  return Array.from(talk, (mood, index) =>
+    Math.exp(mood + 0.8 * (tone[index] ?? 0) + (own[Math.floor(index / PER_DAY)] ?? 0)),
+  );
 }

@@ -1,10 +1,10 @@
 import { COUNTED_AFTER, type Horizon } from '../../../alerts/forecast/forecast.ts';
 import { LOOK_AHEAD, LOOK_BACK, type Situation } from '../../../alerts/forecast/situation.ts';
 import { addMs, BUCKET, HOUR, MINUTE } from '../../../src/core/time.ts';
+import { Draws } from '../alerts/draws.ts';
 import { tips } from './alarm.ts';
 import { type BrandDays, brandDays } from './brand-days.ts';
 import { cascade, type Post, shared, slowBurn, written } from './crisis.ts';
-import { Draws } from './draws.ts';
 
 /** A moment of a simulated incident, and what came after it. */
 export interface Case {
@@ -39,11 +39,11 @@ export function incidentCases(
 ): Case[] {
   const draws = new Draws(seed);
   const brand = brandDays(draws, DAYS);
-  const begin = BEGIN + draws.uniform(0, 1440);
+  const begin = BEGIN + draws.between(0, 1440);
   const posts = crisisOf(draws, brand, begin);
   const crisis = posts.map(({ time }) => ({
     ...hear(draws, begin + time),
-    negative: draws.uniform() < TAKEN_FOR_NEGATIVE,
+    negative: draws.chance(TAKEN_FOR_NEGATIVE),
   }));
   const usual = usualPosts(draws, brand).map(({ time }) => hear(draws, time));
   const usually = Array.from({ length: DAYS * 96 }, (_, index) => brand.usual(index));
@@ -89,9 +89,9 @@ function crisisOf(draws: Draws, brand: BrandDays, begin: number): Post[] {
     [Math.max(25, day), Math.max(80, 3 * day)],
     [Math.max(80, 3 * day), Math.max(400, 10 * day)],
   ] as const;
-  const [least, most] = bounds[Math.floor(draws.uniform(0, 3))] ?? bounds[0];
+  const [least, most] = bounds[draws.below(3)] ?? bounds[0];
   const activity = (time: number) => brand.activity(begin + time);
-  if (draws.uniform() < 0.2) return slowBurn(draws, activity, draws.logUniform(least, most));
+  if (draws.chance(0.2)) return slowBurn(draws, activity, draws.betweenLog(least, most));
   for (let tries = 0; tries < 4_000; tries += 1) {
     const posts = cascade(draws, activity, most * 1.3 + 10);
     if (posts !== null && posts.length >= least / 0.85 && posts.length <= most / 0.85) return posts;

@@ -1,5 +1,5 @@
 import { applyNet, type Net, standardised } from '../../../alerts/forecast/net.ts';
-import type { Draws } from './draws.ts';
+import type { Draws } from '../alerts/draws.ts';
 
 export interface Example {
   features: readonly number[];
@@ -34,7 +34,7 @@ export function fitNet(
   for (let step = 1; step <= steps; step += 1) {
     const gradient = weights.map((weight) => DECAY * weight);
     for (let n = 0; n < BATCH; n += 1) {
-      const pick = Math.floor(draws.uniform(0, examples.length));
+      const pick = draws.below(examples.length);
       addGradient(gradient, weights, xs[pick] as number[], (examples[pick] as Example).outcome, shape.hidden);
     }
     const rate = RATE * (1 - step / steps);

@@ -1,5 +1,5 @@
 import { HOUR } from '../../../src/core/time.ts';
-import { Draws } from '../../eval/forecast/draws.ts';
+import { Draws } from '../alerts/draws.ts';
 
 /** Events of a Hawkes process with a known branching ratio over `hours`, ascending. */
 export function selfExcitingEvents(
@@ -8,7 +8,7 @@ export function selfExcitingEvents(
   begin: Date,
 ): Date[] {
   const draws = new Draws(seed);
-  const times = Array.from({ length: draws.poisson(usual * hours) }, () => draws.uniform(0, hours));
+  const times = Array.from({ length: draws.poisson(usual * hours) }, () => draws.between(0, hours));
   for (let at = 0; at < times.length; at += 1) {
     for (let left = draws.poisson(ratio); left > 0; left -= 1) {
       const time = (times[at] as number) + draws.exponential(wait);
