@@ -80,7 +80,10 @@ describeOnBothDatabases('the clock', (open) => {
     await transaction(store, (tx) => insertDigest(tx, { ...digest, createdAt: addMs(AT, -DAY) }));
     const { sent, times } = tick();
     await eventually(() => expect(times('crawl')).toBeGreaterThan(1));
-    expect(new Set(sent)).toEqual(new Set(['crawl', `digest ${id}`, `evaluate ${brand.id}`]));
+    const authors = `authors ${addMs(AT, -2 * BUCKET).toISOString()}`;
+    const forecasts = `forecasts ${AT.toISOString()}`;
+    const due = ['crawl', `digest ${id}`, `evaluate ${brand.id}`, authors, forecasts];
+    expect(new Set(sent)).toEqual(new Set(due));
   });
 
   it('has every brand judged once a quarter-hour, and the database kept in shape once a day', async () => {

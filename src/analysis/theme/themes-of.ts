@@ -1,6 +1,6 @@
 import type { Span } from '../../core/sentiment.ts';
-import { tokenize } from '../match/tokenize.ts';
-import { compilePhrases, type PhraseTable, phrasesAt } from '../phrases/phrase-table.ts';
+import { type Token, tokenize } from '../match/tokenize.ts';
+import { compilePhrases, type Phrase, type PhraseTable, phrasesAt } from '../phrases/phrase-table.ts';
 import type { OwnThemes } from './own-themes.ts';
 import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';
@@ -39,7 +39,7 @@ export function themesOf(
   for (const { start, end } of surroundings(text.length, spans)) {
     const tokens = tokenize(text.slice(start, end));
     for (let at = 0; at < tokens.length; at += 1) {
-      for (const { label: theme, words } of lists.flatMap((list) => [...phrasesAt(list, tokens, at)])) {
+      for (const { label: theme, words } of phrasesOf(lists, tokens, at)) {
         if (found.has(theme)) continue;
         const last = tokens[at + words.length - 1];
         const finding = {
@@ -53,6 +53,14 @@ export function themesOf(
     }
   }
   return [...found.values()];
+}
+
+function* phrasesOf(
+  lists: readonly PhraseTable<string>[],
+  tokens: readonly Token[],
+  at: number,
+): Generator<Phrase<string>> {
+  for (const list of lists) yield* phrasesAt(list, tokens, at);
 }
 
 function tableFor(language: string | null): PhraseTable<Theme> {

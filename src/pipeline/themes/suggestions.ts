@@ -14,7 +14,7 @@ import { spansInWhole, wholeText } from '../understand/spans-in-whole.ts';
 /** What is learnt from: mentions of four weeks, against what else they say and what the two months before said. */
 const LATELY = 28 * DAY;
 const BEFORE = 56 * DAY;
-const MOST = 1_500;
+const MOST = 1_000;
 
 /** Phrases that set a brand's negative (or positive) mentions of the last four weeks apart from its others. */
 export async function themeSuggestions(
