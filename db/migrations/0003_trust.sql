@@ -114,10 +114,17 @@ ALTER TABLE "incidents" ADD COLUMN "outlook" jsonb;--> statement-breakpoint
 ALTER TABLE "incidents" ADD COLUMN "effect" jsonb;--> statement-breakpoint
 ALTER TABLE "incidents" ADD COLUMN "escalation_step" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "incidents" ADD COLUMN "next_reminder_at" timestamp(3) with time zone;--> statement-breakpoint
+ALTER TABLE "mention_rollups" ADD COLUMN "echo_negative" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "mention_rollups" ADD COLUMN "echo_neutral" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "mention_rollups" ADD COLUMN "echo_positive" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "mention_theme_rollups" ADD COLUMN "echo_negative" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "mention_theme_rollups" ADD COLUMN "echo_neutral" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "mention_theme_rollups" ADD COLUMN "echo_positive" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "mentions" ADD COLUMN "relevance" real;--> statement-breakpoint
 ALTER TABLE "mentions" ADD COLUMN "possible" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "mentions" ADD COLUMN "emotion" text;--> statement-breakpoint
 ALTER TABLE "mentions" ADD COLUMN "intent" text;--> statement-breakpoint
+ALTER TABLE "mentions" ADD COLUMN "echo" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "mentions" ADD COLUMN "author_id" uuid;--> statement-breakpoint
 ALTER TABLE "mentions" ADD COLUMN "tags" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "messages" ADD COLUMN "silenced_by" uuid;--> statement-breakpoint
@@ -150,7 +157,8 @@ CREATE INDEX "silences_end" ON "silences" USING btree ("ends_at");--> statement-
 CREATE INDEX "incidents_live" ON "incidents" USING btree ("brand_id") WHERE "incidents"."status" <> 'resolved';--> statement-breakpoint
 CREATE INDEX "incidents_reminder" ON "incidents" USING btree ("next_reminder_at") WHERE "incidents"."next_reminder_at" is not null;--> statement-breakpoint
 CREATE INDEX "mentions_author" ON "mentions" USING btree ("author_id","brand_id");--> statement-breakpoint
-CREATE INDEX "mentions_possible" ON "mentions" USING btree ("brand_id","id") WHERE "mentions"."possible";--> statement-breakpoint
+CREATE INDEX "mentions_possible" ON "mentions" USING btree ("brand_id","id") WHERE "mentions"."possible";
+--> statement-breakpoint
 -- An incident of before was one rule's alert.
 INSERT INTO "incident_alerts" ("id", "incident_id", "brand_id", "rule_id", "rule_kind", "status", "severity", "title", "opened_at", "recovered_at", "resolved_at", "peak_score", "told_strength", "told_at", "window", "expected", "themes", "evidence")
 SELECT "id", "id", "brand_id", "rule_id", "rule_kind", "status", "severity", "title", "opened_at", "recovered_at", "resolved_at", "peak_score", "told_strength", "told_at", "window", "expected", "themes", "evidence" FROM "incidents";

@@ -31,6 +31,8 @@ export interface NewMention {
   storyId: string | null;
   /** Learnt of by reading into the past: it counts as usual, and never raises an alert. */
   historic: boolean;
+  /** Says again what its story or its author said before: to detection it is no further voice. */
+  echo: boolean;
   /** False where its words speak of a namesake, or where nobody can tell (then `possible`). */
   relevant: boolean;
   possible: boolean;
@@ -128,8 +130,8 @@ export async function deleteMentions(
 
 /** What a mention counts for in the rollups. */
 export function countOf(
-  { brandId, publishedAt, sentiment, historic, themes }: Omit<RollupChange, 'by'>,
+  { brandId, publishedAt, sentiment, historic, echo, themes }: Omit<RollupChange, 'by'>,
   by: RollupChange['by'],
 ): RollupChange {
-  return { brandId, publishedAt, sentiment, historic, themes, by };
+  return { brandId, publishedAt, sentiment, historic, echo, themes, by };
 }

@@ -6,6 +6,7 @@ import { bucketOf } from '../../src/core/time.ts';
 import { insertOf } from '../recordset.ts';
 import { mentionRollups } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { echoColumn, nothingCounted } from './echo-counts.ts';
 import { adjustThemeRollups } from './themes.ts';
 
 /** A change to what one brand's quarter-hour counts: +1 for a mention that came, −1 for one that went. */
@@ -14,16 +15,17 @@ export interface RollupChange {
   publishedAt: Date;
   sentiment: SentimentLabel;
   historic: boolean;
+  echo: boolean;
   themes: readonly string[];
   by: 1 | -1;
 }
 
 export type RollupBucket = SentimentCounts & { bucket: Date };
 
-/** `historicNegative` is part of `negative`. */
-type StoredBucket = RollupBucket & { historicNegative: number };
+/** Echoes are part of what they are counted under; `historicNegative` is part of `negative`, echoes left out. */
+export type StoredBucket = Omit<typeof mentionRollups.$inferSelect, 'brandId'>;
 
-const NOTHING = { negative: 0, neutral: 0, positive: 0, historicNegative: 0 };
+const NOTHING = { ...nothingCounted, historicNegative: 0 };
 
 /** Applies `changes`, to what is counted by theme as well, in key order so that concurrent writers cannot deadlock. */
 export async function adjustRollups(store: Store, changes: readonly RollupChange[]): Promise<void> {
@@ -33,7 +35,8 @@ export async function adjustRollups(store: Store, changes: readonly RollupChange
     const key = `${change.brandId} ${bucket.toISOString()}`;
     const sum = sums.get(key) ?? { brandId: change.brandId, bucket, ...NOTHING };
     sum[change.sentiment] += change.by;
-    if (change.historic && change.sentiment === 'negative') sum.historicNegative += change.by;
+    if (change.echo) sum[echoColumn[change.sentiment]] += change.by;
+    else if (change.historic && change.sentiment === 'negative') sum.historicNegative += change.by;
     sums.set(key, sum);
   }
   if (sums.size === 0) return;
@@ -43,7 +46,10 @@ export async function adjustRollups(store: Store, changes: readonly RollupChange
       negative = mention_rollups.negative + excluded.negative,
       neutral = mention_rollups.neutral + excluded.neutral,
       positive = mention_rollups.positive + excluded.positive,
-      historic_negative = mention_rollups.historic_negative + excluded.historic_negative`);
+      historic_negative = mention_rollups.historic_negative + excluded.historic_negative,
+      echo_negative = mention_rollups.echo_negative + excluded.echo_negative,
+      echo_neutral = mention_rollups.echo_neutral + excluded.echo_neutral,
+      echo_positive = mention_rollups.echo_positive + excluded.echo_positive`);
   await adjustThemeRollups(store, changes);
 }
 
@@ -61,6 +67,9 @@ export async function rollupsBetween(
       neutral: mentionRollups.neutral,
       positive: mentionRollups.positive,
       historicNegative: mentionRollups.historicNegative,
+      echoNegative: mentionRollups.echoNegative,
+      echoNeutral: mentionRollups.echoNeutral,
+      echoPositive: mentionRollups.echoPositive,
     })
     .from(mentionRollups)
     .where(

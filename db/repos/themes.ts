@@ -5,12 +5,14 @@ import { bucketOf } from '../../src/core/time.ts';
 import { insertOf } from '../recordset.ts';
 import { mentions, mentionThemeRollups } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { echoColumn, nothingCounted } from './echo-counts.ts';
 
 /** A change to what one brand's quarter-hour counts by theme: +1 for a mention that came, −1 for one that went. */
 interface ThemeChange {
   brandId: string;
   publishedAt: Date;
   sentiment: SentimentLabel;
+  echo: boolean;
   themes: readonly string[];
   by: 1 | -1;
 }
@@ -20,12 +22,13 @@ type ThemeBucket = typeof mentionThemeRollups.$inferSelect;
 /** Applies `changes` to what is counted by theme, in one statement and in key order. */
 export async function adjustThemeRollups({ db }: Store, changes: readonly ThemeChange[]): Promise<void> {
   const sums = new Map<string, ThemeBucket>();
-  for (const { brandId, publishedAt, sentiment, themes, by } of changes)
+  for (const { brandId, publishedAt, sentiment, echo, themes, by } of changes)
     for (const theme of themes) {
       const bucket = bucketOf(publishedAt);
       const key = `${brandId} ${bucket.toISOString()} ${theme}`;
-      const sum = sums.get(key) ?? { brandId, bucket, theme, negative: 0, neutral: 0, positive: 0 };
+      const sum = sums.get(key) ?? { brandId, bucket, theme, ...nothingCounted };
       sum[sentiment] += by;
+      if (echo) sum[echoColumn[sentiment]] += by;
       sums.set(key, sum);
     }
   if (sums.size === 0) return;
@@ -34,7 +37,10 @@ export async function adjustThemeRollups({ db }: Store, changes: readonly ThemeC
     on conflict (brand_id, bucket, theme) do update set
       negative = mention_theme_rollups.negative + excluded.negative,
       neutral = mention_theme_rollups.neutral + excluded.neutral,
-      positive = mention_theme_rollups.positive + excluded.positive`);
+      positive = mention_theme_rollups.positive + excluded.positive,
+      echo_negative = mention_theme_rollups.echo_negative + excluded.echo_negative,
+      echo_neutral = mention_theme_rollups.echo_neutral + excluded.echo_neutral,
+      echo_positive = mention_theme_rollups.echo_positive + excluded.echo_positive`);
 }
 
 /** One theme's mentions in one span of time. */

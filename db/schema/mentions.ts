@@ -43,6 +43,8 @@ export const mentions = pgTable(
     fingerprint: text('fingerprint').notNull(),
     /** Brought by reading into a source's past: it teaches what is usual, and never raises an alert. */
     historic: boolean('historic').notNull().default(false),
+    /** Says again what its story or its author said before: to detection it is no further voice. */
+    echo: boolean('echo').notNull().default(false),
     /** Null for mentions of before stories were told apart. */
     storyId: uuid('story_id'),
     /** Null where the author is not named. */
@@ -85,8 +87,12 @@ export const mentionRollups = pgTable(
     negative: integer('negative').notNull().default(0),
     neutral: integer('neutral').notNull().default(0),
     positive: integer('positive').notNull().default(0),
-    /** Of the negative ones, those that are historic. */
+    /** Of the negative ones, those that are historic and no echoes. */
     historicNegative: integer('historic_negative').notNull().default(0),
+    /** Of each, those that are echoes. */
+    echoNegative: integer('echo_negative').notNull().default(0),
+    echoNeutral: integer('echo_neutral').notNull().default(0),
+    echoPositive: integer('echo_positive').notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.brandId, table.bucket] })],
 );

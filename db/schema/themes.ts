@@ -14,6 +14,10 @@ export const mentionThemeRollups = pgTable(
     negative: integer('negative').notNull().default(0),
     neutral: integer('neutral').notNull().default(0),
     positive: integer('positive').notNull().default(0),
+    /** Of each, those that are echoes. */
+    echoNegative: integer('echo_negative').notNull().default(0),
+    echoNeutral: integer('echo_neutral').notNull().default(0),
+    echoPositive: integer('echo_positive').notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.brandId, table.bucket, table.theme] })],
 );

@@ -1,5 +1,5 @@
 import type { SurgeBucket } from '../../alerts/detect/surge.ts';
-import { rollupsBetween } from '../../db/repos/rollups.ts';
+import { rollupsBetween, type StoredBucket } from '../../db/repos/rollups.ts';
 import type { Store } from '../../db/store.ts';
 import { addMs, BUCKET, bucketOf, DAY } from '../core/time.ts';
 import { brandGaps } from './coverage/brand-gaps.ts';
@@ -7,11 +7,12 @@ import { brandGaps } from './coverage/brand-gaps.ts';
 /** How far back a brand's usual is learnt from. */
 export const MEMORY = 28 * DAY;
 
-const NOTHING = { negative: 0, neutral: 0, positive: 0, historicNegative: 0 };
+const NOTHING = { negative: 0, other: 0, historic: 0 };
 
 /**
  * A brand's closed quarter-hours up to `through`, oldest first and without holes, from its first mention within the
  * last 28 days. Quarter-hours of which too little was heard are gaps ({@link brandGaps}): they are not taken for silence.
+ * Voices are counted, not mentions: echoes ({@link withEchoes}) are left out.
  */
 export async function countSeries(store: Store, brandId: string, through: Date): Promise<SurgeBucket[]> {
   // Whole days: the beginning moves once a day, so that most of a replay can be remembered.
@@ -31,9 +32,17 @@ export async function countSeries(store: Store, brandId: string, through: Date):
     ) {
       series.push({ start, gap: true });
     } else {
-      const { negative, neutral, positive, historicNegative: historic } = rollup ?? NOTHING;
-      series.push({ start, negative, other: neutral + positive, historic });
+      series.push({ start, ...(rollup === undefined ? NOTHING : voicesIn(rollup)) });
     }
   }
   return series;
+}
+
+function voicesIn(rollup: StoredBucket) {
+  const { negative, neutral, positive, historicNegative, echoNegative, echoNeutral, echoPositive } = rollup;
+  return {
+    negative: negative - echoNegative,
+    other: neutral + positive - echoNeutral - echoPositive,
+    historic: historicNegative,
+  };
 }

@@ -12,6 +12,7 @@ import { mentionsIn } from './mentions-in.ts';
 import { renewItems } from './renew-items.ts';
 import type { Sighting } from './sighting.ts';
 import { storedItem } from './stored-item.ts';
+import { withEchoes } from './understand/with-echoes.ts';
 import { withStories } from './understand/with-stories.ts';
 
 /** Where items came from. */
@@ -121,7 +122,10 @@ async function storeNew(
     const items = fresh.map(({ item }) => item);
     await insertItems(tx, items);
     const firstTold = told.filter(({ itemId }) => identities.get(itemId) === itemId);
-    const mentions = await insertMentions(tx, await withAuthors(tx, items, firstTold));
+    const mentions = await insertMentions(
+      tx,
+      await withEchoes(tx, items, await withAuthors(tx, items, firstTold)),
+    );
     await planFollowUps(tx, firstLooks(items, mentions));
     return { identities, mentions };
   });

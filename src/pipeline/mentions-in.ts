@@ -57,6 +57,7 @@ export function mentionsIn(
         themes: mentionThemes(item, spans, language, watched.themes.get(id) ?? null),
         storyId: null,
         historic,
+        echo: false,
         ...relevanceOf(watched.relevance.get(id), { ...item, language }, spans),
         ...toneOf(whole, spansInWhole(item.title, spans), language, sentiment.score),
         authorId: null,

@@ -6,6 +6,7 @@ import { addMs, DAY } from '../core/time.ts';
 import { withAuthors } from './authors/with-authors.ts';
 import type { PipelineContext } from './context.ts';
 import { mentionsIn } from './mentions-in.ts';
+import { withEchoes } from './understand/with-echoes.ts';
 import { withStories } from './understand/with-stories.ts';
 
 /** How far back a new or changed query is looked for. */
@@ -47,7 +48,7 @@ export async function rematchBrand(
     await transaction(context.store, (tx) => deleteMentions(tx, brandId, dropped));
     const told = await withStories(context.store, items, matching);
     const added = await transaction(context.store, async (tx) =>
-      insertMentions(tx, await withAuthors(tx, items, told)),
+      insertMentions(tx, await withEchoes(tx, items, await withAuthors(tx, items, told))),
     );
     found += added.length;
   }

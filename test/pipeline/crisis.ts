@@ -11,6 +11,7 @@ export async function usualDays(store: Store, brandId: string, from: Date, days:
       brandId,
       publishedAt: addMs(from, n * BUCKET),
       historic: false,
+      echo: false,
       themes: [],
       by: 1 as const,
     };

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changeMention, type MentionChange } from '../../../db/repos/change-mention.ts';
+import { echoColumn, nothingCounted } from '../../../db/repos/echo-counts.ts';
 import { findMention } from '../../../db/repos/mention-feed.ts';
 import { deleteMentions, insertMentions, mentionsOfItems } from '../../../db/repos/mentions.ts';
 import { rollupsBetween, totalCounts } from '../../../db/repos/rollups.ts';
@@ -15,7 +16,10 @@ import { describeOnBothDatabases } from '../../support/database.ts';
 import { AT, aMention, anItem, newBrand, publish, storeOn, WORD } from './samples.ts';
 
 type Step =
-  | { do: 'publish'; posts: { sentiment: SentimentLabel; minute: number; historic: boolean }[] }
+  | {
+      do: 'publish';
+      posts: { sentiment: SentimentLabel; minute: number; historic: boolean; echo: boolean }[];
+    }
   | { do: 'change'; nth: number; change: MentionChange }
   | { do: 'delete'; nths: number[] };
 
@@ -24,7 +28,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
     do: fc.constant('publish' as const),
     posts: fc.array(
-      fc.record({ sentiment: label, minute: fc.integer({ min: 0, max: 50 }), historic: fc.boolean() }),
+      fc.record({
+        sentiment: label,
+        minute: fc.integer({ min: 0, max: 50 }),
+        historic: fc.boolean(),
+        echo: fc.boolean(),
+      }),
       { maxLength: 4 },
     ),
   }),
@@ -142,7 +151,7 @@ describeOnBothDatabases('mentions', (open) => {
       brandId = (await newBrand(store)).id;
     });
 
-    const EMPTY = { negative: 0, neutral: 0, positive: 0, historicNegative: 0 };
+    const EMPTY = { ...nothingCounted, historicNegative: 0 };
     const END = addMs(AT, 2 * 60 * MINUTE);
     const stored = () =>
       store.db.select().from(mentions).where(eq(mentions.brandId, brandId)).orderBy(mentions.id);
@@ -154,27 +163,32 @@ describeOnBothDatabases('mentions', (open) => {
     };
     async function recounted() {
       const counts = new Map<number, typeof EMPTY & { bucket: Date }>();
-      for (const { publishedAt, sentiment, relevant, historic } of await stored()) {
+      for (const { publishedAt, sentiment, relevant, historic, echo } of await stored()) {
         if (!relevant) continue;
         const bucket = bucketOf(publishedAt);
         const row = counts.get(bucket.getTime()) ?? { bucket, ...EMPTY };
         row[sentiment] += 1;
-        if (historic && sentiment === 'negative') row.historicNegative += 1;
+        if (echo) row[echoColumn[sentiment]] += 1;
+        else if (historic && sentiment === 'negative') row.historicNegative += 1;
         counts.set(bucket.getTime(), row);
       }
       return [...counts.values()].sort((a, b) => a.bucket.getTime() - b.bucket.getTime());
     }
 
-    function post(sentiment: SentimentLabel, minute: number, historic = false) {
+    function post(
+      sentiment: SentimentLabel,
+      minute: number,
+      more: { historic?: boolean; echo?: boolean } = {},
+    ) {
       const item = anItem({ publishedAt: addMs(AT, minute * MINUTE), firstSeenAt: END });
-      return publish(store, [[item, aMention(item, brandId, { sentiment, historic })]]);
+      return publish(store, [[item, aMention(item, brandId, { sentiment, ...more })]]);
     }
 
     async function take(step: Step): Promise<void> {
       const known = await stored();
       const at = (nth: number) => known[nth % Math.max(known.length, 1)];
       if (step.do === 'publish') {
-        for (const { sentiment, minute, historic } of step.posts) await post(sentiment, minute, historic);
+        for (const { sentiment, minute, ...more } of step.posts) await post(sentiment, minute, more);
       } else if (step.do === 'change') {
         const mention = at(step.nth);
         if (mention !== undefined) await changeMention(store, mention.id, step.change, WORD);

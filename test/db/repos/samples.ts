@@ -99,6 +99,7 @@ export function aMention(item: Item, brandId: string, more: Partial<NewMention> 
     themes: [],
     storyId: null,
     historic: false,
+    echo: false,
     relevant: true,
     possible: false,
     relevance: null,

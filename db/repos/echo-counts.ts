@@ -1,0 +1,14 @@
+import type { SentimentLabel } from '../../src/core/sentiment.ts';
+
+/** Under which column of a rollup the echoes of a label are counted. */
+export const echoColumn = {
+  negative: 'echoNegative',
+  neutral: 'echoNeutral',
+  positive: 'echoPositive',
+} as const satisfies Record<SentimentLabel, string>;
+
+/** What every rollup counts, of an empty quarter-hour. */
+export const nothingCounted = {
+  ...{ negative: 0, neutral: 0, positive: 0 },
+  ...{ echoNegative: 0, echoNeutral: 0, echoPositive: 0 },
+};
