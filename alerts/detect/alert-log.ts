@@ -63,6 +63,13 @@ export class AlertLog {
     return { tells, score: tells ? score : Math.min(score, UNTOLD), closed };
   }
 
+  /** When the alert last moved; null while there never was one. What ended before was judged by then. */
+  get movedAt(): Date | null {
+    if (this.#incident === null) return null;
+    const { toldAt, recoveredAt, resolvedAt } = this.#incident;
+    return new Date(Math.max(+toldAt, +(recoveredAt ?? 0), +(resolvedAt ?? 0)));
+  }
+
   /** The alert that still lasts at the end of the series. */
   end(): ReplayedAlert | null {
     const last = this.#alert;
