@@ -9,11 +9,14 @@ import type { Question } from './judges.ts';
 export type Answered = Question & { label: SentimentLabel };
 
 /**
- * Our own specimens, and with a data folder the development split of every set, and of those with targets together whom
+ * Our own specimens, those that templates were written with and those written after the last training, and with a data folder the development split of every set, and of those with targets together whom
  * a text praises and whom it blames where it does both; once without and once with those it is neutral about.
  */
 export async function readSets(folder: string | null): Promise<Map<string, Answered[]>> {
-  const sets = new Map([['specimens', await readSpecimens()]]);
+  const sets = new Map([
+    ['specimens', await readSpecimens('toward-brand')],
+    ['specimens written afterwards', await readSpecimens('toward-brand-later')],
+  ]);
   if (folder === null) return sets;
   const kept = (await readCorpus(folder)).filter(({ isForDevelopment }) => isForDevelopment);
   for (const judged of kept) sets.set(judged.set, [...(sets.get(judged.set) ?? []), judged]);
@@ -26,8 +29,8 @@ export async function readSets(folder: string | null): Promise<Map<string, Answe
     .set('the same with bystanders', mixed);
 }
 
-async function readSpecimens(): Promise<Answered[]> {
-  const file = join(packageRoot(), 'test/fixtures/analysis/toward-brand.json');
+async function readSpecimens(name: string): Promise<Answered[]> {
+  const file = join(packageRoot(), `test/fixtures/analysis/${name}.json`);
   const specimens = JSON.parse(await readFile(file, 'utf8')) as [string | null, string, SentimentLabel][];
   return specimens.map(([brand, text, label]) => ({ brand, text, label }));
 }

@@ -27,6 +27,24 @@ describe('the earshot scorer', () => {
     expect(scorer.score({ text, brand: 'Dell' }).score).toBeGreaterThan(-0.5);
   });
 
+  it.each([
+    ['Well done Pebblefone', 'positive'],
+    ['Hats off to Pebblefone', 'positive'],
+    ['Kudos Pebblefone!', 'positive'],
+    ['Shout-out to Pebblefone', 'positive'],
+    ['thank you Pebblefone', 'positive'],
+    ['10/10 Pebblefone', 'positive'],
+    ['2/10 Pebblefone', 'negative'],
+    ['Would recommend Pebblefone', 'positive'],
+  ])('takes praise and blame at their word: %s', (text, label) => {
+    expect(scorer.score({ text, brand: 'Pebblefone' }).label).toBe(label);
+  });
+
+  it('does not take praise at its word where what follows says otherwise', () => {
+    const text = 'Well done Pebblefone, three weeks without a line. Slow clap.';
+    expect(scorer.score({ text, brand: 'Pebblefone' }).label).not.toBe('positive');
+  });
+
   it.each(['@kestrelair', 'KESTREL AIR', '#KestrelAir', "Kestrel Air's crew", 'KA'])(
     'knows the brand by %s',
     (written) => {
