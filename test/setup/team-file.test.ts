@@ -65,11 +65,27 @@ const file: TeamFile = {
     },
   ],
   rules: [
-    { kind: 'negative-surge', brand: 'Acme', settings: { sensitivity: 'high' }, receivers: ['mail', 'pr'] },
+    {
+      kind: 'negative-surge',
+      brand: 'Acme',
+      settings: { sensitivity: 'high' },
+      receivers: ['mail', 'pr'],
+      escalation: { steps: [{ afterMinutes: 10, receivers: ['pr'] }], remindMinutes: 30 },
+    },
   ],
   receivers: [
-    { name: 'mail', kind: 'email', settings: { to: ['pr@example.com', 'ceo@example.com'] } },
-    { name: 'pr', kind: 'webhook', settings: { url: 'https://hooks.example.com/pr', secret: SECRET } },
+    {
+      name: 'mail',
+      kind: 'email',
+      settings: { to: ['pr@example.com', 'ceo@example.com'] },
+      quietHours: { timezone: 'Europe/Berlin', windows: [{ days: [6, 7], from: '22:00', to: '07:00' }] },
+    },
+    {
+      name: 'pr',
+      kind: 'webhook',
+      settings: { url: 'https://hooks.example.com/pr', secret: SECRET },
+      quietHours: null,
+    },
   ],
   digests: [{ brand: 'Acme', at: '0 8 * * *', timezone: 'America/New_York', receivers: ['mail'] }],
 };
@@ -152,7 +168,10 @@ describeOnBothDatabases('a team file', (open) => {
       'settings of a rule',
       { rules: [{ ...(file.rules[0] as TeamFile['rules'][0]), settings: { sensitivity: 'psychic' } }] },
     ],
-    ['a notifier', { receivers: [...file.receivers, { name: 'bird', kind: 'pigeon', settings: {} }] }],
+    [
+      'a notifier',
+      { receivers: [...file.receivers, { name: 'bird', kind: 'pigeon', settings: {}, quietHours: null }] },
+    ],
     [
       'a connector',
       {

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import { formatDuration } from '../duration.ts';
 import { escapeReferences } from './references.ts';
+import { quietEntry } from './routing.ts';
 import { sourceKeys } from './sources.ts';
-import type { TeamFile, TeamReceiver, TeamSource } from './team-file.ts';
+import type { TeamEscalation, TeamFile, TeamReceiver, TeamSource } from './team-file.ts';
 import type { Kind, Kinds, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -23,8 +24,8 @@ export function formatTeamFile(
   const written = {
     brands: file.brands.map((brand) => escaped(withoutEmpty(brand))),
     sources: file.sources.map((source) => sourceEntry(source, vocabulary.connectors, secretReference)),
-    rules: file.rules.map(({ kind, brand, settings, receivers }) => ({
-      [kind]: escaped({ brand, ...settings, receivers }),
+    rules: file.rules.map(({ kind, brand, settings, receivers, escalation }) => ({
+      [kind]: escaped({ brand, ...settings, receivers, ...chainEntry(escalation) }),
     })),
     receivers: Object.fromEntries(
       file.receivers.map((receiver) => [
@@ -52,7 +53,22 @@ function sourceEntry(source: TeamSource, kinds: Kinds, secretReference: SecretRe
 function receiverEntry(receiver: TeamReceiver, kinds: Kinds, secretReference: SecretReference): object {
   const kind = kinds.get(receiver.kind);
   const settings = openSettings(receiver.settings, kind, receiver.name, secretReference);
-  return kindEntry(receiver.kind, settings, kind, [...kinds.keys()]);
+  const { quietHours } = receiver;
+  const entry = kindEntry(receiver.kind, settings, kind, [...kinds.keys()]);
+  return quietHours === null ? entry : { ...entry, quiet: quietEntry(quietHours) };
+}
+
+function chainEntry(escalation: TeamEscalation | null): object {
+  if (escalation === null) return {};
+  const { steps, remindMinutes } = escalation;
+  const written = steps.map(({ afterMinutes, receivers }) => ({
+    after: formatDuration(afterMinutes * 60),
+    receivers,
+  }));
+  return {
+    ...(steps.length === 0 ? {} : { escalate: written }),
+    ...(remindMinutes === null ? {} : { remind: formatDuration(remindMinutes * 60) }),
+  };
 }
 
 /** `feed: URL` with the other settings beside it where that can be read back, else `feed: { … }`. */

@@ -1,5 +1,7 @@
-import type { Faults } from './faults.ts';
-import { cutEntry, readSettings } from './kind.ts';
+import type { Faults, Path } from './faults.ts';
+import { cutEntry, type KindEntry, readSettings } from './kind.ts';
+import { quiet } from './routing.ts';
+import { readShape } from './section.ts';
 import type { TeamReceiver } from './team-file.ts';
 import type { Kinds } from './vocabulary.ts';
 
@@ -11,10 +13,15 @@ export function readReceivers(value: unknown, kinds: Kinds, faults: Faults): Tea
   }
   return Object.entries(value).flatMap(([name, written]) => {
     const entry = cutEntry(written, ['receivers', name], { kinds, noun: 'notifier' }, faults);
-    const settings = entry && readSettings(entry, entry.fields, faults);
-    return entry === null || settings === null ? [] : [{ name, kind: entry.name, settings }];
+    if (entry === null) return [];
+    const { quiet: hours, ...fields } = entry.fields;
+    const quietHours = hours === undefined ? null : readShape(quiet, hours, faults, quietPath(entry));
+    const settings = readSettings(entry, fields, faults);
+    return settings === null ? [] : [{ name, kind: entry.name, settings, quietHours }];
   });
 }
+
+const quietPath = (entry: KindEntry) => (path: Path) => entry.pathOf(['quiet', ...path]);
 
 /** Names that rules and digests may use, also of receivers whose entry has faults. */
 export function receiverNames(value: unknown): Set<string> {

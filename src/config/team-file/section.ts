@@ -36,10 +36,20 @@ export function readShape<T>(
 export function checkNames(
   names: { brand: string; receivers: readonly string[] },
   pathOf: (path: Path) => Path,
-  { faults, timezones, receiverNames }: Section,
+  section: Section,
 ): void {
+  const { faults, timezones } = section;
   if (!timezones.has(names.brand)) faults.add(pathOf(['brand']), `unknown brand "${names.brand}"`);
-  names.receivers.forEach((name, index) => {
+  checkReceivers(names.receivers, pathOf, section);
+}
+
+/** Reports receivers that the file does not have. */
+export function checkReceivers(
+  receivers: readonly string[],
+  pathOf: (path: Path) => Path,
+  { faults, receiverNames }: Section,
+): void {
+  receivers.forEach((name, index) => {
     if (!receiverNames.has(name)) faults.add(pathOf(['receivers', index]), `unknown receiver "${name}"`);
   });
 }

@@ -1,3 +1,5 @@
+import type { QuietHours } from '../../core/routing.ts';
+
 /** A team's whole configuration: what `earshot.yaml` says, references resolved and defaults filled in. */
 export interface TeamFile {
   brands: TeamBrand[];
@@ -36,12 +38,20 @@ export interface TeamRule {
   settings: Record<string, unknown>;
   /** Names of receivers. */
   receivers: string[];
+  escalation: TeamEscalation | null;
+}
+
+/** Who is told while nobody acknowledges. */
+export interface TeamEscalation {
+  steps: { afterMinutes: number; receivers: string[] }[];
+  remindMinutes: number | null;
 }
 
 export interface TeamReceiver {
   name: string;
   kind: string;
   settings: Record<string, unknown>;
+  quietHours: QuietHours | null;
 }
 
 export interface TeamDigest {

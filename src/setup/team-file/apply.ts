@@ -65,7 +65,15 @@ async function applyAll(store: Store, file: TeamFile, now: Date): Promise<Applie
   }
   const ids = (names: readonly string[]) => names.map((name) => idOf(receiverIds, name));
   for (const rule of file.rules) {
-    changes.push(await applyRule(store, rule, idOf(brandIds, rule.brand), ids(rule.receivers), now));
+    const escalation = rule.escalation && {
+      remindMinutes: rule.escalation.remindMinutes,
+      steps: rule.escalation.steps.map(({ afterMinutes, receivers }) => ({
+        afterMinutes,
+        receiverIds: ids(receivers),
+      })),
+    };
+    const told = { receiverIds: ids(rule.receivers), escalation };
+    changes.push(await applyRule(store, rule, idOf(brandIds, rule.brand), told, now));
   }
   for (const digest of file.digests) {
     changes.push(await applyDigest(store, digest, idOf(brandIds, digest.brand), ids(digest.receivers), now));

@@ -33,13 +33,25 @@ export async function exportTeamFile(store: Store): Promise<TeamFile> {
       name: title,
       intervalSeconds,
     })),
-    rules: (await allRules(store)).map(({ kind, brandId, settings, receiverIds }) => ({
+    rules: (await allRules(store)).map(({ kind, brandId, settings, receiverIds, escalation }) => ({
       kind,
       brand: brandName.get(brandId) ?? '',
       settings,
       receivers: names(receiverIds, receiverName),
+      escalation: escalation && {
+        ...escalation,
+        steps: escalation.steps.flatMap(({ afterMinutes, receiverIds }) => {
+          const told = names(receiverIds, receiverName);
+          return told.length === 0 ? [] : [{ afterMinutes, receivers: told }];
+        }),
+      },
     })),
-    receivers: receivers.map(({ name, kind, settings }) => ({ name, kind, settings })),
+    receivers: receivers.map(({ name, kind, settings, quietHours }) => ({
+      name,
+      kind,
+      settings,
+      quietHours,
+    })),
     digests: (await allDigests(store)).map(({ brandId, at, timezone, receiverIds }) => ({
       brand: brandName.get(brandId) ?? '',
       at,

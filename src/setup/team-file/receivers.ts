@@ -17,9 +17,18 @@ export async function applyReceiver(store: Store, wish: TeamReceiver, now: Date)
     return { id, change: change('added') };
   }
   const settings = checkedReceiverSettings(wish.kind, wish.settings);
-  if (before.kind === wish.kind && isDeepStrictEqual(before.settings, settings)) {
+  if (
+    before.kind === wish.kind &&
+    isDeepStrictEqual(before.settings, settings) &&
+    isDeepStrictEqual(before.quietHours, wish.quietHours)
+  ) {
     return { id: before.id, change: change('unchanged') };
   }
-  await updateReceiver(store, before.id, { kind: wish.kind, settings, disabledReason: null });
+  await updateReceiver(store, before.id, {
+    kind: wish.kind,
+    settings,
+    quietHours: wish.quietHours,
+    disabledReason: null,
+  });
   return { id: before.id, change: change('changed') };
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { allRules, updateRule } from '../../../db/repos/rules.ts';
 import type { Store } from '../../../db/store.ts';
 import type { TeamRule } from '../../config/team-file/team-file.ts';
+import type { Escalation } from '../../core/routing.ts';
 import { addRule, checkedRuleSettings } from '../rules.ts';
 import type { AppliedChange } from './applied-change.ts';
 
@@ -10,7 +11,7 @@ export async function applyRule(
   store: Store,
   wish: TeamRule,
   brandId: string,
-  receiverIds: string[],
+  { receiverIds, escalation }: { receiverIds: string[]; escalation: Escalation | null },
   now: Date,
 ): Promise<AppliedChange> {
   const change = (action: AppliedChange['action']) => ({
@@ -20,14 +21,15 @@ export async function applyRule(
   });
   const before = (await allRules(store)).find((rule) => rule.brandId === brandId && rule.kind === wish.kind);
   if (before === undefined) {
-    await addRule(store, { brandId, kind: wish.kind, settings: wish.settings, receiverIds }, now);
+    await addRule(store, { brandId, kind: wish.kind, settings: wish.settings, receiverIds, escalation }, now);
     return change('added');
   }
   const settings = checkedRuleSettings(wish.kind, wish.settings);
   const same =
     isDeepStrictEqual(before.settings, settings) &&
+    isDeepStrictEqual(before.escalation, escalation) &&
     isDeepStrictEqual(before.receiverIds.toSorted(), receiverIds.toSorted());
   if (same) return change('unchanged');
-  await updateRule(store, before.id, { settings, receiverIds });
+  await updateRule(store, before.id, { settings, receiverIds, escalation });
   return change('changed');
 }

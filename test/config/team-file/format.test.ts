@@ -46,6 +46,14 @@ const receiver = fc.oneof(
   }),
 );
 
+const asleep = {
+  timezone: 'Europe/Berlin',
+  windows: [
+    { days: [1, 2, 3, 4, 5, 6, 7], from: '22:00', to: '07:00' },
+    { days: [7], from: '07:00', to: '12:30' },
+  ],
+};
+
 const teamFile: fc.Arbitrary<TeamFile> = fc
   .record({
     brandNames: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }),
@@ -60,12 +68,17 @@ const teamFile: fc.Arbitrary<TeamFile> = fc
     }),
     sources: fc.uniqueArray(source, { maxLength: 4, selector: ({ place }) => JSON.stringify(place) }),
     receivers: fc.dictionary(receiverName, receiver, { minKeys: 1, maxKeys: 3, noNullPrototype: true }),
+    escalated: fc.boolean(),
     sensitivity: fc.constantFrom('low', 'balanced', 'high'),
     timezone,
   })
   .map((made) => {
     const brands = made.brandNames.map((brandName) => ({ name: brandName, ...made.brand }));
-    const receivers = Object.entries(made.receivers).map(([key, value]) => ({ name: key, ...value }));
+    const receivers = Object.entries(made.receivers).map(([key, value]) => ({
+      name: key,
+      ...value,
+      quietHours: made.escalated ? asleep : null,
+    }));
     const told = receivers.map((one) => one.name);
     return {
       brands,
@@ -75,6 +88,9 @@ const teamFile: fc.Arbitrary<TeamFile> = fc
         brand: brand.name,
         settings: { sensitivity: made.sensitivity },
         receivers: told,
+        escalation: made.escalated
+          ? { steps: [{ afterMinutes: 90, receivers: told }], remindMinutes: 30 }
+          : null,
       })),
       receivers,
       digests: brands.map((brand) => ({
@@ -116,8 +132,18 @@ describe('formatTeamFile', () => {
     ],
     rules: [],
     receivers: [
-      { name: 'pr team', kind: 'webhook', settings: { url: 'https://h.example/', secret: 'hush hush' } },
-      { name: 'pr-team', kind: 'webhook', settings: { url: 'https://h.example/', secret: 'another' } },
+      {
+        name: 'pr team',
+        kind: 'webhook',
+        settings: { url: 'https://h.example/', secret: 'hush hush' },
+        quietHours: null,
+      },
+      {
+        name: 'pr-team',
+        kind: 'webhook',
+        settings: { url: 'https://h.example/', secret: 'another' },
+        quietHours: null,
+      },
     ],
     digests: [],
   };

@@ -49,6 +49,41 @@ describe('parseTeamFile', () => {
     ]);
   });
 
+  it('reads who is told while nobody acknowledges, and when a receiver sleeps', () => {
+    const file = fileOf(`brands: [{ name: Acme }]
+rules:
+  - negative-surge:
+      brand: Acme
+      receivers: [pr]
+      escalate: [{ after: 10m, receivers: [boss] }]
+      remind: 30m
+receivers:
+  pr:
+    email: pr@example.com
+    quiet: { timezone: Europe/Berlin, windows: [{ days: [sat, sun], from: '22:00', to: '07:00' }] }
+  boss: { email: boss@example.com }`);
+    expect(file.rules[0]?.escalation).toEqual({
+      steps: [{ afterMinutes: 10, receivers: ['boss'] }],
+      remindMinutes: 30,
+    });
+    expect(file.receivers[0]?.quietHours).toEqual({
+      timezone: 'Europe/Berlin',
+      windows: [{ days: [6, 7], from: '22:00', to: '07:00' }],
+    });
+  });
+
+  it('names what is wrong in either', () => {
+    expect(
+      faultsOf(`brands: [{ name: Acme }]
+rules: [{ negative-surge: { brand: Acme, escalate: [{ after: soon, receivers: [boss] }] } }]
+receivers: { pr: { email: a@b.c, quiet: { timezone: Mars, windows: [{ from: '25:00', to: '07:00' }] } } }`),
+    ).toEqual([
+      expect.stringContaining('escalate[0].after'),
+      expect.stringContaining('quiet.timezone'),
+      expect.stringContaining('quiet.windows[0].from'),
+    ]);
+  });
+
   it('reads a whole file', () => {
     expect(fileOf(example, { PR_WEBHOOK_SECRET: 'whsec_1' })).toEqual({
       brands: [
@@ -88,15 +123,22 @@ describe('parseTeamFile', () => {
         { connector: 'hackernews', settings: { query: 'acme', pages: 3 }, name: null, intervalSeconds: null },
       ],
       rules: [
-        { kind: 'negative-surge', brand: 'Acme', settings: { sensitivity: 'balanced' }, receivers: ['pr'] },
+        {
+          kind: 'negative-surge',
+          brand: 'Acme',
+          settings: { sensitivity: 'balanced' },
+          receivers: ['pr'],
+          escalation: null,
+        },
       ],
       receivers: [
         {
           name: 'pr',
           kind: 'webhook',
           settings: { url: 'https://hooks.example.com/pr', secret: 'whsec_1' },
+          quietHours: null,
         },
-        { name: 'mail', kind: 'email', settings: { to: 'pr@example.com' } },
+        { name: 'mail', kind: 'email', settings: { to: 'pr@example.com' }, quietHours: null },
       ],
       digests: [{ brand: 'Acme', at: '0 8 * * *', timezone: 'America/New_York', receivers: ['mail'] }],
     });
