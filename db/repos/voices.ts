@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { storableText } from '../../src/core/text.ts';
 import { rowsOf } from '../database.ts';
 import type { Store } from '../store.ts';
 
@@ -31,8 +32,9 @@ export async function heardBefore(
   most: number,
 ): Promise<Heard[]> {
   if (utterances.length === 0) return [];
-  const rows = utterances.map(({ brandId, storyId, authorId, publishedAt, isLong, ...rest }) => ({
+  const rows = utterances.map(({ brandId, storyId, authorId, author, publishedAt, isLong, ...rest }) => ({
     ...rest,
+    author: author === null ? null : storableText(author),
     brand_id: brandId,
     story_id: storyId,
     author_id: authorId,
