@@ -35,5 +35,5 @@ function endAround({ days, from, to }: QuietHours['windows'][number], now: DateT
 
 function atWallTime(day: DateTime, time: string): DateTime {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return day.set({ hour, minute, second: 0, millisecond: 0 });
+  return day.startOf('day').set({ hour, minute, second: 0, millisecond: 0 });
 }

@@ -76,7 +76,7 @@ receivers:
     expect(
       faultsOf(`brands: [{ name: Acme }]
 rules: [{ negative-surge: { brand: Acme, escalate: [{ after: soon, receivers: [boss] }] } }]
-receivers: { pr: { email: a@b.c, quiet: { timezone: Mars, windows: [{ from: '25:00', to: '07:00' }] } } }`),
+receivers: { pr: { email: pr@example.com, quiet: { timezone: Mars, windows: [{ from: '25:00', to: '07:00' }] } } }`),
     ).toEqual([
       expect.stringContaining('escalate[0].after'),
       expect.stringContaining('quiet.timezone'),
