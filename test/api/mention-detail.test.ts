@@ -36,6 +36,7 @@ it('tells how reactions grew and what was said before, and nothing of that once 
   const at = (minutes: number) => new Date(first.getTime() + minutes * MINUTE).toISOString();
   expect((await test.ask('GET', path)).body).toEqual({
     ...page.items[0],
+    relevance: null,
     engagementHistory: [
       { ...counts, at: at(1), likes: 1, comments: null },
       { ...counts, at: at(2), likes: 8, comments: 2 },
