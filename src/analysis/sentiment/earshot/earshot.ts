@@ -10,7 +10,6 @@ import { namedSentences } from './named-sentences.ts';
 import { probabilitiesOf } from './probabilities.ts';
 import { readWeights } from './read-weights.ts';
 import { targetsIn } from './targets.ts';
-import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 import type { Weights } from './weight-file.ts';
 
@@ -37,14 +36,14 @@ export function createEarshotScorer(load: () => Weights = readWeights): Scorer {
 
 function judge({ text, brand, aliases = [], language: told }: ScorerInput, models: Models): Sentiment {
   const targets = targetsIn(text, brand, aliases);
-  const language = languageOf(text, told, models);
+  const readings = readingsOf(text, targets);
+  let excerpt = tokensOf(text, targets, readings[0]?.start, readings[0]?.end);
+  const language = languageOf(text, excerpt, told, models);
   const pulls: Pull[] = [];
   const probabilities = new Float64Array(3);
   const model = language === 'en' ? models.english : models.foreign(language);
-  const readings = readingsOf(text, targets);
-  let excerpt: Token[] = [];
-  for (const { start, end, weight, isWhole } of readings) {
-    if (isWhole) excerpt = tokensOf(text, targets, start, end);
+  for (const [at, { start, end, weight, isWhole }] of readings.entries()) {
+    if (isWhole && at > 0) excerpt = tokensOf(text, targets, start, end);
     const tokens = isWhole ? excerpt : excerpt.filter((token) => token.start >= start && token.end <= end);
     const { reading, fit } = model.read(tokens);
     for (const [label, p] of probabilitiesOf(reading.scores, fit).entries())
