@@ -9,8 +9,9 @@ import type { Question } from './judges.ts';
 export type Answered = Question & { label: SentimentLabel };
 
 /**
- * Our own specimens, those that templates were written with and those written after the last training, and with a data folder the development split of every set, and of those with targets together whom
- * a text praises and whom it blames where it does both; once without and once with those it is neutral about.
+ * Our own specimens: those looked at while templates were written, and those written afterwards. With a data folder also
+ * the development split of every set, and of those with targets together whom a text praises and whom it blames where it
+ * does both; once without and once with those it is neutral about.
  */
 export async function readSets(folder: string | null): Promise<Map<string, Answered[]>> {
   const sets = new Map([
