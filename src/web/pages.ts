@@ -19,6 +19,7 @@ import { brandQualityRoutes, qualityRoutes } from './quality/routes.tsx';
 import type { Frame } from './respond.tsx';
 import { reviewRoutes } from './review/routes.tsx';
 import { securityHeaders } from './security-headers.ts';
+import { silenceRoutes } from './silences/routes.tsx';
 import { sourceRoutes } from './sources/routes.tsx';
 import { storyRoutes } from './stories/routes.tsx';
 import { themeRoutes } from './themes/routes.tsx';
@@ -54,6 +55,7 @@ export function createPages(deps: PagesDeps): Hono {
   pages.route('/themes', themeRoutes(deps, frame));
   pages.route('/authors', authorRoutes(deps, frame));
   pages.route('/stories', storyRoutes(deps, frame));
+  pages.route('/silences', silenceRoutes(deps, frame));
   pages.route('/sources', sourceRoutes(deps, frame));
   pages.route('/coverage', coverageRoutes(deps, frame));
   pages.route('/deliveries', deliveryRoutes(deps, frame));

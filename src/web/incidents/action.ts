@@ -7,6 +7,7 @@ import { instantOf } from '../zone-time.ts';
 /** Reasons for which a person resolves an incident. */
 const reasons = ['real', 'false alarm'];
 const LONGEST = 5_000;
+const LONGEST_NAME = 200;
 
 /**
  * What a submitted form asks to do to an incident; null when there is no such verb.
@@ -21,6 +22,10 @@ export function actionOf(
   switch (verb) {
     case 'acknowledge':
       return { action: { kind: 'acknowledge', actor }, notice: 'acknowledged' };
+    case 'assign': {
+      const assignee = field('assignee').slice(0, LONGEST_NAME) || null;
+      return { action: { kind: 'assign', actor, assignee }, notice: 'assigned' };
+    }
     case 'comment': {
       const text = field('text').slice(0, LONGEST);
       if (text === '') throw new FormError('The comment is empty. Go back and write one.');

@@ -4,11 +4,13 @@ import type { StoredForecast } from '../../../db/repos/forecasts.ts';
 import type { IncidentEvent, TrackedIncident } from '../../../db/repos/incidents.ts';
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
+import type { Incident, IncidentAlert } from '../../core/incident.ts';
 import { IncidentStatusTag, SeverityTag } from '../components/labels.tsx';
 import { DeliveryList } from '../deliveries/delivery-list.tsx';
 import { EffectPanel } from '../forecast/effect-panel.tsx';
 import { OutlookPanel } from '../forecast/outlook-panel.tsx';
 import { MentionCard } from '../mentions/mention-card.tsx';
+import { AlertList, Handling } from './alert-list.tsx';
 import { Acknowledge, IncidentActions } from './incident-actions.tsx';
 import { IncidentFigure } from './incident-figure.tsx';
 import { Outcome } from './outcome.tsx';
@@ -20,6 +22,9 @@ interface IncidentPageProps {
   incident: TrackedIncident;
   brand: Brand;
   series: UsualSeries;
+  alerts: IncidentAlert[];
+  /** Other incidents of the brand that live. */
+  others: Incident[];
   evidence: MentionView[];
   events: IncidentEvent[];
   deliveries: DeliveryView[];
@@ -32,7 +37,8 @@ interface IncidentPageProps {
 
 /** All there is to know of one incident, and what can be done about it. */
 export function IncidentPage(props: IncidentPageProps) {
-  const { incident, brand, series, evidence, events, deliveries, forecasts, actor, now } = props;
+  const { incident, brand, series, alerts, others, evidence, events, deliveries, forecasts, actor, now } =
+    props;
   const { timezone } = brand;
   const { from, to } = incident.window;
   const all = new URLSearchParams({ brand: brand.id, from, to, sentiment: 'negative' });
@@ -73,6 +79,8 @@ export function IncidentPage(props: IncidentPageProps) {
           <OutlookPanel incident={incident} forecasts={forecasts} timezone={timezone} />
           <EffectPanel effect={incident.effect} />
           <Outcome incident={incident} timezone={timezone} />
+          <Handling incident={incident} />
+          <AlertList incident={incident} alerts={alerts} others={others} />
           <IncidentActions incident={incident} timezone={timezone} actor={actor} now={now} />
           <section class="panel" aria-labelledby="timeline">
             <h2 id="timeline">Timeline</h2>

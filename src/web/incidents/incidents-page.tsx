@@ -31,6 +31,9 @@ export function IncidentsPage({ live, resolved, cursor, nextCursor, brands, now 
   return (
     <>
       <h1>Incidents</h1>
+      <p>
+        <a href="/silences">Silences</a>
+      </p>
       {cursor === null && live.length === 0 && (
         <Empty title="All quiet">
           <p>

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
+import { alertsOf } from '../../../db/repos/alerts.ts';
 import { allBrands, findBrand } from '../../../db/repos/brands.ts';
 import { pageOfDeliveries } from '../../../db/repos/deliveries.ts';
 import { newestForecasts } from '../../../db/repos/forecasts.ts';
-import { findIncident, pageOfIncidents, timelineOf } from '../../../db/repos/incidents.ts';
+import { findIncident, liveIncidentsOf, pageOfIncidents, timelineOf } from '../../../db/repos/incidents.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import type { IncidentStatus } from '../../core/incident.ts';
 import { actOnIncident } from '../../pipeline/incidents/actions.ts';
@@ -16,6 +17,7 @@ import { actionOf } from './action.ts';
 import { knownActor, namedActor } from './actor.ts';
 import { IncidentPage } from './incident-page.tsx';
 import { IncidentsPage } from './incidents-page.tsx';
+import { regroup } from './regroup.ts';
 import { usualSeries } from './usual-series.ts';
 
 const SHOWN = 20;
@@ -59,6 +61,8 @@ export function incidentRoutes(deps: PagesDeps, frame: Frame): Hono {
         incident={incident}
         brand={brand}
         series={await usualSeries(store, incident, clock.now())}
+        alerts={await alertsOf(store, [incident.id])}
+        others={(await liveIncidentsOf(store, brand.id)).filter(({ id }) => id !== incident.id)}
         evidence={evidence.items}
         events={await timelineOf(store, incident.id)}
         deliveries={deliveries.items}
@@ -76,6 +80,11 @@ export function incidentRoutes(deps: PagesDeps, frame: Frame): Hono {
     const field = await readForm(c);
     const actor = namedActor(c, field('actor'));
     const about = { actor, timezone: found.brand.timezone, now: clock.now() };
+    const regrouped = await regroup(deps, found.incident.id, c.req.param('verb'), field, actor);
+    if (regrouped !== null) {
+      await work.deliverDue();
+      return c.redirect(withNotice(`/incidents/${regrouped.id}`, regrouped.notice), 303);
+    }
     const asked = actionOf(c.req.param('verb'), field, about);
     if (asked === null) return next();
     await actOnIncident(deps, found.incident.id, asked.action);

@@ -11,6 +11,19 @@ const words: Record<string, string> = {
   acknowledged: 'looks after it',
   comment: 'said',
   responded: 'answered in public',
+  assigned: 'assigned it',
+  judged: 'called it',
+  joined: 'saw another sign of it',
+  eased: 'saw a part of it end',
+  silenced: 'told nobody: silenced',
+  inhibited: 'told nobody, since this is worse',
+  unmuted: 'told after all what is still true',
+  'passed-on': 'told the next ones',
+  reminded: 'reminded everybody',
+  merged: 'made it part of another',
+  'took-in': 'made another one part of it',
+  split: 'took something out of it',
+  'split-off': 'took it out of another',
 };
 
 /** Everything that happened to an incident, in order. */
