@@ -7,8 +7,22 @@ export function incidentTitle(incident: {
   window: { from: string; to: string; negative: number };
   expected: number;
 }): string {
-  const { brand, window, expected } = incident;
+  const { window } = incident;
+  return surgeTitle({ ...incident, count: window.negative });
+}
+
+/** The same of another label, or of one theme: `Acme: 9 negative mentions of delivery in 2 hours, usually less than 1`. */
+export function surgeTitle(surge: {
+  brand: string;
+  window: { from: string; to: string };
+  count: number;
+  expected: number;
+  label?: 'negative' | 'positive' | undefined;
+  theme?: string | null | undefined;
+}): string {
+  const { brand, window, count, expected, label = 'negative', theme = null } = surge;
   const length = durationText(Date.parse(window.to) - Date.parse(window.from));
-  const count = counted(window.negative, 'negative mention');
-  return `${plainLine(brand)}: ${count} in ${length}, usually ${usualText(expected)}`;
+  const mentions = counted(count, `${label} mention`);
+  const of = theme === null ? '' : ` of ${plainLine(theme)}`;
+  return `${plainLine(brand)}: ${mentions}${of} in ${length}, usually ${usualText(expected)}`;
 }

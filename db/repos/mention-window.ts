@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, count, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
 import type { IncidentWindow } from '../../src/core/incident.ts';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
 import { mentions } from '../schema/index.ts';
@@ -6,30 +6,40 @@ import type { Store } from '../store.ts';
 
 const story = sql`coalesce(${mentions.storyId}::text, ${mentions.fingerprint})`;
 
+/** Which mentions of a window an alert speaks of. */
+export interface WindowAspect {
+  /** Negative ones unless given. */
+  sentiment?: 'negative' | 'positive' | undefined;
+  /** Null and absent are all. */
+  theme?: string | null | undefined;
+}
+
 /**
- * What one brand's mentions in [from, to) amount to, historic ones left out. Stories, authors and hosts are counted over the negative ones:
- * mentions of before stories were told apart are known by their text, unnamed authors are told apart by host.
+ * What one brand's mentions in [from, to) amount to, historic ones left out; of one theme where one is given. Stories,
+ * authors and hosts are counted over those of the aspect's label: mentions of before stories were told apart are known
+ * by their text, unnamed authors are told apart by host.
  */
 export async function countWindow(
   { db }: Store,
   brandId: string,
   from: Date,
   to: Date,
+  { sentiment = 'negative', theme = null }: WindowAspect = {},
 ): Promise<IncidentWindow> {
   const negative = sql`filter (where ${mentions.sentiment} = 'negative')`;
+  const spoken = sql`filter (where ${mentions.sentiment} = ${sentiment})`;
   const [row] = await db
     .select({
       mentions: count(),
       negative: sql<number>`count(*) ${negative}`.mapWith(Number),
-      stories: sql<number>`count(distinct ${story}) ${negative}`.mapWith(Number),
-      authors:
-        sql<number>`count(distinct coalesce(${mentions.author}, ${mentions.host})) ${negative}`.mapWith(
-          Number,
-        ),
-      hosts: sql<number>`count(distinct ${mentions.host}) ${negative}`.mapWith(Number),
+      stories: sql<number>`count(distinct ${story}) ${spoken}`.mapWith(Number),
+      authors: sql<number>`count(distinct coalesce(${mentions.author}, ${mentions.host})) ${spoken}`.mapWith(
+        Number,
+      ),
+      hosts: sql<number>`count(distinct ${mentions.host}) ${spoken}`.mapWith(Number),
     })
     .from(mentions)
-    .where(and(inWindow(brandId, from, to), eq(mentions.historic, false)));
+    .where(and(inWindow(brandId, from, to), eq(mentions.historic, false), onTheme(theme)));
   const counts = row ?? { mentions: 0, negative: 0, stories: 0, authors: 0, hosts: 0 };
   return { from: from.toISOString(), to: to.toISOString(), ...counts };
 }
@@ -53,13 +63,13 @@ export async function countSentiments(
 
 /**
  * Ids of the most negative or most positive mentions in [from, to), one per story, strongest first; historic ones
- * left out when `fresh`.
+ * left out when `fresh`, those of other themes when one is given.
  */
 export async function strongestMentions(
   { db }: Store,
   brandId: string,
   sentiment: 'negative' | 'positive',
-  span: { from: Date; to: Date; fresh?: boolean | undefined },
+  span: { from: Date; to: Date; fresh?: boolean | undefined; theme?: string | null | undefined },
   limit: number,
 ): Promise<string[]> {
   const strength = sentiment === 'negative' ? asc : desc;
@@ -71,6 +81,7 @@ export async function strongestMentions(
         inWindow(brandId, span.from, span.to),
         eq(mentions.sentiment, sentiment),
         span.fresh === true ? eq(mentions.historic, false) : undefined,
+        onTheme(span.theme ?? null),
       ),
     )
     .orderBy(asc(story), strength(mentions.score), asc(mentions.id))
@@ -112,6 +123,9 @@ export async function mentionsPerSource(
     .where(inWindow(brandId, from, to))
     .groupBy(mentions.sourceId);
 }
+
+const onTheme = (theme: string | null) =>
+  theme === null ? undefined : arrayContains(mentions.themes, [theme]);
 
 function inWindow(brandId: string, from: Date, to: Date) {
   return and(

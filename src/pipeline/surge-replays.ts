@@ -1,11 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { createSurgeReplay, type SurgeReplay } from '../../alerts/detect/surge-replay.ts';
 
-/** One replay for each rule. Losing one costs a moment, never an answer. */
+/** One replay for each rule and each subject that it judges. Losing one costs a moment, never an answer. */
 export interface SurgeReplays {
-  of(ruleId: string): SurgeReplay;
-  /** The next look of this rule begins as if nothing had been seen. */
+  /** @param subject empty for the brand as a whole */
+  of(ruleId: string, subject: string): SurgeReplay;
+  /** The next look of this rule begins as if nothing had been seen of any subject. */
   forget(ruleId: string): void;
+  /** What was solved under this name before, else what is solved now. Names of another day are soon forgotten. */
+  threshold(name: string, solve: () => Promise<number>): Promise<number>;
 }
 
 /** A replay holds about 100 kB. */
@@ -13,12 +16,21 @@ const MOST = 500;
 
 export function createSurgeReplays(): SurgeReplays {
   const replays = new LRUCache<string, SurgeReplay>({ max: MOST });
+  const thresholds = new LRUCache<string, number>({ max: MOST });
   return {
-    of(ruleId) {
-      const replay = replays.get(ruleId) ?? createSurgeReplay();
-      replays.set(ruleId, replay);
+    of(ruleId, subject) {
+      const key = `${ruleId} ${subject}`;
+      const replay = replays.get(key) ?? createSurgeReplay();
+      replays.set(key, replay);
       return replay;
     },
-    forget: (ruleId) => void replays.delete(ruleId),
+    forget(ruleId) {
+      for (const key of [...replays.keys()]) if (key.startsWith(`${ruleId} `)) replays.delete(key);
+    },
+    async threshold(name, solve) {
+      const threshold = thresholds.get(name) ?? (await solve());
+      thresholds.set(name, threshold);
+      return threshold;
+    },
   };
 }

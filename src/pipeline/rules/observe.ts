@@ -1,28 +1,60 @@
-import { incidentTitle } from '../../../alerts/render/incident-title.ts';
-import { countWindow, strongestMentions } from '../../../db/repos/mention-window.ts';
+import { surgeTitle } from '../../../alerts/render/incident-title.ts';
+import { countWindow, strongestMentions, type WindowAspect } from '../../../db/repos/mention-window.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import { coverageOf } from '../coverage/coverage-of.ts';
+import type { AlertStep } from '../incidents/alert-step.ts';
 import { incidentThemes } from '../understand/incident-themes.ts';
 
 /** How many mentions an alert shows as its evidence. */
-const EVIDENCE = 8;
+export const EVIDENCE = 8;
 
-/** A brand's window as an alert shows it: its counts, what was usual for it, its coverage, what sets it apart and its worst mentions. */
+/** A window of event time, what was counted in it, and what is usual for that. */
+export interface ObservedSpan {
+  from: Date;
+  to: Date;
+  /** Voices that were judged. */
+  observed: number;
+  expected: number;
+  /** 95 of 100 such windows stay below this count. */
+  upper: number;
+}
+
+/** What an alert shows. */
+export type Observed = Pick<AlertStep, 'window' | 'expected' | 'coverage' | 'title' | 'themes' | 'evidence'>;
+
+/**
+ * A brand's window as an alert shows it: its counts, what was usual for it, its coverage, what sets it apart and its
+ * strongest mentions.
+ *
+ * @param aspect negative mentions unless given
+ */
 export async function observe(
   store: Store,
   brand: Brand,
-  { from, to, expected, upper }: { from: Date; to: Date; expected: number; upper: number },
-) {
-  const window = await countWindow(store, brand.id, from, to);
+  { from, to, observed, expected, upper }: ObservedSpan,
+  aspect: WindowAspect = {},
+): Promise<Observed> {
+  const { sentiment = 'negative', theme = null } = aspect;
+  const window = await countWindow(store, brand.id, from, to, aspect);
   const usual = { negative: Math.round(expected * 10) / 10, upper };
   const { coverage } = await coverageOf(store, brand, from, to);
   return {
     window,
     expected: usual,
     coverage,
-    title: incidentTitle({ brand: brand.name, window, expected: usual.negative }),
-    themes: await incidentThemes(store, brand.id, { from, to, negative: window.negative }),
-    evidence: await strongestMentions(store, brand.id, 'negative', { from, to, fresh: true }, EVIDENCE),
+    title: surgeTitle({
+      brand: brand.name,
+      window,
+      count: sentiment === 'negative' ? window.negative : observed,
+      expected: usual.negative,
+      label: sentiment,
+      theme,
+    }),
+    themes:
+      theme === null
+        ? await incidentThemes(store, brand.id, { from, to, negative: window.negative })
+        : [theme],
+    evidence: await strongestMentions(store, brand.id, sentiment, { from, to, fresh: true, theme }, EVIDENCE),
   };
 }

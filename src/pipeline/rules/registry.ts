@@ -1,8 +1,11 @@
+import { competitorCrisis } from './competitor-crisis.ts';
 import type { RuleEvaluator } from './evaluator.ts';
 import { negativeSurge } from './negative-surge.ts';
+import { praiseSurge } from './praise-surge.ts';
+import { themeSurge } from './theme-surge.ts';
 
 /** How each kind of rule is judged. */
-const evaluators: readonly RuleEvaluator[] = [negativeSurge];
+const evaluators: readonly RuleEvaluator[] = [negativeSurge, themeSurge, praiseSurge, competitorCrisis];
 
 export function evaluatorOf(kind: string): RuleEvaluator | null {
   return evaluators.find((evaluator) => evaluator.kind === kind) ?? null;

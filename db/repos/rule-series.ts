@@ -1,0 +1,80 @@
+import { and, arrayContains, asc, eq, getTableColumns, gte, inArray, lt, sql } from 'drizzle-orm';
+import { mentions, mentionThemeRollups } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+
+/** Half-open event time. */
+interface Span {
+  from: Date;
+  to: Date;
+}
+
+/** A brand's quarter-hours with mentions of one of `themes`, oldest first; echoes are part of what they are counted under. */
+export async function themeBuckets(
+  { db }: Store,
+  brandId: string,
+  themes: readonly string[],
+  { from, to }: Span,
+): Promise<Omit<typeof mentionThemeRollups.$inferSelect, 'brandId'>[]> {
+  if (themes.length === 0) return [];
+  const { brandId: _brandId, ...columns } = getTableColumns(mentionThemeRollups);
+  return db
+    .select(columns)
+    .from(mentionThemeRollups)
+    .where(
+      and(
+        eq(mentionThemeRollups.brandId, brandId),
+        inArray(mentionThemeRollups.theme, [...themes]),
+        gte(mentionThemeRollups.bucket, from),
+        lt(mentionThemeRollups.bucket, to),
+      ),
+    )
+    .orderBy(asc(mentionThemeRollups.bucket));
+}
+
+/** Themes that at least `least` negative voices in [from, to) speak of. */
+export async function loudThemes(
+  { db }: Store,
+  brandId: string,
+  { from, to }: Span,
+  least: number,
+): Promise<string[]> {
+  const { theme, bucket, negative, echoNegative } = mentionThemeRollups;
+  const rows = await db
+    .select({ theme })
+    .from(mentionThemeRollups)
+    .where(and(eq(mentionThemeRollups.brandId, brandId), gte(bucket, from), lt(bucket, to)))
+    .groupBy(theme)
+    .having(sql`sum(${negative} - ${echoNegative}) >= ${least}`)
+    .orderBy(asc(theme));
+  return rows.map((row) => row.theme);
+}
+
+/**
+ * Historic voices of one label, of one theme where one is given, by the beginning of their UTC quarter-hour in
+ * milliseconds: what rollups do not tell apart.
+ */
+export async function historicVoices(
+  { db }: Store,
+  brandId: string,
+  { sentiment, theme = null }: { sentiment: 'negative' | 'positive'; theme?: string | null },
+  { from, to }: Span,
+): Promise<Map<number, number>> {
+  const quarter = sql<number>`floor(extract(epoch from ${mentions.publishedAt}) / 900)`;
+  const rows = await db
+    .select({ quarter: quarter.mapWith(Number).as('quarter'), count: sql<number>`count(*)`.mapWith(Number) })
+    .from(mentions)
+    .where(
+      and(
+        eq(mentions.brandId, brandId),
+        eq(mentions.relevant, true),
+        eq(mentions.historic, true),
+        eq(mentions.echo, false),
+        eq(mentions.sentiment, sentiment),
+        theme === null ? undefined : arrayContains(mentions.themes, [theme]),
+        gte(mentions.publishedAt, from),
+        lt(mentions.publishedAt, to),
+      ),
+    )
+    .groupBy(sql`quarter`);
+  return new Map(rows.map(({ quarter, count }) => [quarter * 900_000, count]));
+}

@@ -1,0 +1,31 @@
+import { rollupsBetween } from '../../../db/repos/rollups.ts';
+import { historicVoices } from '../../../db/repos/rule-series.ts';
+import { fillSeries, seriesBegin } from '../count-series.ts';
+import type { RuleEvaluator } from './evaluator.ts';
+import { observe } from './observe.ts';
+import { surgeSteps } from './surge.ts';
+
+/** More praise than a brand usually has at this hour, given how much else is said. */
+export const praiseSurge: RuleEvaluator = {
+  kind: 'praise-surge',
+  async judge(context, judged) {
+    const { store } = context;
+    const { brand, newest } = judged;
+    const span = { from: seriesBegin(newest), to: newest };
+    const historic = await historicVoices(store, brand.id, { sentiment: 'positive' }, span);
+    const rollups = await rollupsBetween(store, brand.id, span.from, span.to);
+    const voices = rollups.map((rollup) => {
+      const { negative, neutral, positive, echoNegative, echoNeutral, echoPositive } = rollup;
+      const at = rollup.bucket.getTime();
+      const praise = positive - echoPositive;
+      const other = negative + neutral - echoNegative - echoNeutral;
+      return [at, { negative: praise, other, historic: historic.get(at) ?? 0 }] as const;
+    });
+    return surgeSteps(context, judged, {
+      subject: null,
+      series: await fillSeries(store, brand.id, new Map(voices), newest),
+      observe: (seen) => observe(store, brand, seen, { sentiment: 'positive' }),
+      severity: 'info',
+    });
+  },
+};
