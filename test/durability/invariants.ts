@@ -47,14 +47,17 @@ export async function faultsInStore({ db }: Store, posts: readonly Post[]): Prom
   ];
 }
 
-/** Every rule told of its brand's burst, incidents of one rule follow each other, and the outbox is empty. */
+/** Every rule saw its brand's burst, alerts of one rule follow each other, and the outbox is empty. */
 export async function faultsInIncidents({ db }: Store): Promise<string[]> {
   const rows = await rowsOf<{ fault: string }>(
     db,
-    sql`select 'rule without an incident: ' || id as fault from rules
-          where id not in (select rule_id from incidents)
-        union all select 'incidents of one rule at once: ' || a.id || ' ' || b.id
-          from incidents a join incidents b on a.rule_id = b.rule_id and a.id < b.id
+    sql`select 'rule without an alert: ' || id as fault from rules
+          where id not in (select rule_id from incident_alerts)
+        union all select 'alert of no living incident: ' || a.id
+          from incident_alerts a join incidents i on i.id = a.incident_id
+          where i.status = 'resolved' and a.status <> 'resolved'
+        union all select 'alerts of one rule at once: ' || a.id || ' ' || b.id
+          from incident_alerts a join incident_alerts b on a.rule_id = b.rule_id and a.id < b.id
           where a.resolved_at is null or a.resolved_at > b.opened_at
         union all select e.kind || ' noted ' || count(distinct e.id) || ' times and told '
             || count(distinct m.id) || ' times: ' || e.incident_id

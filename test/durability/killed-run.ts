@@ -98,7 +98,7 @@ export async function killedRun(run: KilledRun): Promise<RunEnd> {
     const over = () => clock.now() >= addMs(START, LAST_CRISIS_OVER);
     while (!over() && performance.now() < calmFrom + PATIENCE_MS) await pause(LOOK_EVERY_MS);
     // What happened a day ago is no news: time must not run away before all of it was heard.
-    const isHeard = ({ items, incidents }: Progress) => items >= posts.length && incidents >= RULES;
+    const isHeard = ({ items, alerts }: Progress) => items >= posts.length && alerts >= RULES;
     await progressUntil(alive[0] as Mortal, isHeard);
     clock.run(CALM_SPEED);
     await progressUntil(alive[0] as Mortal, ({ liveIncidents }) => liveIncidents === 0);

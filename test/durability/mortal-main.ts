@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { countDeliveries } from '../../db/repos/deliveries.ts';
 import { countLiveIncidents } from '../../db/repos/incidents.ts';
-import { incidents, items } from '../../db/schema/index.ts';
+import { incidentAlerts, items } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import { dueDigestIds } from '../../src/pipeline/digest-due.ts';
@@ -57,7 +57,7 @@ async function progressOf(store: Store): Promise<Progress> {
   const waiting = deliveries.filter(({ state }) => state === 'pending' || state === 'retrying');
   return {
     items: await store.db.$count(items),
-    incidents: await store.db.$count(incidents),
+    alerts: await store.db.$count(incidentAlerts),
     liveIncidents: await countLiveIncidents(store),
     dueDigests,
     waitingDeliveries: waiting.reduce((sum, { count }) => sum + count, 0),

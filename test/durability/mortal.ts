@@ -16,7 +16,7 @@ export interface Birth {
 /** How far a run has come, as its rows say. */
 export interface Progress {
   items: number;
-  incidents: number;
+  alerts: number;
   liveIncidents: number;
   dueDigests: number;
   waitingDeliveries: number;

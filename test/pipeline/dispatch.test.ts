@@ -6,7 +6,8 @@ import { createMailTransport } from '../../alerts/mail-transport.ts';
 import type { MailTransport } from '../../alerts/notifier.ts';
 import { attemptsOf, findDelivery, pageOfDeliveries, requeueDelivery } from '../../db/repos/deliveries.ts';
 import { dueDeliveryIds } from '../../db/repos/delivery-queue.ts';
-import { findReceiver } from '../../db/repos/receivers.ts';
+import { updateIncident } from '../../db/repos/incidents.ts';
+import { findReceiver, updateReceiver } from '../../db/repos/receivers.ts';
 import { brands, itemKeys, items, mentions, receivers } from '../../db/schema/index.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { createOutboundHttp } from '../../src/app/outbound-http.ts';
@@ -219,6 +220,82 @@ describeOnBothDatabases('telling receivers', (open) => {
       ['parked', 'bad-settings'],
       ['parked', 'bad-settings'],
     ]);
+  });
+
+  it('lets a receiver sleep until its quiet hours end, over a change of clocks, unless it is critical', async () => {
+    const { receiver, got } = await webhook({ status: 204 });
+    await updateReceiver(store, receiver.id, {
+      quietHours: {
+        timezone: 'Europe/Berlin',
+        windows: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '22:00', to: '07:00' }],
+      },
+    });
+    const night = new Date('2026-03-28T22:30:00.000Z');
+    context.clock.advance(night.getTime() - context.clock.now().getTime());
+    const incident = await newIncident(store, brand.id, { severity: 'warning', openedAt: night });
+    const news = { type: 'incident.opened', incident, brand, to: [receiver.id] } as const;
+    await transaction(store, (tx) => tell(tx, context.baseUrl, { ...news, at: night }));
+    await dispatchDue();
+    expect(got).toHaveLength(0);
+    expect(await deliveries()).toMatchObject([
+      {
+        state: 'pending',
+        attempts: 0,
+        heldReason: 'quiet-hours',
+        nextAttemptAt: new Date('2026-03-29T05:00:00.000Z'),
+      },
+    ]);
+    context.clock.advance(6 * HOUR);
+    await dispatchDue();
+    expect(got).toHaveLength(0);
+
+    const critical = await updateIncident(store, incident.id, { severity: 'critical' });
+    const worse = { ...news, type: 'incident.escalated', incident: critical ?? incident } as const;
+    await transaction(store, (tx) => tell(tx, context.baseUrl, { ...worse, at: context.clock.now() }));
+    await dispatchDue();
+    await dispatchDue();
+    expect(got.map(verified)).toMatchObject([{ type: 'incident.opened' }, { type: 'incident.escalated' }]);
+  });
+
+  it('tells a thousand incidents at once, each of them once', async () => {
+    const { receiver, got } = await webhook({ status: 204 });
+    const at = context.clock.now();
+    const ids: string[] = [];
+    await transaction(store, async (tx) => {
+      for (let n = 0; n < 1_000; n += 1) {
+        const incident = await newIncident(tx, brand.id, { openedAt: at });
+        ids.push(incident.id);
+        await tell(tx, context.baseUrl, { type: 'incident.opened', incident, brand, at, to: [receiver.id] });
+      }
+    });
+    let waiting = await due();
+    while (waiting.length > 0) {
+      await Promise.all(waiting.map((id) => dispatchDelivery(context, id, signal)));
+      waiting = await due();
+    }
+    const told = got.map(verified).map(({ data }) => (data as { incident: { id: string } }).incident.id);
+    expect(told.toSorted()).toEqual(ids.toSorted());
+  }, 60_000);
+
+  it('delays nobody for a receiver that hangs', async () => {
+    const hanging = await serve(() => {});
+    const slow = await newReceiver(store, { kind: 'webhook', settings: { url: hanging, secret: SECRET } });
+    const { receiver: quick, got } = await webhook({ status: 204 });
+    for (let n = 0; n < 5; n += 1) await post([slow, quick]);
+    const ending = new AbortController();
+    const hung: Promise<unknown>[] = [];
+    const begin = async () => {
+      for (const id of await due()) {
+        const trying = dispatchDelivery(context, id, ending.signal);
+        if ((await findDelivery(store, id))?.receiverId === slow.id) hung.push(trying);
+        else await trying;
+      }
+    };
+    for (let round = 0; round < 5; round += 1) await begin();
+    expect(got).toHaveLength(5);
+    expect(hung).toHaveLength(2);
+    ending.abort();
+    await Promise.allSettled(hung);
   });
 
   it('sends once, however many workers are asked to', async () => {

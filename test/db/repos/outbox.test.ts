@@ -131,6 +131,54 @@ describeOnBothDatabases('the outbox', (open) => {
     expect(await lease(id, { now: nextAttemptAt })).toMatchObject({ attempt: 2, firstAttemptAt: AT });
   });
 
+  it('sends no more than two at once to one receiver, so that a slow one delays no other', async () => {
+    const quick = await newReceiver(store);
+    const slow: string[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      incidentId = (await newIncident(store, (await newBrand(store)).id)).id;
+      slow.push(...(await post(addMs(AT, n))));
+    }
+    const [other] = await post(addMs(AT, 9), [quick]);
+    expect(await due()).toEqual([...slow.slice(0, 2), other]);
+    for (const id of slow.slice(0, 2)) expect(await lease(id)).not.toBeNull();
+    expect(await lease(slow[2] ?? '')).toBeNull();
+    expect(await due()).toEqual([other]);
+    await record(slow[0] ?? '', delivered);
+    expect(await due()).toEqual([slow[2], other]);
+  });
+
+  it('asks a receiver that fails again and again by one delivery alone, until it takes one', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 7; n += 1) {
+      incidentId = (await newIncident(store, (await newBrand(store)).id)).id;
+      ids.push(...(await post(addMs(AT, n))));
+    }
+    const later = addMs(AT, MINUTE);
+    for (const id of ids.slice(0, 5)) await record(id, { id: newId(AT), nextAttemptAt: later });
+    expect(await due()).toEqual([]);
+    const [, , , , probe = ''] = ids;
+    expect(await findDelivery(store, probe)).toMatchObject({ heldReason: 'circuit' });
+    expect(await due(later)).toEqual([probe]);
+    expect(await lease(ids[6] ?? '')).toBeNull();
+    await record(probe, { nextAttemptAt: addMs(AT, 5 * MINUTE) });
+    expect(await due(later)).toEqual([]);
+    await record(probe, { ...delivered, at: later });
+    expect(await due(later)).toHaveLength(2);
+  });
+
+  it('lets a person send at once what waits for a failing receiver', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      incidentId = (await newIncident(store, (await newBrand(store)).id)).id;
+      const [id = ''] = await post(AT);
+      await record(id, { nextAttemptAt: addMs(AT, DAY) });
+    }
+    incidentId = (await newIncident(store, (await newBrand(store)).id)).id;
+    const [waits = ''] = await post(AT);
+    expect(await due()).toEqual([]);
+    await transaction(store, (tx) => requeueDelivery(tx, waits, AT));
+    expect(await due()).toContain(waits);
+  });
+
   it('keeps every attempt, and hands out nothing that is settled', async () => {
     const [id = ''] = await post(AT);
     await record(id, { nextAttemptAt: addMs(AT, MINUTE) });
