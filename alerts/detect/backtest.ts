@@ -19,16 +19,6 @@ export interface BacktestOptions {
   sentiment: boolean;
 }
 
-/** What one bucket of a replayed series says. */
-export interface BacktestStep extends LogStep {
-  /** What was judged of the bucket: its negatives, or all mentions. */
-  count: number;
-  /** What was usual for it before it was seen. */
-  expected: number;
-  /** 95 of 100 such buckets stay below this count. */
-  upper: number;
-}
-
 /** A series replayed bucket by bucket: what a rule that tells at `threshold` would have done, in constant memory. */
 export class Backtest {
   readonly #step: number;
@@ -41,15 +31,18 @@ export class Backtest {
     this.#detector = sentiment ? SurgeDetector.fresh(step) : VolumeDetector.fresh(step);
   }
 
+  /** What is usual in the bucket that starts at `start`, of what is judged: a count, and one that 95 of 100 stay below. */
+  usualAt(start: Date): { expected: number; upper: number } {
+    return this.#detector.usualAt(start);
+  }
+
   /** Takes in the next bucket, in order. */
-  take({ start, count, negative }: BacktestBucket): BacktestStep {
-    const usual = this.#detector.usualAt(start);
-    const judged = negative ?? count;
+  take({ start, count, negative }: BacktestBucket): LogStep {
     const verdict =
       this.#detector instanceof SurgeDetector
-        ? this.#detector.judge({ start, negative: judged, other: count - judged })
+        ? this.#detector.judge({ start, negative: negative ?? 0, other: count - (negative ?? 0) })
         : this.#detector.judge({ start, count });
-    return { ...this.#log.take(verdict, addMs(start, this.#step)), count: judged, ...usual };
+    return this.#log.take(verdict, addMs(start, this.#step));
   }
 
   /** Moves on over buckets of which nothing is known. */
@@ -61,4 +54,20 @@ export class Backtest {
   end(): ReplayedAlert | null {
     return this.#log.end();
   }
+}
+
+/** The alerts that a rule would have raised over a whole series, in order; buckets that are missing are gaps. */
+export function replayAlerts(buckets: Iterable<BacktestBucket>, options: BacktestOptions): ReplayedAlert[] {
+  const backtest = new Backtest(options);
+  const alerts: ReplayedAlert[] = [];
+  let next: number | null = null;
+  for (const bucket of buckets) {
+    const start = bucket.start.getTime();
+    if (next !== null) backtest.skip(Math.max(0, Math.round((start - next) / options.step)));
+    next = start + options.step;
+    const { closed } = backtest.take(bucket);
+    if (closed !== null) alerts.push(closed);
+  }
+  const last = backtest.end();
+  return last === null ? alerts : [...alerts, last];
 }

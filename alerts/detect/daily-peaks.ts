@@ -11,8 +11,8 @@ export interface DailyPeaks {
 }
 
 const HALF_LIFE_DAYS = 30;
-/** Before any day was seen: a peak of about 4 standard deviations, half as high or twice as high at times. */
-const PRIOR = { weight: 8, mean: Math.log(1 + 4), deviation: 0.3 };
+/** Before any day was seen: a peak of about 3.5 standard deviations, a fifth more or less, believed for three days. */
+const PRIOR = { weight: 3, mean: Math.log(1 + 3.5), deviation: 0.2 };
 /** A day that peaks higher counts as if it had peaked so many deviations above the mean. */
 const CAP = 4;
 const EULER = 0.5772;
@@ -32,7 +32,7 @@ export function learnPeak(peaks: DailyPeaks, score: number): void {
     (kept * old + seen + missing * prior) / weight;
   const deviation = Math.abs(peak - peaks.mean);
   peaks.mean = blended(peaks.mean, peak, PRIOR.mean);
-  peaks.deviation = Math.max(blended(peaks.deviation, deviation, PRIOR.deviation), 0.05);
+  peaks.deviation = Math.max(blended(peaks.deviation, deviation, PRIOR.deviation), 0.08);
   peaks.weight = weight;
 }
 

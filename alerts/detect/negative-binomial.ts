@@ -51,8 +51,10 @@ export function surprise(count: number, model: CountModel): number {
 
 /** The smallest whole count whose {@link surprise} reaches `level`: counts below it are usual at 10^−level. */
 export function countAt(level: number, model: CountModel): number {
-  let low = 0;
-  let high = Math.max(1, Math.ceil(model.mean));
+  const scatter = Math.sqrt(model.mean + model.dispersion * model.mean * model.mean);
+  let low = Math.max(0, Math.floor(model.mean + 0.5 * scatter));
+  if (surprise(low, model) >= level) low = 0;
+  let high = Math.max(low + 1, Math.ceil(model.mean + 2.5 * scatter));
   while (surprise(high, model) < level) {
     low = high;
     high *= 2;

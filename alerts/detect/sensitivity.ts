@@ -3,15 +3,21 @@ import { type Sensitivity, sensitivities } from '../../src/core/rule.ts';
 /** False alarms per brand and week that each sensitivity allows. */
 export const budgets: Readonly<Record<Sensitivity, number>> = { low: 0.02, balanced: 0.1, high: 0.3 };
 
-/** Fitted on simulated brand streams (docs/detection.md): strength at a budget of one a week, and for each tenfold. */
-const AT_ONE = 1.84;
-const PER_TENFOLD = 1.43;
+/** Fitted on simulated brand streams (docs/detection.md): a budget, as log₁₀, and the strength that keeps to it. */
+const FITTED = [
+  [Math.log10(0.02), 4.4],
+  [Math.log10(0.1), 3.15],
+  [Math.log10(0.3), 2.45],
+] as const;
 
 /**
- * Strength from which a rule tells that may raise `budget` false alarms per brand and week (> 0).
+ * Strength from which a rule tells that may raise `budget` false alarms per brand and week (> 0): linear in the
+ * logarithm of the budget between the fitted places, and on beyond them; at least 0.5.
  */
 export function thresholdFor(budget: number): number {
-  return Math.max(AT_ONE - PER_TENFOLD * Math.log10(budget), 0.5);
+  const [rare, middle, often] = FITTED;
+  const [[x0, y0], [x1, y1]] = Math.log10(budget) < middle[0] ? [rare, middle] : [middle, often];
+  return Math.max(y0 + ((Math.log10(budget) - x0) / (x1 - x0)) * (y1 - y0), 0.5);
 }
 
 /** Strength from which a rule of each sensitivity tells. */

@@ -1,6 +1,5 @@
 import { BUCKET, HOUR } from '../../src/core/time.ts';
 import { type Baseline, type Counts, createBaseline, expectedAt, learnCounts } from './baseline.ts';
-import { dispersionOf } from './dispersion.ts';
 import { countAt } from './negative-binomial.ts';
 import {
   createRunningTotals,
@@ -17,6 +16,8 @@ import {
   judgeWindow,
   learningStep,
   learnWindow,
+  mayBeLarge,
+  plainDispersion,
   strengthOf,
   type WindowMemory,
   type WindowSums,
@@ -65,10 +66,22 @@ export class SurgeDetector {
   readonly #state: SurgeState;
   /** In buckets. */
   readonly #windows: number[];
+  /** The windows that stand for the present and for recovery. */
+  readonly #special: { present: number; quarterHours: number; recovery: number };
 
   private constructor(state: SurgeState) {
     this.#state = state;
     this.#windows = windowsOf(state.step);
+    const nearest = (quarterHours: number) =>
+      this.#windows.findLast((buckets) => buckets * state.step <= quarterHours * BUCKET) ??
+      this.#windows[0] ??
+      1;
+    const present = nearest(PRESENT);
+    this.#special = {
+      present,
+      quarterHours: (present * state.step) / BUCKET,
+      recovery: nearest(RECOVERY_WINDOW),
+    };
   }
 
   /** A detector that knows nothing yet. @param step width of a bucket in milliseconds */
@@ -99,10 +112,7 @@ export class SurgeDetector {
   usualAt(start: Date): { expected: number; upper: number } {
     const { baseline, memories } = this.#state;
     const mean = expectedAt(baseline, start.getTime()).negative;
-    const spread =
-      memories[0] === undefined
-        ? 0
-        : dispersionOf(memories[0].negative, 0.003) + dispersionOf(memories[0].other, 0.005);
+    const spread = memories[0] === undefined ? 0 : plainDispersion(memories[0]);
     return { expected: mean, upper: countAt(UPPER_LEVEL, { mean, dispersion: spread }) };
   }
 
@@ -136,6 +146,7 @@ export class SurgeDetector {
     return windows;
   }
 
+  /** The windows that may be worth telling, and the one that stands for the present. */
   #judgeWindows(learntNegatives: number): JudgedWindow[] {
     const { memories, recent, step, coveredBuckets } = this.#state;
     const judged: JudgedWindow[] = [];
@@ -144,24 +155,21 @@ export class SurgeDetector {
       const memory = memories[index];
       // The shortest window speaks from the first bucket on.
       if ((recent.taken < buckets && index > 0) || memory === undefined) break;
-      const quarterHours = (buckets * step) / BUCKET;
       const sums = sumsOver(recent, buckets);
-      const window = judgeWindow(quarterHours, sums, memory, learntNegatives);
-      judged.push(window);
-      if (buckets === this.#recoveryWindow) {
-        const still = judgeWindow(quarterHours, sums, memory, learntNegatives, 1);
-        calm = strengthOf(still) < RECOVERY_STRENGTH;
-      }
       const every = learningStep(buckets);
-      if (coveredBuckets % every === 0) learnWindow(memory, sums, window, (every * step) / BUCKET);
+      const learns = coveredBuckets % every === 0;
+      const { recovery } = this.#special;
+      const isPresent =
+        buckets === (recent.taken < this.#special.present ? this.#windows[0] : this.#special.present);
+      const needed = learns || buckets === recovery || mayBeLarge(sums, memory);
+      if (!needed && !isPresent) continue;
+      const window = judgeWindow((buckets * step) / BUCKET, sums, memory, learntNegatives);
+      if (window.large || isPresent) judged.push(window);
+      if (buckets === recovery) calm = strengthOf(window) < RECOVERY_STRENGTH;
+      if (learns) learnWindow(memory, sums, window, (every * step) / BUCKET);
     }
     this.#state.calmQuarterHours = calm ? this.#state.calmQuarterHours + step / BUCKET : 0;
     return judged;
-  }
-
-  /** Two hours, or a bucket where buckets are wider. */
-  get #recoveryWindow(): number {
-    return Math.max(1, Math.round((RECOVERY_WINDOW * BUCKET) / this.#state.step));
   }
 
   /** Whether enough had been seen before the newest bucket. */
@@ -174,10 +182,7 @@ export class SurgeDetector {
   #verdictOf(judged: JudgedWindow[]): SurgeVerdict {
     const enoughHistory = this.#enoughHistory;
     const windows = judged.map((window) => windowVerdict(window, enoughHistory));
-    let shown = Math.max(
-      0,
-      judged.findLastIndex(({ quarterHours }) => quarterHours <= PRESENT),
-    );
+    let shown = judged.findLastIndex(({ quarterHours }) => quarterHours <= this.#special.quarterHours);
     for (const [index, { strength }] of windows.entries()) {
       if (strength > (windows[shown]?.strength ?? 0)) shown = index;
     }
@@ -186,7 +191,10 @@ export class SurgeDetector {
     return {
       ...window,
       score: scoreOf(window.strength),
-      upper: countAt(UPPER_LEVEL, model),
+      // Worked out when it is asked for: it costs more than all the rest, and few buckets are told.
+      get upper() {
+        return countAt(UPPER_LEVEL, model);
+      },
       enoughHistory,
       calmQuarterHours: this.#state.calmQuarterHours,
       windows,
@@ -211,11 +219,7 @@ function windowsOf(step: number): number[] {
 }
 
 function windowVerdict(window: JudgedWindow, enoughHistory: boolean): WindowVerdict {
-  const { quarterHours, observed, expected } = window;
-  return {
-    quarterHours,
-    strength: enoughHistory && window.large ? strengthOf(window) : 0,
-    observed,
-    expected,
-  };
+  const { quarterHours, observed, model } = window;
+  const strength = enoughHistory && window.large ? strengthOf(window) : 0;
+  return { quarterHours, strength, observed, expected: model.mean };
 }

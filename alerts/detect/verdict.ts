@@ -20,6 +20,6 @@ export interface SurgeVerdict extends WindowVerdict {
   enoughHistory: boolean;
   /** Covered quarter-hours in a row, up to this one, in which the last two hours looked usual. */
   calmQuarterHours: number;
-  /** Every window length that fits into what was seen, shortest first. */
+  /** The windows that are large enough to be worth telling, and that of the last hour; shortest first. */
   windows: WindowVerdict[];
 }

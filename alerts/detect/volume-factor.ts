@@ -1,8 +1,9 @@
-import { logPmf } from './negative-binomial.ts';
+import { logGamma } from './log-gamma.ts';
 
 /** Share of windows in which something benign (a launch, a holiday) moves everything that is said. */
 const EVENT_SHARE = 0.03;
-const EVENT_DISPERSION = 1;
+/** 1 ÷ dispersion of an event's volume. */
+const EVENT_K = 1;
 
 /** How much busier than usual a window is, and the relative variance that is left in that estimate. */
 export interface VolumeFactor {
@@ -16,10 +17,33 @@ export interface VolumeFactor {
  * (k + x) ÷ (k + q) of a gamma-distributed factor with k = 1 ÷ dispersion.
  */
 export function volumeFactor(other: number, expected: number, dispersion: number): VolumeFactor {
-  const ordinary = Math.log(1 - EVENT_SHARE) + logPmf(other, { mean: expected, dispersion });
-  const event = Math.log(EVENT_SHARE) + logPmf(other, { mean: expected, dispersion: EVENT_DISPERSION });
+  const k = 1 / dispersion;
+  // What both likelihoods share is left out.
+  const ordinary = Math.log(1 - EVENT_SHARE) + logWeight(other, expected, k);
+  const event = Math.log(EVENT_SHARE) + logWeight(other, expected, EVENT_K);
   const eventWeight = 1 / (1 + Math.exp(ordinary - event));
-  const mix = (of: (k: number) => number) =>
-    (1 - eventWeight) * of(1 / dispersion) + eventWeight * of(1 / EVENT_DISPERSION);
-  return { factor: mix((k) => (k + other) / (k + expected)), variance: mix((k) => 1 / (k + other)) };
+  return {
+    factor:
+      (1 - eventWeight) * posterior(other, expected, k) + eventWeight * posterior(other, expected, EVENT_K),
+    variance: (1 - eventWeight) / (k + other) + eventWeight / (EVENT_K + other),
+  };
+}
+
+/** A lower bound of {@link volumeFactor} that costs next to nothing. */
+export function leastVolumeFactor(other: number, expected: number, dispersion: number): number {
+  return Math.min(posterior(other, expected, 1 / dispersion), posterior(other, expected, EVENT_K));
+}
+
+function posterior(other: number, expected: number, k: number): number {
+  return (k + other) / (k + expected);
+}
+
+/** ln P(other) of a negative binomial count with mean `expected` and k = 1 ÷ dispersion, plus ln other! */
+function logWeight(other: number, expected: number, k: number): number {
+  return (
+    logGamma(other + k) -
+    logGamma(k) -
+    k * Math.log1p(expected / k) +
+    other * Math.log(expected / (k + expected))
+  );
 }

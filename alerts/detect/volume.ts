@@ -108,28 +108,33 @@ export class VolumeDetector {
     const usual = this.#usualRoot(at);
     const variance = this.#variance(0);
     pushBucket(state.recent, [count, usual ** 2 + variance, Math.sqrt(count) - usual, 1]);
-    const judged = this.#windows.flatMap((buckets, index) =>
-      state.recent.taken < buckets ? [] : [this.#judgeWindow(buckets, index)],
-    );
-    const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
     const enoughHistory = state.covered * state.step >= ENOUGH_TIME;
+    let best: JudgedVolume | null = null;
+    let calm = true;
+    for (const [index, buckets] of this.#windows.entries()) {
+      if (state.recent.taken < buckets) break;
+      const window = this.#judgeWindow(buckets, index);
+      if (best === null || window.score > best.score) best = window;
+      if (buckets * state.step <= HOUR || index === 0) calm = window.score < CALM_SCORE;
+    }
+    const shown = best as JudgedVolume;
     const highest = this.#highestOfDay(at);
-    const strength = enoughHistory && best.score > highest ? strengthOfScore(best.score, state.peaks) : 0;
-    this.#learn(at, count, usual, variance, enoughHistory ? best.score : 0);
-    const calm = (judged.findLast(({ buckets }) => buckets * state.step <= HOUR) ?? best).score < CALM_SCORE;
+    const strength = enoughHistory && shown.score > highest ? strengthOfScore(shown.score, state.peaks) : 0;
+    this.#learn(at, count, usual, variance, enoughHistory ? shown.score : 0);
     state.calmQuarterHours = calm ? state.calmQuarterHours + state.step / BUCKET : 0;
-    const windows = judged.map((window) => ({
-      ...windowVerdict(window, state.step),
-      strength: window === best ? strength : 0,
-    }));
-    return {
-      ...windowVerdict(best, state.step),
+    const window = {
+      quarterHours: (shown.buckets * state.step) / BUCKET,
       strength,
+      observed: shown.observed,
+      expected: shown.expected,
+    };
+    return {
+      ...window,
       score: scoreOf(strength),
-      upper: best.upper,
+      upper: shown.upper,
       enoughHistory,
       calmQuarterHours: state.calmQuarterHours,
-      windows,
+      windows: [window],
     };
   }
 
@@ -181,7 +186,7 @@ export class VolumeDetector {
       hourly.push(0);
     }
     this.#state.hour = now;
-    return Math.max(...hourly);
+    return hourly.reduce((a, b) => Math.max(a, b), 0);
   }
 
   #usualRoot(at: number): number {
@@ -205,10 +210,6 @@ interface JudgedVolume {
   observed: number;
   expected: number;
   upper: number;
-}
-
-function windowVerdict({ buckets, observed, expected }: JudgedVolume, step: number) {
-  return { quarterHours: (buckets * step) / BUCKET, observed, expected };
 }
 
 /** The windows' lengths in buckets of `step` milliseconds, shortest first. */

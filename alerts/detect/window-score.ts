@@ -1,16 +1,20 @@
 import type { Counts } from './baseline.ts';
 import { createDispersion, type Dispersion, dispersionOf, learnDispersion } from './dispersion.ts';
 import { type CountModel, surprise } from './negative-binomial.ts';
-import { volumeFactor } from './volume-factor.ts';
+import { leastVolumeFactor, volumeFactor } from './volume-factor.ts';
 
 /** The windows that are judged, in quarter-hours: a quarter of an hour up to a day. */
 export const windowLengths = [1, 2, 4, 8, 16, 32, 96] as const;
 
 const DAY_LONG = 96;
 const MIN_NEGATIVE = 4;
-const MIN_RATIO = 2.5;
-/** Expectations are put this much higher than estimated before surprise is measured. */
-const MARGIN = 1.15;
+const MIN_RATIO = 1.5;
+/** What a window a tenth as long pays for being looked at more often. */
+const PER_TENFOLD = 0.5;
+const LEAST_NEGATIVE_DISPERSION = 0.003;
+const LEAST_OTHER_DISPERSION = 0.005;
+/** Posts come in threads: a count scatters this much more than a Poisson count, as a share of its variance. */
+const CLUSTERING = 0.4;
 
 /** What one window length has learnt about how far counts scatter. */
 export interface WindowMemory {
@@ -26,11 +30,10 @@ export interface WindowSums {
   expected: Counts;
 }
 
-/** One window judged, without its historic negatives. `expected` is what is usual given how much else is said; `model` includes its uncertainty. */
+/** One window judged, without its historic negatives. `model` is what is usual, given how much else is said. */
 export interface JudgedWindow {
   quarterHours: number;
   observed: number;
-  expected: number;
   model: CountModel;
   /** Whether it is large enough to be worth telling. */
   large: boolean;
@@ -42,34 +45,46 @@ export function createWindowMemory(): WindowMemory {
 
 /**
  * Judges one window's negatives, less the historic ones, against what is usual, given the brand's other mentions in the
- * same window.
- * `learntNegatives` is the weighted count of negatives behind the expected share.
- * `margin` > 1 asks for more than a small shift of the usual.
+ * same window: a negative binomial count whose dispersion adds up what the window has learnt, what is left unknown of
+ * the volume factor and of the share, and clustering. `learntNegatives` is the weighted count of negatives behind the
+ * expected share.
  */
 export function judgeWindow(
   quarterHours: number,
   { observed, historic, expected }: WindowSums,
   memory: WindowMemory,
   learntNegatives: number,
-  margin = MARGIN,
 ): JudgedWindow {
-  const volume = volumeFactor(observed.other, expected.other, dispersionOf(memory.other, 0.005));
-  const usual = volume.factor * expected.negative;
-  const mean = margin * usual;
+  const volume = volumeFactor(observed.other, expected.other, otherDispersion(memory));
+  const mean = volume.factor * expected.negative;
   const dispersion =
-    dispersionOf(memory.negative, 0.003) + volume.variance + 1 / (learntNegatives + 2) + 0.2 / mean;
-  const model = { mean, dispersion };
+    negativeDispersion(memory) + volume.variance + 1 / (learntNegatives + 2) + CLUSTERING / mean;
   const fresh = observed.negative - historic;
-  const large = fresh >= MIN_NEGATIVE && fresh >= MIN_RATIO * usual;
-  return { quarterHours, observed: fresh, expected: usual, model, large };
+  const large = fresh >= MIN_NEGATIVE && fresh >= MIN_RATIO * mean;
+  return { quarterHours, observed: fresh, model: { mean, dispersion }, large };
 }
+
+/** Whether a window may turn out {@link JudgedWindow.large}: a cheap question, asked before it is judged. */
+export function mayBeLarge({ observed, historic, expected }: WindowSums, memory: WindowMemory): boolean {
+  const fresh = observed.negative - historic;
+  const least = leastVolumeFactor(observed.other, expected.other, otherDispersion(memory));
+  return fresh >= MIN_NEGATIVE && fresh >= MIN_RATIO * least * expected.negative;
+}
+
+/** How far the negatives of one bucket scatter when nothing else is known of it. */
+export function plainDispersion(memory: WindowMemory): number {
+  return negativeDispersion(memory) + otherDispersion(memory);
+}
+
+const negativeDispersion = (memory: WindowMemory) => dispersionOf(memory.negative, LEAST_NEGATIVE_DISPERSION);
+const otherDispersion = (memory: WindowMemory) => dispersionOf(memory.other, LEAST_OTHER_DISPERSION);
 
 /**
  * −log₁₀ of the tail, shorter windows paying for being looked at more often; at least 0, and 0 up to what is usual.
  */
 export function strengthOf({ quarterHours, observed, model }: JudgedWindow): number {
   if (observed <= model.mean) return 0;
-  return Math.max(0, surprise(observed, model) - 0.3 * Math.log10(DAY_LONG / quarterHours));
+  return Math.max(0, surprise(observed, model) - PER_TENFOLD * Math.log10(DAY_LONG / quarterHours));
 }
 
 /** `memory` learns from a judged window: moments of both counts, historic ones too, around what was expected of them. */
@@ -79,7 +94,7 @@ export function learnWindow(
   { model }: JudgedWindow,
   quarterHours: number,
 ): void {
-  const negativeEstimate = dispersionOf(memory.negative, 0.003);
+  const negativeEstimate = negativeDispersion(memory);
   const known = model.dispersion - negativeEstimate;
   learnDispersion(memory.negative, {
     mean: model.mean,
@@ -90,7 +105,7 @@ export function learnWindow(
   learnDispersion(memory.other, {
     mean: expected.other,
     excess: (observed.other - expected.other) ** 2 - expected.other,
-    estimate: dispersionOf(memory.other, 0.005),
+    estimate: otherDispersion(memory),
     quarterHours,
   });
 }

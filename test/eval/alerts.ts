@@ -11,14 +11,22 @@ import { tableOf } from './feeds/table.ts';
 /**
  * Measures the detector beside classic rules on simulated brands: thresholds are fitted on some seeds and reported on
  * others. It counts only where the classic rules do as well as they are known to: else it ends with exit 1.
- * Usage: `npm run eval:alerts -- [--brands N] [--threads N]`, N brands to fit on and N to report
+ * Usage: `npm run eval:alerts -- [--brands N] [--threads N] [--themes]`, N brands to fit on and N to report
  */
 const { values } = parseArgs({
-  options: { brands: { type: 'string', default: '100' }, threads: { type: 'string', default: '2' } },
+  options: {
+    brands: { type: 'string', default: '70' },
+    threads: { type: 'string', default: '2' },
+    themes: { type: 'boolean', default: false },
+  },
 });
 const count = Number(values.brands);
 const jobs = (set: number, stress: boolean) =>
-  Array.from({ length: count }, (_, index) => ({ seed: set * 1_000_003 + index * 7919, stress }));
+  Array.from({ length: count }, (_, index) => ({
+    seed: set * 1_000_003 + index * 7919,
+    stress,
+    themes: values.themes,
+  }));
 const results = await judgeAll(
   [...jobs(1, false), ...jobs(2, false), ...jobs(3, true)],
   Number(values.threads),

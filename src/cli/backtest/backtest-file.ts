@@ -73,8 +73,10 @@ class FileReplay {
     const sentiment = row.negative !== null;
     this.#backtest ??= new Backtest({ threshold: this.#threshold, step: this.#step, sentiment });
     this.#backtest.skip(row.missing);
-    const step = this.#backtest.take({ ...row, start: new Date(row.start) });
-    if (this.#scores) return [scoreLine(this.#file, row.start, step)];
-    return step.closed === null ? [] : [alertLine(this.#file, step.closed)];
+    const start = new Date(row.start);
+    const usual = this.#scores ? this.#backtest.usualAt(start) : null;
+    const { score, closed } = this.#backtest.take({ ...row, start });
+    if (usual !== null) return [scoreLine(this.#file, row, usual, score)];
+    return closed === null ? [] : [alertLine(this.#file, closed)];
   }
 }

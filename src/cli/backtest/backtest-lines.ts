@@ -1,5 +1,5 @@
 import type { ReplayedAlert } from '../../../alerts/detect/alert-log.ts';
-import type { BacktestStep } from '../../../alerts/detect/backtest.ts';
+import type { CountRow } from './count-rows.ts';
 
 /** An alert as one line of output. */
 export function alertLine(file: string, alert: ReplayedAlert): object {
@@ -16,15 +16,20 @@ export function alertLine(file: string, alert: ReplayedAlert): object {
   };
 }
 
-/** A row as one line of output: what was judged of it, against what is usual for it. */
-export function scoreLine(file: string, start: number, step: BacktestStep): object {
+/** A row as one line of output: what was judged of it, what is usual for it, and the score of telling now. */
+export function scoreLine(
+  file: string,
+  { start, count, negative }: CountRow,
+  usual: { expected: number; upper: number },
+  score: number,
+): object {
   return {
     file,
     timestamp: new Date(start),
-    count: step.count,
-    expected: rounded(step.expected, 3),
-    upper: step.upper,
-    score: rounded(step.score, 6),
+    count: negative ?? count,
+    expected: rounded(usual.expected, 3),
+    upper: usual.upper,
+    score: rounded(score, 6),
   };
 }
 

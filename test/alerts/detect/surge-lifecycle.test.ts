@@ -43,8 +43,14 @@ const resolved = { status: 'resolved', recoveredAt: hours(8), resolvedAt: hours(
 const untouched = { status: 'resolved', resolvedAt: hours(1) } as const;
 
 const table: [string, IncidentView | null, SurgeVerdict, Date, SurgeDecision | null][] = [
-  ['quiet stays quiet', null, verdict(3.2), hours(0), null],
-  ['quiet opens', null, verdict(3.3), hours(0), { step: 'open', severity: 'warning', tell: true }],
+  ['quiet stays quiet', null, verdict(thresholds.balanced - 0.01), hours(0), null],
+  [
+    'quiet opens',
+    null,
+    verdict(thresholds.balanced),
+    hours(0),
+    { step: 'open', severity: 'warning', tell: true },
+  ],
   [
     'a large surge opens as critical',
     null,
@@ -179,7 +185,8 @@ test('sensitivity moves the threshold', () => {
     (['low', 'balanced', 'high'] as const).filter((sensitivity) =>
       nextStep(null, verdict(strength), TOLD, thresholds[sensitivity]),
     );
-  expect([2.5, 2.6, 3.3, 4.3].map((strength) => opens(strength).length)).toEqual([0, 1, 2, 3]);
+  const { high, balanced, low } = thresholds;
+  expect([high - 0.01, high, balanced, low].map((strength) => opens(strength).length)).toEqual([0, 1, 2, 3]);
 });
 
 describe('over a whole crisis', () => {

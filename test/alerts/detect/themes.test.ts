@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { scoreOf } from '../../../alerts/detect/sensitivity.ts';
+import { withThemes } from '../../../alerts/detect/themes.ts';
+import type { SurgeVerdict } from '../../../alerts/detect/verdict.ts';
+
+function verdict(strength: number, more: Partial<SurgeVerdict> = {}): SurgeVerdict {
+  const counts = { quarterHours: 8, strength, observed: 12, expected: 2 };
+  const rest = { score: scoreOf(strength), upper: 5, enoughHistory: true, calmQuarterHours: 0 };
+  return { ...counts, ...rest, windows: [counts], ...more };
+}
+
+test('the most surprising theme strengthens the brand, in each window and over all', () => {
+  const both = withThemes(verdict(2), [verdict(1), verdict(4)]);
+  expect(both.strength).toBeCloseTo(3.6);
+  expect(both.score).toBeCloseTo(scoreOf(3.6));
+  expect(both.windows.map(({ strength }) => Number(strength.toFixed(9)))).toEqual([3.6]);
+  expect(both).toMatchObject({ observed: 12, expected: 2, quarterHours: 8 });
+});
+
+test('themes never weaken it', () => {
+  expect(withThemes(verdict(5), [verdict(0)])).toMatchObject({ strength: 5 });
+  expect(withThemes(verdict(5), [])).toMatchObject({ strength: 5 });
+});
+
+test('a brand of which too little is known stays silent, whatever its themes say', () => {
+  const unknown = verdict(0, { enoughHistory: false });
+  expect(withThemes(unknown, [verdict(9)])).toEqual(unknown);
+});
