@@ -17,6 +17,7 @@ import { qualityRoutes } from './routes/quality.ts';
 import { receiverTestRoutes } from './routes/receiver-test.ts';
 import { receiverRoutes } from './routes/receivers.ts';
 import { relevanceRoutes } from './routes/relevance.ts';
+import { ruleTrialRoutes } from './routes/rule-trials.ts';
 import { ruleRoutes } from './routes/rules.ts';
 import { silenceRoutes } from './routes/silences.ts';
 import { sourceRoutes } from './routes/sources.ts';
@@ -41,6 +42,7 @@ export function apiRoutes(): Router {
     pushRoutes(),
     incidentRoutes(),
     incidentActionRoutes(),
+    ruleTrialRoutes(),
     ruleRoutes(),
     receiverRoutes(),
     receiverTestRoutes(),

@@ -24,6 +24,25 @@ export async function usualDays(store: Store, brandId: string, from: Date, days:
   await adjustRollups(store, changes.flat());
 }
 
+/** Counts of a crisis: `negative` voices in one quarter-hour. */
+export async function wave(
+  store: Store,
+  brandId: string,
+  publishedAt: Date,
+  negative: number,
+): Promise<void> {
+  const one = {
+    brandId,
+    publishedAt,
+    sentiment: 'negative',
+    historic: false,
+    echo: false,
+    themes: [],
+    by: 1,
+  } as const;
+  await adjustRollups(store, Array<RollupChange>(negative).fill(one));
+}
+
 /** Brings angry posts about Acme, a second apart from `from` on. */
 export async function uproar(context: Bench, from: Date, posts: number): Promise<void> {
   const items = Array.from({ length: posts }, (_, n) =>

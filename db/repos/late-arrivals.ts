@@ -1,0 +1,60 @@
+import { and, eq, gte, lt, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { SentimentCounts } from '../../src/core/metrics.ts';
+import { BUCKET } from '../../src/core/time.ts';
+import { mentions } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+
+/** Voices of one quarter-hour that were heard of only after it was over. */
+export interface LateArrival extends SentimentCounts {
+  bucket: Date;
+  /** End of the quarter-hour in which they were first seen. */
+  known: Date;
+}
+
+const WIDTH = BUCKET / 1_000;
+
+/**
+ * A brand's voices of [from, to) that came late, by when they were known, the earliest known first. Echoes are none, and
+ * neither are historic mentions: nobody listened yet when they were made.
+ */
+export async function lateArrivals(
+  { db }: Store,
+  brandId: string,
+  from: Date,
+  to: Date,
+): Promise<LateArrival[]> {
+  const { publishedAt, firstSeenAt, sentiment } = mentions;
+  const quarter = (at: AnyPgColumn) =>
+    sql<number>`floor(extract(epoch from ${at}) / ${sql.raw(String(WIDTH))})`.mapWith(Number);
+  const published = quarter(publishedAt);
+  const seen = quarter(firstSeenAt);
+  const of = (label: string) => sql<number>`count(*) filter (where ${sentiment} = ${label})`.mapWith(Number);
+  const rows = await db
+    .select({
+      bucket: published.as('bucket'),
+      seen: seen.as('seen'),
+      negative: of('negative'),
+      neutral: of('neutral'),
+      positive: of('positive'),
+    })
+    .from(mentions)
+    .where(
+      and(
+        eq(mentions.brandId, brandId),
+        eq(mentions.relevant, true),
+        eq(mentions.historic, false),
+        eq(mentions.echo, false),
+        gte(publishedAt, from),
+        lt(publishedAt, to),
+        sql`${seen} > ${published}`,
+      ),
+    )
+    .groupBy(sql`1`, sql`2`)
+    .orderBy(sql`2`, sql`1`);
+  return rows.map(({ bucket, seen: at, ...counts }) => ({
+    ...counts,
+    bucket: new Date(bucket * BUCKET),
+    known: new Date((at + 1) * BUCKET),
+  }));
+}

@@ -1,0 +1,59 @@
+import { incidentsOfKind } from '../../../db/repos/judged-incidents.ts';
+import type { Store } from '../../../db/store.ts';
+import type { IncidentVerdict } from '../../core/incident.ts';
+import { addMs, BUCKET, DAY } from '../../core/time.ts';
+import { alertsUnder } from './alerts-under.ts';
+import { replayRule, type TrialWish } from './replay-rule.ts';
+import { ARRIVALS_KEPT } from './streams.ts';
+import { type TriedAlert, withIncident } from './with-incident.ts';
+
+/** What a rule would have done. */
+export interface RuleTrial {
+  /** What was replayed: whole quarter-hours, from where the brand's history begins when that is later than asked. */
+  from: Date;
+  to: Date;
+  /** Its length, to a tenth. */
+  days: number;
+  /** From here on each look knew only what had arrived by then; before, counts are those of today. */
+  arrivalOrderFrom: Date;
+  /** Strength from which the rule would have told. */
+  threshold: number;
+  /** Oldest first. */
+  alerts: TriedAlert[];
+  perWeek: number;
+  /** Alerts at whose time there was an incident that a person called real, or a false alarm, and the sum of both. */
+  real: number;
+  falseAlarms: number;
+  judged: number;
+  /** Incidents that a person called real and that the rule would not have told of. */
+  missed: string[];
+}
+
+/**
+ * Replays a rule over a brand's stored history and lays what it would have told beside what people called the incidents
+ * that there were.
+ *
+ * @throws {NotReplayable} when rules of its kind judge more than counts
+ * @throws {z.ZodError} when the settings are not valid
+ */
+export async function tryRule(store: Store, wish: TrialWish, now: Date): Promise<RuleTrial> {
+  const { from, to, subjects, threshold } = await replayRule(store, wish, now);
+  const { brandId, kind } = wish;
+  const incidents = await incidentsOfKind(store, { brandId, kind, from, to: addMs(to, BUCKET) });
+  const alerts = subjects
+    .flatMap(({ subject, looks }) => alertsUnder(looks, threshold).map((alert) => ({ ...alert, subject })))
+    .map((alert) => withIncident(alert, incidents))
+    .toSorted((a, b) => a.openedAt.getTime() - b.openedAt.getTime());
+  const called = (verdict: IncidentVerdict) => alerts.filter((alert) => alert.verdict === verdict).length;
+  const [real, falseAlarms] = [called('real'), called('false-alarm')];
+  const told = new Set(alerts.map(({ incidentId }) => incidentId));
+  const weeks = (to.getTime() - from.getTime()) / (7 * DAY);
+  return {
+    ...{ from, to, threshold, alerts, real, falseAlarms },
+    days: Math.round(weeks * 70) / 10,
+    arrivalOrderFrom: new Date(Math.max(from.getTime(), addMs(to, -ARRIVALS_KEPT).getTime())),
+    perWeek: weeks === 0 ? 0 : alerts.length / weeks,
+    judged: real + falseAlarms,
+    missed: incidents.filter(({ id, verdict }) => verdict === 'real' && !told.has(id)).map(({ id }) => id),
+  };
+}
