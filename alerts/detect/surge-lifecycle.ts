@@ -106,6 +106,7 @@ function onceResolved(
   at: Date,
   threshold: number,
 ): SurgeDecision | null {
+  if (verdict.strength < threshold) return null;
   const fresh = strongestSince(incident, verdict, at);
   return fresh !== null && fresh.strength >= threshold && mayTellAgain(incident, fresh.strength, at)
     ? { step: 'open', severity: severityOf(fresh), tell: true }

@@ -15,7 +15,7 @@ import { tableOf } from './feeds/table.ts';
  */
 const { values } = parseArgs({
   options: {
-    brands: { type: 'string', default: '70' },
+    brands: { type: 'string', default: '60' },
     threads: { type: 'string', default: '2' },
     themes: { type: 'boolean', default: false },
   },

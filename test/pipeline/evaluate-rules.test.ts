@@ -227,7 +227,7 @@ describeOnBothDatabases('judging a rule', (open) => {
 
   it('opens nothing for what was over before anybody asked for the rule', async () => {
     await usualDays(store, brand.id, addMs(NOON, -3 * DAY), 5);
-    await uproar(context, addMs(NOON, -2 * BUCKET), 8);
+    await uproar(context, addMs(NOON, -2 * BUCKET), 10);
     context.clock.advance(6 * HOUR);
     const strict = { settings: { sensitivity: 'low' }, createdAt: context.clock.now() };
     const { id } = await newRule(store, brand.id, strict);

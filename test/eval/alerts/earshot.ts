@@ -9,7 +9,7 @@ import type { CountSeries } from './stream.ts';
 const BEGIN = new Date('2026-01-05T00:00:00.000Z');
 
 /** Strengths at which our rule is tried. */
-export const strengthGrid = Array.from({ length: 121 }, (_, index) => 1.5 + 0.05 * index);
+export const strengthGrid = Array.from({ length: 51 }, (_, index) => 2 + 0.1 * index);
 
 /** One verdict on each quarter-hour of a brand from `from` on, with what its themes add where they are given. */
 export function verdictsOf(brand: CountSeries, themes: readonly CountSeries[], from = 0): SurgeVerdict[] {
