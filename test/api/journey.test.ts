@@ -75,6 +75,7 @@ describeOnBothDatabases('a team that sets up, listens and answers', (open) => {
     expect(deliveries.body.items.map(({ type }: { type: string }) => type)).toEqual([
       'incident.resolved',
       'incident.acknowledged',
+      'incident.opened',
     ]);
     expect((await ask('GET', '/incidents?status=open')).body.items).toEqual([]);
   });

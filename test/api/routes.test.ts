@@ -5,6 +5,7 @@ import type { JsonSchema } from '../../src/api/docs/type-text.ts';
 import { openApiDocument } from '../../src/api/openapi-document.ts';
 import { newId } from '../../src/core/id.ts';
 import { addMs, DAY } from '../../src/core/time.ts';
+import { newAlert, newIncident } from '../db/repos/samples.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { type Answer, openApi, type TestApi } from './support/api.ts';
 import { differences } from './support/conforms.ts';
@@ -28,6 +29,16 @@ beforeAll(async () => {
   const [pushed] = await pushTexts(test, ['Acme is awful', 'Acme is great']);
   one.mention = pushed.id;
   one.incident = await openIncident(test, { id: one.rule, brandId: one.brand }, [pushed.id]);
+  const [merged, into, split] = [
+    await newIncident(store, one.brand),
+    await newIncident(store, one.brand),
+    await newIncident(store, one.brand),
+  ];
+  Object.assign(one, { merge: merged.id, split: split.id });
+  bodies.mergeIncident = { into: into.id };
+  bodies.splitIncident = { alertIds: [(await newAlert(store, split)).id] };
+  await newAlert(store, split);
+  one.silence = await add('/silences', { endsAt: '2099-01-01T00:00:00Z', reason: 'quiet' });
   const news = `Acme will not pay for the flights that it cancelled, say two courts, and calls that regrettable`;
   const [told] = await pushTexts(test, [`${news} indeed`], 'https://a.test/news');
   const [copy] = await pushTexts(test, [`${news} again`], 'https://b.test/news');
@@ -81,6 +92,9 @@ const bodies: Record<string, object> = {
   respondToIncident: { url: null },
   resolveIncident: { reason: 'over' },
   commentOnIncident: { text: 'hm' },
+  assignIncident: { assignee: 'Kim' },
+  addSilence: { endsAt: '2099-01-01T00:00:00Z', reason: 'a planned outage' },
+  changeSilence: { reason: 'it takes longer' },
   addRule: { kind: 'negative-surge', settings: { sensitivity: 'high' } },
   changeRule: { enabled: false, settings: { sensitivity: 'low' } },
   addReceiver: { name: 'hook', kind: 'webhook', settings: { url: 'https://hooks.test/x' } },
@@ -113,7 +127,10 @@ const operations = [
 ];
 
 function addressOf(path: string): string {
-  const noun = path.split('/')[1]?.replace(/ies$/, 'y').replace(/s$/, '') ?? '';
+  const [, list, , verb] = path.split('/');
+  // What is merged or split is another one than that which is acknowledged and resolved.
+  const regroups = list === 'incidents' && (verb === 'merge' || verb === 'split');
+  const noun = regroups ? verb : (list?.replace(/ies$/, 'y').replace(/s$/, '') ?? '');
   const query = /^\/(stats\/(?!coverage)|stories$|themes$|authors$)/.test(path) ? `?brand=${one.brand}` : '';
   return `${path.replace('{id}', one[noun] ?? '').replace('{themeId}', one.theme ?? '')}${query}`;
 }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { DeliveryAttempt, DeliveryView } from '../../../db/repos/deliveries.ts';
-import { deliveryStates } from '../../core/delivery.ts';
+import { deliveryStates, heldReasons } from '../../core/delivery.ts';
 import { messageTypes } from '../../core/message.ts';
 import { failureReasons } from '../../core/outcome.ts';
 import { id } from './id.ts';
@@ -19,6 +19,10 @@ export const deliverySchema = z
     attemptCount: z.int(),
     nextAttemptAt: timestamp,
     deliveredAt: timestamp.nullable(),
+    heldReason: z
+      .enum(heldReasons)
+      .nullable()
+      .openapi({ description: 'Why it waits although its turn has come' }),
     lastReason: reason,
     createdAt: timestamp,
   })

@@ -1,5 +1,8 @@
-import { insertIncident } from '../../../db/repos/incidents.ts';
+import { findBrand } from '../../../db/repos/brands.ts';
+import { findIncident, insertIncident } from '../../../db/repos/incidents.ts';
+import { findRule } from '../../../db/repos/rules.ts';
 import { newId } from '../../../src/core/id.ts';
+import { tell } from '../../../src/pipeline/incidents/tell.ts';
 import { note } from '../../../src/pipeline/incidents/timeline.ts';
 import { anIncident } from '../../db/repos/samples.ts';
 import type { TestApi } from './api.ts';
@@ -40,5 +43,10 @@ export async function openIncident(
     }),
   );
   await note(store, id, { at: now, kind: 'opened', actor: 'earshot', text: 'Many complaints about Acme' });
+  const brand = await findBrand(store, rule.brandId);
+  const incident = await findIncident(store, id);
+  const to = (await findRule(store, rule.id))?.receiverIds ?? [];
+  if (brand !== null && incident !== null)
+    await tell(store, 'https://earshot.example', { type: 'incident.opened', incident, brand, at: now, to });
   return id;
 }

@@ -23,7 +23,7 @@ export async function setScene(store: Store, receiversUrl: string): Promise<stri
     const settings = { url: `${receiversUrl}/${name}`, secret: SIGNING };
     receiverIds.push((await newReceiver(store, { name, kind: 'webhook', settings })).id);
   }
-  const rule = await newRule(store, brand.id, { receiverIds });
+  const rule = await newRule(store, brand.id, { receiverIds, createdAt: addMs(NOON, -DAY) });
   await usualDays(store, brand.id, addMs(NOON, -3 * DAY), 3);
   await uproar(context, addMs(NOON, -BUCKET), 14);
   await uproar(context, NOON, 60);
