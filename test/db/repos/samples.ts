@@ -1,5 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Database } from '../../../db/database.ts';
+import { insertAlert } from '../../../db/repos/alerts.ts';
 import { insertBrand } from '../../../db/repos/brands.ts';
 import { insertIncident, type TrackedIncident } from '../../../db/repos/incidents.ts';
 import { claimIdentities, insertItems } from '../../../db/repos/items.ts';
@@ -12,6 +13,7 @@ import { createSecretBox } from '../../../db/secret-box.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import { clampPublished, newId } from '../../../src/core/id.ts';
+import type { IncidentAlert } from '../../../src/core/incident.ts';
 import type { Item } from '../../../src/core/item.ts';
 import type { Receiver } from '../../../src/core/receiver.ts';
 import type { Rule } from '../../../src/core/rule.ts';
@@ -243,4 +245,19 @@ export async function latestIncidentOf({ db }: Store, ruleId: string): Promise<T
     .orderBy(desc(incidents.id))
     .limit(1);
   return row ?? null;
+}
+
+/** An open alert of an incident, which looks like it. */
+export async function newAlert(
+  store: Store,
+  { brandId, ruleKind, severity, title, window, expected, ...incident }: TrackedIncident,
+): Promise<IncidentAlert> {
+  const id = newId(AT);
+  const alert: IncidentAlert = {
+    ...{ id, brandId, ruleKind, severity, title, window, expected, ruleId: null },
+    ...{ incidentId: incident.id, subject: `theme:${id}`, status: 'open', openedAt: AT, toldAt: AT },
+    ...{ recoveredAt: null, resolvedAt: null, peakScore: 0.9, toldStrength: 5, themes: [], evidence: [] },
+  };
+  await insertAlert(store, alert);
+  return alert;
 }
