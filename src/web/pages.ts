@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { requireAccess } from './access.tsx';
+import { alertRoutes } from './alerts/routes.tsx';
 import { loadAssets } from './assets.ts';
 import { authorRoutes } from './authors/routes.tsx';
 import { coverageRoutes } from './coverage/routes.tsx';
@@ -52,6 +53,7 @@ export function createPages(deps: PagesDeps): Hono {
   pages.route('/mentions', mentionRoutes(deps, frame));
   pages.route('/brands', reviewRoutes(deps, frame));
   pages.route('/incidents', incidentRoutes(deps, frame));
+  pages.route('/alerts', alertRoutes(deps, frame));
   pages.route('/themes', themeRoutes(deps, frame));
   pages.route('/authors', authorRoutes(deps, frame));
   pages.route('/stories', storyRoutes(deps, frame));

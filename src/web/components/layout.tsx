@@ -5,6 +5,7 @@ const sections = {
   overview: { label: 'Overview', href: '/' },
   mentions: { label: 'Mentions', href: '/mentions' },
   incidents: { label: 'Incidents', href: '/incidents' },
+  alerts: { label: 'Alerts', href: '/alerts' },
   themes: { label: 'Themes', href: '/themes' },
   authors: { label: 'Authors', href: '/authors' },
   sources: { label: 'Sources', href: '/sources' },

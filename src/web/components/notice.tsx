@@ -20,6 +20,11 @@ const texts = {
   'theme-added': 'Added. Mentions of the last 90 days are counted anew in a moment.',
   'theme-removed': 'Removed, from mentions and counts as well.',
   'story-changed': 'Done. Later copies follow.',
+  'rule-added': 'Added. It looks in a moment, and then every quarter of an hour.',
+  'rule-changed': 'Changed.',
+  'rule-on': 'Turned on.',
+  'rule-off': 'Turned off: it raises nothing until it is turned on again.',
+  'rule-removed': 'Deleted. Its incidents stay.',
   visiting: 'A visit was asked for. Its outcome shows here in a moment.',
 } as const;
 

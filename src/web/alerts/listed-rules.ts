@@ -1,0 +1,33 @@
+import { allBrands } from '../../../db/repos/brands.ts';
+import { newestIncidentsOf } from '../../../db/repos/judged-incidents.ts';
+import { receiverNames } from '../../../db/repos/receivers.ts';
+import { allRules } from '../../../db/repos/rules.ts';
+import { type RuleRecord, ruleRecords } from '../../../db/repos/verdicts.ts';
+import type { Store } from '../../../db/store.ts';
+import { addMs, DAY } from '../../core/time.ts';
+import type { ListedRule } from './alerts-page.tsx';
+
+const HALF_YEAR = 182 * DAY;
+const NEWEST = 3;
+
+/** Every rule with its brand, its receivers and its record, by brand. */
+export async function listedRules(store: Store, now: Date): Promise<ListedRule[]> {
+  const rules = await allRules(store);
+  const names = await receiverNames(
+    store,
+    rules.flatMap(({ receiverIds }) => receiverIds),
+  );
+  const listed: ListedRule[] = [];
+  for (const brand of await allBrands(store)) {
+    const own = rules.filter(({ brandId }) => brandId === brand.id);
+    if (own.length === 0) continue;
+    const records = await ruleRecords(store, brand.id, addMs(now, -HALF_YEAR));
+    const byRule = new Map<string | null, RuleRecord>(records.map((record) => [record.ruleId, record]));
+    for (const rule of own) {
+      const receivers = rule.receiverIds.flatMap((id) => names.get(id) ?? []);
+      const incidents = await newestIncidentsOf(store, rule.id, NEWEST);
+      listed.push({ rule, brand, receivers, incidents, record: byRule.get(rule.id) ?? null });
+    }
+  }
+  return listed;
+}

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { updateIncident } from '../../db/repos/incidents.ts';
+import { allRules } from '../../db/repos/rules.ts';
+import type { Store } from '../../db/store.ts';
+import type { Brand } from '../../src/core/brand.ts';
+import type { Receiver } from '../../src/core/receiver.ts';
+import { addMs, DAY } from '../../src/core/time.ts';
+import { AT, newBrand, newIncident, newReceiver } from '../db/repos/samples.ts';
+import { usualDays, wave } from '../pipeline/crisis.ts';
+import { manualClock } from '../support/clock.ts';
+import { type TestDatabase, withDatabase } from '../support/database.ts';
+import { storeOf, type Visitor, visitor } from './visitor.ts';
+
+let database: TestDatabase;
+let store: Store;
+let pages: Visitor;
+let brand: Brand;
+let receiver: Receiver;
+
+beforeAll(async () => {
+  database = await withDatabase('pglite');
+  store = storeOf(database);
+  pages = visitor({ store, clock: manualClock(AT) });
+  brand = await newBrand(store, { name: 'Halden' });
+  receiver = await newReceiver(store, { name: 'PR desk' });
+  await usualDays(store, brand.id, addMs(AT, -40 * DAY), 40);
+  for (const days of [20, 10]) await wave(store, brand.id, addMs(AT, -days * DAY), 40);
+});
+afterAll(() => database?.close());
+
+const fields = (more: Record<string, string> = {}) => ({
+  brand: brand.id,
+  kind: 'negative-surge',
+  telling: 'balanced',
+  perWeek: '1',
+  [`receiver-${receiver.id}`]: 'yes',
+  do: 'save',
+  ...more,
+});
+const submitted = (more: Record<string, string> = {}) => pages.submit('/alerts/new', fields(more));
+const wordsIn = async (response: Response) => wordsOf(await response.text());
+
+describe('a new rule', () => {
+  it('shows what it would have told before it is saved', async () => {
+    const words = await wordsIn(await submitted({ do: 'try' }));
+    expect(words).toContain(
+      'Would have told 2 times in 40 days. Nobody has said yet which of them were real.',
+    );
+    expect(words).toMatch(/5 Jan 2026, 12:15 UTC Critical 4\d/u);
+    expect(await allRules(store)).toEqual([]);
+  });
+
+  it('says what people called the incidents there were', async () => {
+    const openedAt = addMs(AT, -10 * DAY);
+    const { id } = await newIncident(store, brand.id, { openedAt });
+    await updateIncident(store, id, {
+      verdict: 'real',
+      status: 'resolved',
+      resolvedAt: addMs(openedAt, DAY),
+    });
+    const page = await (await submitted({ do: 'try' })).text();
+    expect(wordsOf(page)).toContain('You called 1 of them real.');
+    expect(page).toContain(`href="/incidents/${id}"`);
+  });
+
+  it('may be told how often a week it may tell', async () => {
+    const words = await wordsIn(await submitted({ do: 'try', telling: 'budget', perWeek: '0.18' }));
+    expect(words).toContain('Would have told once in 40 days.');
+  });
+
+  it('keeps what was filled in when it cannot be saved', async () => {
+    const response = await submitted({ telling: 'budget', perWeek: 'often' });
+    expect(response.status).toBe(422);
+    const page = await response.text();
+    expect(wordsOf(page)).toContain('How often a week is a number from 0.01 to 100.');
+    expect(page).toContain('value="often"');
+    expect(page).toMatch(/value="budget" checked/u);
+  });
+
+  it('needs a brand', async () => {
+    const response = await submitted({ brand: '' });
+    expect(response.status).toBe(422);
+    expect(await wordsIn(response)).toContain('Choose the brand to watch.');
+  });
+
+  it('is not made by a form from elsewhere', async () => {
+    const headers = { origin: 'https://elsewhere.example' };
+    expect((await pages.submit('/alerts/new', fields(), headers)).status).toBe(403);
+    expect(await allRules(store)).toEqual([]);
+  });
+});
+
+describe('a rule', () => {
+  it('is saved, listed, changed, turned off and deleted', async () => {
+    expect((await submitted()).headers.get('location')).toBe('/alerts?notice=rule-added');
+    const [rule] = await allRules(store);
+    expect(rule).toMatchObject({
+      brandId: brand.id,
+      settings: { sensitivity: 'balanced' },
+      receiverIds: [receiver.id],
+    });
+    const path = `/alerts/${rule?.id}`;
+    expect(wordsOf(await pages.read('/alerts'))).toMatch(
+      /On Halden Negative surge Balanced: .* Tells PR desk No incident in the last half year\./u,
+    );
+
+    await pages.submit(path, { telling: 'budget', perWeek: '2', do: 'save' });
+    expect(await allRules(store)).toMatchObject([{ settings: { atMostPerWeek: 2 }, receiverIds: [] }]);
+    expect(await pages.read(path)).toMatch(/name="perWeek" value="2"|value="2" name="perWeek"/u);
+
+    await pages.submit(`${path}/off`, {});
+    expect(wordsOf(await pages.read('/alerts'))).toMatch(/Off Halden .* At most 2 times a week/u);
+
+    await pages.submit(`${path}/remove`, {});
+    expect(await allRules(store)).toEqual([]);
+    expect((await pages.get(path)).status).toBe(404);
+  });
+});
+
+/** What a page says, without its markup. */
+function wordsOf(page: string): string {
+  return page
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ([,.:])/gu, '$1');
+}
