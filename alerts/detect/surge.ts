@@ -1,6 +1,6 @@
 import { BUCKET, HOUR } from '../../src/core/time.ts';
 import { type Baseline, type Counts, createBaseline, expectedAt, learnCounts } from './baseline.ts';
-import { countAt } from './negative-binomial.ts';
+import { countAt, roughCountAt95 } from './negative-binomial.ts';
 import {
   createRunningTotals,
   pushBucket,
@@ -113,7 +113,7 @@ export class SurgeDetector {
     const { baseline, memories } = this.#state;
     const mean = expectedAt(baseline, start.getTime()).negative;
     const spread = memories[0] === undefined ? 0 : plainDispersion(memories[0]);
-    return { expected: mean, upper: countAt(UPPER_LEVEL, { mean, dispersion: spread }) };
+    return { expected: mean, upper: roughCountAt95({ mean, dispersion: spread }) };
   }
 
   /** Moves on over buckets of which nothing is known: they teach nothing. */
@@ -191,10 +191,8 @@ export class SurgeDetector {
     return {
       ...window,
       score: scoreOf(window.strength),
-      // Worked out when it is asked for: it costs more than all the rest, and few buckets are told.
-      get upper() {
-        return countAt(UPPER_LEVEL, model);
-      },
+      // Where nothing is unusual nobody is told, and the normal approximation is enough.
+      upper: window.strength > 0 ? countAt(UPPER_LEVEL, model) : roughCountAt95(model),
       enoughHistory,
       calmQuarterHours: this.#state.calmQuarterHours,
       windows,

@@ -28,7 +28,7 @@ export async function* readLines(stream: Readable, maxLineBytes = MAX_LINE_BYTES
   };
   const finish = (): Line[] => {
     number += 1;
-    const text = size > maxLineBytes ? null : lineText(Buffer.concat(pieces), number);
+    const text = size > maxLineBytes ? null : lineText(whole(pieces), number);
     pieces = [];
     size = 0;
     return text === '' ? [] : [{ number, text }];
@@ -48,6 +48,11 @@ export async function* readLines(stream: Readable, maxLineBytes = MAX_LINE_BYTES
   }
   const last = size > 0 ? finish() : [];
   if (last.length > 0) yield last;
+}
+
+/** Most lines lie in one chunk and need no copy. */
+function whole(pieces: readonly Buffer[]): Buffer {
+  return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
 }
 
 function lineText(bytes: Buffer, number: number): string {
