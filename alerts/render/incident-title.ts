@@ -26,3 +26,17 @@ export function surgeTitle(surge: {
   const of = theme === null ? '' : ` of ${plainLine(theme)}`;
   return `${plainLine(brand)}: ${mentions}${of} in ${length}, usually ${usualText(expected)}`;
 }
+
+/** `Acme: 57 more mentions than the 20 an hour that are told one by one`. */
+export function floodTitle({
+  brand,
+  count,
+  perHour,
+}: {
+  brand: string;
+  count: number;
+  perHour: number;
+}): string {
+  const more = counted(count, 'more mention');
+  return `${plainLine(brand)}: ${more} than the ${perHour} an hour that are told one by one`;
+}

@@ -64,11 +64,18 @@ export async function enabledRuleIds({ db }: Store, brandIds: readonly string[] 
   return rows.map((row) => row.id);
 }
 
-/** Holds a rule for the rest of the transaction, so that one worker at a time judges it. */
-export async function lockRule(store: Store, id: string): Promise<Rule | null> {
+/**
+ * Holds a rule for the rest of the transaction, so that one worker at a time judges it.
+ *
+ * @returns also the end of the newest quarter-hour that it has judged
+ */
+export async function lockRule(
+  store: Store,
+  id: string,
+): Promise<{ rule: Rule; evaluatedThrough: Date | null } | null> {
   const rows = await store.db.select().from(rules).where(eq(rules.id, id)).for('update');
   const [rule] = await withReceivers(store, rows);
-  return rule ?? null;
+  return rule === undefined ? null : { rule, evaluatedThrough: rows[0]?.evaluatedThrough ?? null };
 }
 
 /** Says that the rule has judged every quarter-hour that ended by `through`. */

@@ -4,9 +4,9 @@ import { brandNames } from '../../db/repos/brands.ts';
 import { type TrackedIncident, timelineOf } from '../../db/repos/incidents.ts';
 import { pageOfMentions } from '../../db/repos/mention-feed.ts';
 import type { Store } from '../../db/store.ts';
+import { mentionView } from '../pipeline/mention-view.ts';
 import { alertView } from './schemas/alert.ts';
 import { type incidentDetailSchema, incidentView, timelineView } from './schemas/incident.ts';
-import { mentionView } from './schemas/mention.ts';
 
 /** An incident with all that happened to it and the mentions that show it. */
 export async function incidentDetail(

@@ -5,6 +5,7 @@ import { newId } from '../core/id.ts';
 import type { Escalation } from '../core/routing.ts';
 import type { Rule } from '../core/rule.ts';
 import { checked, SetupError } from './fault.ts';
+import { queryFault } from './query-fault.ts';
 
 export interface RuleWish {
   brandId: string;
@@ -38,5 +39,13 @@ export function checkedRuleSettings(
     const kinds = ruleKinds.map(({ id }) => id).join(', ');
     throw new SetupError([{ path: 'kind', message: `there is no such rule; there are ${kinds}` }]);
   }
-  return checked(known.settings, settings, 'settings');
+  const read = checked(known.settings, settings, 'settings');
+  for (const name of known.queries ?? []) {
+    const fault = queryFault(String(read[name]));
+    if (fault !== null) {
+      const message = `position ${fault.position}: ${fault.message}`;
+      throw new SetupError([{ path: `settings.${name}`, message }]);
+    }
+  }
+  return read;
 }

@@ -5,7 +5,7 @@ import {
   pageOfMentions,
 } from '../../../db/repos/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
-import { mentionView } from '../schemas/mention.ts';
+import { mentionView } from '../../pipeline/mention-view.ts';
 import { exportColumns } from './columns.ts';
 import { csvLine } from './csv.ts';
 

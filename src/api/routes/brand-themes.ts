@@ -2,13 +2,13 @@ import { createRoute } from '@hono/zod-openapi';
 import { brandThemesOf, deleteBrandTheme } from '../../../db/repos/brand-themes.ts';
 import { findBrand } from '../../../db/repos/brands.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { mentionView } from '../../pipeline/mention-view.ts';
 import { themeSuggestions } from '../../pipeline/themes/suggestions.ts';
 import { addBrandTheme } from '../../setup/brand-themes.ts';
 import { json, jsonBody, noContent } from '../http.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
 import { byId, noQuery } from '../schemas/id.ts';
-import { mentionView } from '../schemas/mention.ts';
 import {
   brandThemeParams,
   brandThemeSchema,

@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { findMention, pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { giveWord } from '../../pipeline/give-word.ts';
+import { mentionDetail, mentionView } from '../../pipeline/mention-view.ts';
 import { json, jsonBody } from '../http.ts';
-import { mentionDetail } from '../mention-detail.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
 import { byId } from '../schemas/id.ts';
-import { mentionChange, mentionSchema, mentionView } from '../schemas/mention.ts';
+import { mentionChange, mentionSchema } from '../schemas/mention.ts';
 import { mentionDetailSchema } from '../schemas/mention-detail.ts';
 import { mentionFilter, mentionFilters, mentionSort } from '../schemas/mention-filter.ts';
 import { pageOf, pageRequest, paging } from '../schemas/paging.ts';

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { emotions, intents } from '../../core/tone.ts';
@@ -90,14 +89,3 @@ export const mentionChange = z
       .openapi({ description: 'The public answer; `at` is now when absent' }),
   })
   .openapi('MentionChange');
-
-export function mentionView(mention: MentionView): z.infer<typeof mentionSchema> {
-  const { brandId, brandName, publishedAt, firstSeenAt, removedAt, ...rest } = mention;
-  return {
-    ...rest,
-    brand: { id: brandId, name: brandName },
-    publishedAt: publishedAt.toISOString(),
-    firstSeenAt: firstSeenAt.toISOString(),
-    removedAt: removedAt?.toISOString() ?? null,
-  };
-}

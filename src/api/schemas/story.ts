@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import type { StoryView } from '../../../db/repos/story-feed.ts';
+import { mentionView } from '../../pipeline/mention-view.ts';
 import { countsView } from '../stats/counts.ts';
 import { id } from './id.ts';
-import { mentionSchema, mentionView } from './mention.ts';
+import { mentionSchema } from './mention.ts';
 import { pageOf, paging } from './paging.ts';
 import { countsSchema, spanQuery, spanSchema } from './stats.ts';
 import { timestamp } from './time.ts';

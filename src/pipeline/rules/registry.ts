@@ -1,11 +1,20 @@
 import { competitorCrisis } from './competitor-crisis.ts';
 import type { RuleEvaluator } from './evaluator.ts';
+import { influentialPost } from './influential-post.ts';
+import { keyword } from './keyword.ts';
 import { negativeSurge } from './negative-surge.ts';
 import { praiseSurge } from './praise-surge.ts';
 import { themeSurge } from './theme-surge.ts';
 
 /** How each kind of rule is judged. */
-const evaluators: readonly RuleEvaluator[] = [negativeSurge, themeSurge, praiseSurge, competitorCrisis];
+const evaluators: readonly RuleEvaluator[] = [
+  negativeSurge,
+  themeSurge,
+  praiseSurge,
+  competitorCrisis,
+  keyword,
+  influentialPost,
+];
 
 export function evaluatorOf(kind: string): RuleEvaluator | null {
   return evaluators.find((evaluator) => evaluator.kind === kind) ?? null;

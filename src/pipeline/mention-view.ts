@@ -1,17 +1,23 @@
-import type { z } from '@hono/zod-openapi';
 import { engagementHistory } from '../../db/repos/engagement.ts';
 import type { MentionView } from '../../db/repos/mention-feed.ts';
 import { revisionsOf } from '../../db/repos/revisions.ts';
 import type { Store } from '../../db/store.ts';
-import { explainMention } from '../pipeline/relevance/explain-mention.ts';
-import { mentionView } from './schemas/mention.ts';
-import type { mentionDetailSchema } from './schemas/mention-detail.ts';
+import { explainMention } from './relevance/explain-mention.ts';
 
-/** A mention with why it is taken for the brand's, how its reactions grew, and what it said before. */
-export async function mentionDetail(
-  store: Store,
-  mention: MentionView,
-): Promise<z.infer<typeof mentionDetailSchema>> {
+/** A mention as programs are shown it, wherever that is: plain JSON. */
+export function mentionView(mention: MentionView) {
+  const { brandId, brandName, publishedAt, firstSeenAt, removedAt, ...rest } = mention;
+  return {
+    ...rest,
+    brand: { id: brandId, name: brandName },
+    publishedAt: publishedAt.toISOString(),
+    firstSeenAt: firstSeenAt.toISOString(),
+    removedAt: removedAt?.toISOString() ?? null,
+  };
+}
+
+/** A mention with why it is taken for the brand's, how its reactions grew, and what it said before: plain JSON. */
+export async function mentionDetail(store: Store, mention: MentionView) {
   const history = await engagementHistory(store, mention);
   const revisions = await revisionsOf(store, mention.itemId);
   return {
