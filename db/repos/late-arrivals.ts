@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, arrayContains, eq, gte, lt, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
 import { BUCKET } from '../../src/core/time.ts';
@@ -15,14 +15,14 @@ export interface LateArrival extends SentimentCounts {
 const WIDTH = BUCKET / 1_000;
 
 /**
- * A brand's voices of [from, to) that came late, by when they were known, the earliest known first. Echoes are none, and
+ * A brand's voices of [from, to), of one theme where one is given, that came late, by when they were known, the earliest known first. Echoes are none, and
  * neither are historic mentions: nobody listened yet when they were made.
  */
 export async function lateArrivals(
   { db }: Store,
   brandId: string,
-  from: Date,
-  to: Date,
+  { from, to }: { from: Date; to: Date },
+  theme: string | null,
 ): Promise<LateArrival[]> {
   const { publishedAt, firstSeenAt, sentiment } = mentions;
   const quarter = (at: AnyPgColumn) =>
@@ -45,6 +45,7 @@ export async function lateArrivals(
         eq(mentions.relevant, true),
         eq(mentions.historic, false),
         eq(mentions.echo, false),
+        theme === null ? undefined : arrayContains(mentions.themes, [theme]),
         gte(publishedAt, from),
         lt(publishedAt, to),
         sql`${seen} > ${published}`,

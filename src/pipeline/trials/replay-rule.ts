@@ -4,7 +4,7 @@ import type { Store } from '../../../db/store.ts';
 import { addMs, bucketOf, DAY } from '../../core/time.ts';
 import { thresholdWithin } from './budget.ts';
 import { type Look, looksOver } from './looks.ts';
-import { streamsOf } from './streams.ts';
+import { type SubjectStream, streamsOf } from './streams.ts';
 
 export interface TrialWish {
   brandId: string;
@@ -20,7 +20,7 @@ export interface Replay {
   /** Whole quarter-hours, from where the history begins when that is later than asked. */
   from: Date;
   to: Date;
-  subjects: { subject: string | null; looks: Look[] }[];
+  subjects: (Pick<SubjectStream, 'subject' | 'severity'> & { looks: Look[] })[];
   /** Strength from which the rule tells. */
   threshold: number;
 }
@@ -46,10 +46,15 @@ export async function replayRule(
   if (streams === null) throw new NotReplayable(`rules of the kind "${kind}" cannot be replayed`);
   const wish = surgeSettings.parse(settings);
   const to = bucketOf(now);
-  const series = await streams(store, brandId, { to, length: days * DAY });
-  const begins = Math.min(...series.map((stream) => stream.series[0]?.start.getTime() ?? to.getTime()), +to);
-  const from = new Date(Math.max(addMs(to, -days * DAY).getTime(), begins));
-  const subjects = series.map((stream) => ({ subject: stream.subject, looks: looksOver(stream, from) }));
+  const span = { to, length: days * DAY };
+  const asked = addMs(to, -span.length);
+  let from = to;
+  const subjects: Replay['subjects'] = [];
+  for await (const { subject, severity, ...stream } of streams(store, brandId, span)) {
+    const begin = stream.series[0]?.start ?? to;
+    from = new Date(Math.max(+asked, Math.min(+from, +begin)));
+    subjects.push({ subject, severity, looks: looksOver(stream, asked) });
+  }
   const threshold =
     'atMostPerWeek' in wish
       ? thresholdWithin(

@@ -1,15 +1,21 @@
+import { THEME_VOICES } from '../../../alerts/rules/surges.ts';
 import { competitorsOf } from '../../../db/repos/brands.ts';
-import { lateArrivals } from '../../../db/repos/late-arrivals.ts';
+import { type LateArrival, lateArrivals } from '../../../db/repos/late-arrivals.ts';
 import { rollupsBetween, type StoredBucket } from '../../../db/repos/rollups.ts';
+import { loudThemes, themeBuckets } from '../../../db/repos/rule-series.ts';
 import type { Store } from '../../../db/store.ts';
+import type { Severity } from '../../core/incident.ts';
 import { type SentimentCounts, totalMentions } from '../../core/metrics.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { fillSeries, MEMORY, seriesBegin } from '../count-series.ts';
 import type { Stream } from './looks.ts';
 
-/** What is replayed of one subject of a rule; null is the brand as a whole. */
+/** What is replayed of one subject of a rule. */
 export interface SubjectStream extends Stream {
+  /** The id of a theme or of another brand; null is the brand as a whole. */
   subject: string | null;
+  /** That of every such alert; null where its size decides. */
+  severity: Severity | null;
 }
 
 /** The end of what is replayed, and how far back from it in milliseconds. */
@@ -18,24 +24,28 @@ export interface Span {
   length: number;
 }
 
-type StreamsOf = (store: Store, brandId: string, span: Span) => Promise<SubjectStream[]>;
+/** Subjects come one by one: a large brand has many, and each takes a moment. */
+type StreamsOf = (store: Store, brandId: string, span: Span) => AsyncIterable<SubjectStream>;
 
 /** For how long before the end the order in which mentions arrived is kept to; before, counts are those of today. */
 export const ARRIVALS_KEPT = 28 * DAY;
 
-const brandStream =
-  (counted: 'negative' | 'positive'): StreamsOf =>
-  async (store, brandId, span) => [await streamOf(store, brandId, { ...span, counted, subject: null })];
-
 /** Kinds of rules whose past can be told from counts, with what each judges. */
 const streamsByKind: Readonly<Record<string, StreamsOf>> = {
-  'negative-surge': brandStream('negative'),
-  'praise-surge': brandStream('positive'),
-  'competitor-crisis': async (store, brandId, span) => {
-    const streams: SubjectStream[] = [];
+  async *'negative-surge'(store, brandId, span) {
+    yield { subject: null, severity: null, ...(await brandStream(store, brandId, span, 'negative')) };
+  },
+  async *'praise-surge'(store, brandId, span) {
+    yield { subject: null, severity: 'info', ...(await brandStream(store, brandId, span, 'positive')) };
+  },
+  async *'competitor-crisis'(store, brandId, span) {
     for (const subject of await competitorsOf(store, brandId))
-      streams.push(await streamOf(store, subject, { ...span, counted: 'negative', subject }));
-    return streams;
+      yield { subject, severity: 'info', ...(await brandStream(store, subject, span, 'negative')) };
+  },
+  async *'theme-surge'(store, brandId, span) {
+    const { from, to } = remembered(span);
+    for (const subject of await loudThemes(store, brandId, { from, to }, THEME_VOICES))
+      yield { subject, severity: null, ...(await themeStream(store, brandId, span, subject)) };
   },
 };
 
@@ -44,35 +54,61 @@ export function streamsOf(kind: string): StreamsOf | null {
   return Object.hasOwn(streamsByKind, kind) ? (streamsByKind[kind] ?? null) : null;
 }
 
-/** Voices of a brand, four more weeks of them so that what is usual is known where the span begins. */
+type Counted = 'negative' | 'positive';
+
+async function brandStream(store: Store, brandId: string, span: Span, counted: Counted): Promise<Stream> {
+  const { from, to } = remembered(span);
+  const rollups = await rollupsBetween(store, brandId, from, to);
+  const late = await lateArrivals(store, brandId, arrivals(span), null);
+  return streamOf(store, brandId, span, { buckets: rollups, late, counted });
+}
+
+async function themeStream(store: Store, brandId: string, span: Span, theme: string): Promise<Stream> {
+  const buckets = await themeBuckets(store, brandId, [theme], remembered(span));
+  const late = await lateArrivals(store, brandId, arrivals(span), theme);
+  return streamOf(store, brandId, span, { buckets, late, counted: 'negative' });
+}
+
+interface Known {
+  buckets: readonly Omit<StoredBucket, 'historicNegative'>[];
+  late: readonly LateArrival[];
+  counted: Counted;
+}
+
 async function streamOf(
   store: Store,
   brandId: string,
-  { to, length, counted, subject }: Span & { counted: 'negative' | 'positive'; subject: string | null },
-): Promise<SubjectStream> {
-  const memory = length + MEMORY;
-  const rollups = await rollupsBetween(store, brandId, seriesBegin(to, memory), to);
+  { to, length }: Span,
+  { buckets, late, counted }: Known,
+): Promise<Stream> {
   // Historic mentions are taken as heard when they were made: the trial asks what a listener would have been told.
-  const voices = rollups.map(
-    (rollup) => [rollup.bucket.getTime(), { ...split(voicesIn(rollup), counted), historic: 0 }] as const,
+  const voices = buckets.map(
+    (bucket) => [bucket.bucket.getTime(), { ...split(voicesIn(bucket), counted), historic: 0 }] as const,
   );
-  const late = await lateArrivals(store, brandId, addMs(to, -Math.min(length, ARRIVALS_KEPT)), to);
   return {
-    subject,
-    series: await fillSeries(store, brandId, new Map(voices), to, memory),
+    series: await fillSeries(store, brandId, new Map(voices), to, length + MEMORY),
     late: late.map(({ bucket, known, ...counts }) => ({ bucket, known, ...split(counts, counted) })),
   };
 }
 
+/** Four weeks more than is replayed, so that what is usual is known where the replay begins. */
+function remembered({ to, length }: Span) {
+  return { from: seriesBegin(to, length + MEMORY), to };
+}
+
+function arrivals({ to, length }: Span) {
+  return { from: addMs(to, -Math.min(length, ARRIVALS_KEPT)), to };
+}
+
 /** What is judged stands as `negative`, its control as `other`. */
-function split(counts: SentimentCounts, counted: 'negative' | 'positive') {
+function split(counts: SentimentCounts, counted: Counted) {
   return { negative: counts[counted], other: totalMentions(counts) - counts[counted] };
 }
 
-function voicesIn(rollup: StoredBucket): SentimentCounts {
+function voicesIn(bucket: Known['buckets'][number]): SentimentCounts {
   return {
-    negative: rollup.negative - rollup.echoNegative,
-    neutral: rollup.neutral - rollup.echoNeutral,
-    positive: rollup.positive - rollup.echoPositive,
+    negative: bucket.negative - bucket.echoNegative,
+    neutral: bucket.neutral - bucket.echoNeutral,
+    positive: bucket.positive - bucket.echoPositive,
   };
 }

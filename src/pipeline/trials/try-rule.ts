@@ -41,7 +41,13 @@ export async function tryRule(store: Store, wish: TrialWish, now: Date): Promise
   const { brandId, kind } = wish;
   const incidents = await incidentsOfKind(store, { brandId, kind, from, to: addMs(to, BUCKET) });
   const alerts = subjects
-    .flatMap(({ subject, looks }) => alertsUnder(looks, threshold).map((alert) => ({ ...alert, subject })))
+    .flatMap(({ subject, severity, looks }) =>
+      alertsUnder(looks, threshold).map((alert) => ({
+        ...alert,
+        subject,
+        severity: severity ?? alert.severity,
+      })),
+    )
     .map((alert) => withIncident(alert, incidents))
     .toSorted((a, b) => a.openedAt.getTime() - b.openedAt.getTime());
   const called = (verdict: IncidentVerdict) => alerts.filter((alert) => alert.verdict === verdict).length;
