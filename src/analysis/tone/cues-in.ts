@@ -13,6 +13,8 @@ export interface CueCounts {
   spoiled: number;
   /** A sentence that begins as a question ends with its mark. */
   asks: boolean;
+  /** It is one line that ends without a mark, as headlines do. */
+  isHeadline: boolean;
   exclamations: number;
   /** Words of four letters and more in capitals. */
   shouted: number;
@@ -24,6 +26,8 @@ export interface CueCounts {
 const NEGATION_REACH = 3;
 /** Most a cue counts for: a text that says one thing thirty times does not mean it thirty times as much. */
 const MOST = 4;
+/** A capital or figure first, no mark at the end, nothing addressed to anybody. */
+const HEADLINE = /^[\p{Lu}\p{N}«“"][^!?@#\n]{20,160}[^.!?…@#\n]$/u;
 const SENTENCE_END = /[.!?\n]/u;
 const CLAUSE_END = /[.!?,;:\n]/u;
 const negatable: ReadonlySet<Cue> = new Set<Cue>([
@@ -51,6 +55,7 @@ const none: Record<Cue, number> = {
   praising: 0,
   reporting: 0,
   selling: 0,
+  problem: 0,
   self: 0,
 };
 
@@ -92,6 +97,7 @@ export function cuesIn(text: string, spans: readonly Span[], language: string | 
     counts,
     spoiled: Math.min(spoiled, MOST),
     asks,
+    isHeadline: HEADLINE.test(text.trim()),
     exclamations: Math.min(occurrences(read, /!/gu), MOST),
     shouted: Math.min(occurrences(read, /\b\p{Lu}{4,}\b/gu), MOST),
     links: Math.min(occurrences(read, /https?:\/\//giu), MOST),

@@ -8,6 +8,7 @@ import type { PhraseLists } from '../../phrases/phrase-table.ts';
  * - `leaving` going away from the brand, `warning` telling others to
  * - `advice` telling others to come, `praising` words of praise
  * - `reporting` how news speak, `selling` how advertisements do
+ * - `problem` what goes wrong for customers
  * - `self` the first person: somebody who has been there
  */
 export type Cue =
@@ -21,6 +22,7 @@ export type Cue =
   | 'praising'
   | 'reporting'
   | 'selling'
+  | 'problem'
   | 'self';
 
 export type Cues = PhraseLists<Cue>;
