@@ -24,23 +24,19 @@ export async function usualDays(store: Store, brandId: string, from: Date, days:
   await adjustRollups(store, changes.flat());
 }
 
-/** Counts of a crisis: `negative` voices in one quarter-hour. */
+/** Counts of a burst: so many voices in one quarter-hour, negative ones unless told otherwise. */
 export async function wave(
   store: Store,
   brandId: string,
   publishedAt: Date,
-  negative: number,
+  voices: number,
+  more: Partial<Pick<RollupChange, 'sentiment' | 'themes'>> = {},
 ): Promise<void> {
-  const one = {
-    brandId,
-    publishedAt,
-    sentiment: 'negative',
-    historic: false,
-    echo: false,
-    themes: [],
-    by: 1,
-  } as const;
-  await adjustRollups(store, Array<RollupChange>(negative).fill(one));
+  const voice: RollupChange = {
+    ...{ brandId, publishedAt, sentiment: 'negative', themes: [], ...more },
+    ...{ historic: false, echo: false, by: 1 },
+  };
+  await adjustRollups(store, Array<RollupChange>(voices).fill(voice));
 }
 
 /** Brings angry posts about Acme, a second apart from `from` on. */
