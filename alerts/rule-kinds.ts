@@ -1,6 +1,8 @@
 import { influentialPost } from './rules/influential-post.ts';
 import { keyword } from './rules/keyword.ts';
+import { ratingDrop } from './rules/rating-drop.ts';
 import type { RuleKind } from './rules/rule-kind.ts';
+import { storySpread } from './rules/story-spread.ts';
 import { competitorCrisis, negativeSurge, praiseSurge, themeSurge } from './rules/surges.ts';
 
 /** Every kind of rule there is. */
@@ -11,6 +13,8 @@ export const ruleKinds: readonly RuleKind[] = [
   competitorCrisis,
   keyword,
   influentialPost,
+  storySpread,
+  ratingDrop,
 ];
 
 export function ruleKindById(id: string): RuleKind | null {

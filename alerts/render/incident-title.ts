@@ -1,3 +1,5 @@
+import { excerpt } from '../../src/core/text.ts';
+import { HOUR } from '../../src/core/time.ts';
 import { plainLine } from './plain.ts';
 import { counted, durationText, usualText } from './words.ts';
 
@@ -40,3 +42,25 @@ export function floodTitle({
   const more = counted(count, 'more mention');
   return `${plainLine(brand)}: ${more} than the ${perHour} an hour that are told one by one`;
 }
+
+/** `Acme: “Their lifts fall down” on 7 new sites in 24 hours`. */
+export function storyTitle(spread: { brand: string; story: string; sites: number; hours: number }): string {
+  const { brand, story, sites, hours } = spread;
+  const name = excerpt(plainLine(story), STORY);
+  return `${plainLine(brand)}: “${name}” on ${counted(sites, 'new site')} in ${durationText(hours * HOUR)}`;
+}
+
+/** `Acme: 2.9 stars from 31 ratings in 7 days, before 4.2`. */
+export function ratingTitle(fall: {
+  brand: string;
+  now: { count: number; mean: number };
+  before: number;
+  days: number;
+}): string {
+  const { brand, now, before, days } = fall;
+  const ratings = counted(now.count, 'rating');
+  const length = counted(days, 'day');
+  return `${plainLine(brand)}: ${now.mean.toFixed(1)} stars from ${ratings} in ${length}, before ${before.toFixed(1)}`;
+}
+
+const STORY = 80;

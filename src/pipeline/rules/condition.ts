@@ -1,8 +1,8 @@
 import { type Condition, conditionScore, conditionStep } from '../../../alerts/rules/condition.ts';
-import { latestAlertOf } from '../../../db/repos/alerts.ts';
+import { latestAlertOf, liveAlertsOf } from '../../../db/repos/alerts.ts';
 import { type AlertStep, type AlertSubject, subjectKey } from '../incidents/alert-step.ts';
 import type { JudgeContext, Judged } from './evaluator.ts';
-import type { Observed } from './observe.ts';
+import { nothingShown, type Observed } from './observe.ts';
 
 /** A condition on a brand, or on one subject within it, and what its alert shows. */
 export interface FoundCondition {
@@ -26,4 +26,31 @@ export async function conditionSteps(
   const { strength } = condition;
   const score = conditionScore(condition);
   return [{ rule, brand, subject, ...decision, strength, score, ...shown, through: at, at }];
+}
+
+/**
+ * The steps of a rule that judges many subjects of one kind: those of what was found, and of what has an alert and was
+ * not found any more.
+ */
+export async function subjectSteps(
+  context: Pick<JudgeContext, 'store' | 'clock'>,
+  judged: Pick<Judged, 'rule' | 'brand'>,
+  kind: AlertSubject['kind'],
+  found: readonly FoundCondition[],
+): Promise<AlertStep[]> {
+  const now = context.clock.now();
+  const keys = new Set(found.map(({ subject }) => subjectKey(subject)));
+  const over = (await liveAlertsOf(context.store, judged.rule.id))
+    .filter(({ subject }) => !keys.has(subject))
+    .map(({ subject: key, title, window }): FoundCondition => {
+      const id = key.slice(kind.length + 1);
+      return {
+        subject: { kind, id, title },
+        condition: { strength: 0, threshold: 1, severity: 'info', began: now },
+        show: async () => nothingShown(title, { from: new Date(window.from), to: now }),
+      };
+    });
+  const steps: AlertStep[] = [];
+  for (const each of [...found, ...over]) steps.push(...(await conditionSteps(context, judged, each)));
+  return steps;
 }

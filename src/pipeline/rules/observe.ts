@@ -23,6 +23,15 @@ export interface ObservedSpan {
 /** What an alert shows. */
 export type Observed = Pick<AlertStep, 'window' | 'expected' | 'coverage' | 'title' | 'themes' | 'evidence'>;
 
+/** What an alert on something that is over shows: nobody is shown it. */
+export function nothingShown(brand: string, { from, to }: { from: Date; to: Date }): Observed {
+  const nothing = { mentions: 0, negative: 0, stories: 0, authors: 0, hosts: 0 };
+  return {
+    window: { from: from.toISOString(), to: to.toISOString(), ...nothing },
+    ...{ expected: { negative: 0, upper: 0 }, coverage: null, title: brand, themes: [], evidence: [] },
+  };
+}
+
 /**
  * A brand's window as an alert shows it: its counts, what was usual for it, its coverage, what sets it apart and its
  * strongest mentions.

@@ -4,6 +4,8 @@ import { influentialPost } from './influential-post.ts';
 import { keyword } from './keyword.ts';
 import { negativeSurge } from './negative-surge.ts';
 import { praiseSurge } from './praise-surge.ts';
+import { ratingDrop } from './rating-drop.ts';
+import { storySpread } from './story-spread.ts';
 import { themeSurge } from './theme-surge.ts';
 
 /** How each kind of rule is judged. */
@@ -14,6 +16,8 @@ const evaluators: readonly RuleEvaluator[] = [
   competitorCrisis,
   keyword,
   influentialPost,
+  storySpread,
+  ratingDrop,
 ];
 
 export function evaluatorOf(kind: string): RuleEvaluator | null {
