@@ -108,14 +108,14 @@ class Replay {
   }
 
   #keep(index: number): void {
+    if (this.#checkpoints.at(-1)?.index === index) return;
     this.#checkpoints.push({ index, state: this.#detector.state });
   }
 
   /** Goes back to `index`, or somewhat further; says where to. */
   #backTo(index: number): number {
     this.#checkpoints = this.#checkpoints.filter((checkpoint) => checkpoint.index <= index);
-    // The one that is gone back to is kept again on the way.
-    const last = this.#checkpoints.pop();
+    const last = this.#checkpoints.at(-1);
     this.#detector = last === undefined ? SurgeDetector.fresh() : SurgeDetector.from(last.state);
     return last?.index ?? 0;
   }
