@@ -5,6 +5,7 @@ import { newIncident } from '../db/repos/samples.ts';
 import { usualDays, wave } from '../pipeline/crisis.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { openApi, type TestApi } from './support/api.ts';
+import { pushTexts } from './support/data.ts';
 
 let database: TestDatabase;
 let test: TestApi;
@@ -87,6 +88,30 @@ describe('POST /rules/backtest', () => {
     const { status, body } = await backtest({ brandId: other });
     expect(status).toBe(200);
     expect(body).toMatchObject({ days: 0, alerts: [], perWeek: 0 });
+  });
+
+  it('counts the mentions that a keyword rule would have told', async () => {
+    const texts = ['Acme will recall it', 'A recall, Acme? Terrible, awful', 'Acme is great'];
+    await pushTexts(test, texts);
+    const { status, body } = await backtest({ kind: 'keyword', settings: { query: 'recall' } });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      threshold: null,
+      alerts: [],
+      mentions: { matched: 2, looked: 3, truncated: false },
+    });
+    expect(body.mentions.newest).toHaveLength(2);
+    const negative = await backtest({ kind: 'keyword', settings: { query: 'recall', negativeOnly: true } });
+    expect(negative.body.mentions).toMatchObject({ matched: 1 });
+  });
+
+  it('refuses kinds that judge more than counts', async () => {
+    const { status, body } = await backtest({ kind: 'rating-drop' });
+    expect(status).toBe(422);
+    expect(body.errors[0]).toMatchObject({
+      path: 'kind',
+      message: expect.stringContaining('cannot be replayed'),
+    });
   });
 
   it.each([

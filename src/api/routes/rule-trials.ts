@@ -17,7 +17,7 @@ const backtest = createRoute({
   summary:
     'What a rule would have told of stored history, beside what people called the incidents there were',
   description:
-    'Saves nothing. Mentions read from the past are taken as heard when they were made. Kinds that judge more than counts are refused.',
+    'Saves nothing. Of a keyword rule, the newest 5,000 mentions are looked at. Mentions read from the past are taken as heard when they were made. Kinds that judge more than counts are refused.',
   request: { query: noQuery, body: jsonBody(trialRequest) },
   responses: { 200: json('What it would have told', ruleTrialSchema) },
 });

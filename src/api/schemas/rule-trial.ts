@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { incidentVerdicts, severities } from '../../core/incident.ts';
-import type { RuleTrial } from '../../pipeline/trials/try-rule.ts';
+import type { RuleTrial } from '../../pipeline/trials/rule-trial.ts';
 import { id } from './id.ts';
 import { settings } from './source.ts';
 import { isoOrNull, timestamp } from './time.ts';
@@ -35,6 +35,15 @@ const triedAlert = z.object({
   verdict: z.enum(incidentVerdicts).nullable().openapi({ description: 'What a person called that incident' }),
 });
 
+const triedMentions = z
+  .object({
+    matched: z.int(),
+    looked: z.int(),
+    truncated: z.boolean().openapi({ description: 'True when there are older ones that were not looked at' }),
+    newest: z.array(id).openapi({ description: 'The newest that match, at most 20' }),
+  })
+  .openapi({ description: 'What a keyword rule would have told; null for other kinds' });
+
 export const ruleTrialSchema = z
   .object({
     from: timestamp.openapi({ description: 'Where the replay begins: as asked, or where the history does' }),
@@ -44,7 +53,9 @@ export const ruleTrialSchema = z
       description:
         'From here on every look knew only what had arrived by then; before, counts are as they are known today',
     }),
-    threshold: z.number().openapi({ description: 'Strength from which the rule would have told' }),
+    threshold: z.number().nullable().openapi({
+      description: 'Strength from which the rule would have told; null where it tells mentions by themselves',
+    }),
     alerts: z.array(triedAlert).openapi({ description: 'Oldest first' }),
     perWeek: z.number(),
     real: z.int().openapi({ description: 'Alerts at the time of an incident that a person called real' }),
@@ -53,6 +64,7 @@ export const ruleTrialSchema = z
     missed: z
       .array(id)
       .openapi({ description: 'Incidents called real that the rule would not have told of' }),
+    mentions: triedMentions.nullable(),
   })
   .openapi('RuleTrial');
 

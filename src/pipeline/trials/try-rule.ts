@@ -4,41 +4,22 @@ import type { IncidentVerdict } from '../../core/incident.ts';
 import { addMs, BUCKET, DAY } from '../../core/time.ts';
 import { alertsUnder } from './alerts-under.ts';
 import { replayRule, type TrialWish } from './replay-rule.ts';
+import type { RuleTrial } from './rule-trial.ts';
 import { ARRIVALS_KEPT } from './streams.ts';
-import { type TriedAlert, withIncident } from './with-incident.ts';
-
-/** What a rule would have done. */
-export interface RuleTrial {
-  /** What was replayed: whole quarter-hours, from where the brand's history begins when that is later than asked. */
-  from: Date;
-  to: Date;
-  /** Its length, to a tenth. */
-  days: number;
-  /** From here on each look knew only what had arrived by then; before, counts are those of today. */
-  arrivalOrderFrom: Date;
-  /** Strength from which the rule would have told. */
-  threshold: number;
-  /** Oldest first. */
-  alerts: TriedAlert[];
-  perWeek: number;
-  /** Alerts at whose time there was an incident that a person called real, or a false alarm, and the sum of both. */
-  real: number;
-  falseAlarms: number;
-  judged: number;
-  /** Incidents that a person called real and that the rule would not have told of. */
-  missed: string[];
-}
+import { tryKeyword } from './try-keyword.ts';
+import { withIncident } from './with-incident.ts';
 
 /**
  * Replays a rule over a brand's stored history and lays what it would have told beside what people called the incidents
- * that there were.
+ * that there were. Of a keyword rule, counts the mentions that it would have told.
  *
  * @throws {NotReplayable} when rules of its kind judge more than counts
  * @throws {z.ZodError} when the settings are not valid
  */
 export async function tryRule(store: Store, wish: TrialWish, now: Date): Promise<RuleTrial> {
-  const { from, to, subjects, threshold } = await replayRule(store, wish, now);
   const { brandId, kind } = wish;
+  if (kind === 'keyword') return tryKeyword(store, wish, now);
+  const { from, to, subjects, threshold } = await replayRule(store, wish, now);
   const incidents = await incidentsOfKind(store, { brandId, kind, from, to: addMs(to, BUCKET) });
   const alerts = subjects
     .flatMap(({ subject, severity, looks }) =>
@@ -61,5 +42,6 @@ export async function tryRule(store: Store, wish: TrialWish, now: Date): Promise
     perWeek: weeks === 0 ? 0 : alerts.length / weeks,
     judged: real + falseAlarms,
     missed: incidents.filter(({ id, verdict }) => verdict === 'real' && !told.has(id)).map(({ id }) => id),
+    mentions: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Brand } from '../../core/brand.ts';
 import type { Receiver } from '../../core/receiver.ts';
 import { type Rule, sensitivities } from '../../core/rule.ts';
-import type { RuleTrial } from '../../pipeline/trials/try-rule.ts';
+import type { RuleTrial } from '../../pipeline/trials/rule-trial.ts';
 import { Choice, Field } from '../components/fields.tsx';
 import { formKinds, type RuleFields } from './rule-form.ts';
 import { kindTitle, sensitivityWords, settingsWords } from './rule-words.ts';

@@ -1,7 +1,7 @@
 import { counted, timeText, usualText } from '../../../alerts/render/words.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { IncidentVerdict } from '../../core/incident.ts';
-import type { RuleTrial } from '../../pipeline/trials/try-rule.ts';
+import type { RuleTrial } from '../../pipeline/trials/rule-trial.ts';
 import type { TriedAlert } from '../../pipeline/trials/with-incident.ts';
 import { SeverityTag } from '../components/labels.tsx';
 import { WideTable } from '../components/wide-table.tsx';
