@@ -63,4 +63,30 @@ export function ratingTitle(fall: {
   return `${plainLine(brand)}: ${now.mean.toFixed(1)} stars from ${ratings} in ${length}, before ${before.toFixed(1)}`;
 }
 
+/** `Acme: nothing from Blog for 26 hours, usually 12 mentions a day`; and why, where it cannot be read. */
+export function silenceTitle(silence: {
+  brand: string;
+  source: string;
+  from: Date;
+  to: Date;
+  /** Mentions it usually brings a day. */
+  perDay: number;
+  /** What keeps it from being read; null where it is read and says nothing. */
+  unread: string | null;
+}): string {
+  const { brand, source, from, to, perDay, unread } = silence;
+  const length = durationText(to.getTime() - from.getTime());
+  const why = unread === null ? '' : `; it cannot be read (${unread})`;
+  const nothing = `nothing from ${plainLine(source)} for ${length}`;
+  return `${plainLine(brand)}: ${nothing}, usually ${usualText(perDay)} mentions a day${why}`;
+}
+
+/** `Acme: 12 complaints have waited more than 4 hours for an answer`. */
+export function unansweredTitle(waiting: { brand: string; count: number; hours: number }): string {
+  const { brand, count, hours } = waiting;
+  const have = count === 1 ? 'has' : 'have';
+  const length = durationText(hours * HOUR);
+  return `${plainLine(brand)}: ${counted(count, 'complaint')} ${have} waited more than ${length} for an answer`;
+}
+
 const STORY = 80;

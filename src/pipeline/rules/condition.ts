@@ -29,8 +29,8 @@ export async function conditionSteps(
 }
 
 /**
- * The steps of a rule that judges many subjects of one kind: those of what was found, and of what has an alert and was
- * not found any more.
+ * The steps of a rule that judges many subjects of one kind: those of what holds, and of what has an alert and does not
+ * hold any more.
  */
 export async function subjectSteps(
   context: Pick<JudgeContext, 'store' | 'clock'>,
@@ -39,7 +39,8 @@ export async function subjectSteps(
   found: readonly FoundCondition[],
 ): Promise<AlertStep[]> {
   const now = context.clock.now();
-  const keys = new Set(found.map(({ subject }) => subjectKey(subject)));
+  const holding = found.filter(({ condition: { strength, threshold } }) => strength >= threshold);
+  const keys = new Set(holding.map(({ subject }) => subjectKey(subject)));
   const over = (await liveAlertsOf(context.store, judged.rule.id))
     .filter(({ subject }) => !keys.has(subject))
     .map(({ subject: key, title, window }): FoundCondition => {
@@ -51,6 +52,6 @@ export async function subjectSteps(
       };
     });
   const steps: AlertStep[] = [];
-  for (const each of [...found, ...over]) steps.push(...(await conditionSteps(context, judged, each)));
+  for (const each of [...holding, ...over]) steps.push(...(await conditionSteps(context, judged, each)));
   return steps;
 }

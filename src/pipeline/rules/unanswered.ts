@@ -1,0 +1,53 @@
+import { unansweredTitle } from '../../../alerts/render/incident-title.ts';
+import { unansweredSettings, wantsAnswer } from '../../../alerts/rules/unanswered.ts';
+import { type Waiting, waitingMentions } from '../../../db/repos/unanswered.ts';
+import { addMs, DAY, HOUR } from '../../core/time.ts';
+import { conditionSteps } from './condition.ts';
+import type { RuleEvaluator } from './evaluator.ts';
+import { EVIDENCE } from './observe.ts';
+
+/** So many at once are more than an oversight. */
+const MANY = 10;
+
+/** Complaints past their time to first response, all of them one alert. */
+export const unanswered: RuleEvaluator = {
+  kind: 'unanswered',
+  async judge(context, judged) {
+    const { store, clock } = context;
+    const { rule, brand } = judged;
+    const { hours, leastReach, days } = unansweredSettings.parse(rule.settings);
+    const now = clock.now();
+    const after = new Date(Math.max(+addMs(now, -days * DAY), +rule.createdAt));
+    const until = addMs(now, -hours * HOUR);
+    const asked = { after, until, intents: wantsAnswer, leastReach };
+    const waiting = await waitingMentions(store, brand.id, asked);
+    const seen = waiting.map(({ firstSeenAt }) => +firstSeenAt);
+    const oldest = new Date(Math.min(+until, ...seen));
+    const severity = waiting.length >= MANY ? 'warning' : 'info';
+    // What a person closed opens again for those that fell due later.
+    const began = addMs(new Date(Math.max(0, ...seen)), hours * HOUR);
+    return conditionSteps(context, judged, {
+      subject: null,
+      condition: { strength: waiting.length, threshold: 1, severity, began },
+      show: async () => ({
+        window: windowOf(waiting, oldest, now),
+        expected: { negative: 0, upper: 0 },
+        coverage: null,
+        title: unansweredTitle({ brand: brand.name, count: waiting.length, hours }),
+        themes: [],
+        evidence: waiting.slice(0, EVIDENCE).map(({ id }) => id),
+      }),
+    });
+  },
+};
+
+function windowOf(waiting: readonly Waiting[], from: Date, to: Date) {
+  const distinct = (of: (mention: Waiting) => string | null) => new Set(waiting.map(of)).size;
+  return {
+    ...{ from: from.toISOString(), to: to.toISOString() },
+    ...{ mentions: waiting.length, negative: waiting.length },
+    stories: distinct(({ storyId, id }) => storyId ?? id),
+    authors: distinct(({ author, host }) => author ?? host),
+    hosts: distinct(({ host }) => host),
+  };
+}
