@@ -72,9 +72,30 @@ describe('a new rule', () => {
     const response = await submitted({ telling: 'budget', perWeek: 'often' });
     expect(response.status).toBe(422);
     const page = await response.text();
-    expect(wordsOf(page)).toContain('How often a week is a number from 0.01 to 100.');
+    expect(wordsOf(page)).toMatch(/This does not do yet\. atMostPerWeek: /u);
     expect(page).toContain('value="often"');
     expect(page).toMatch(/value="budget" checked/u);
+  });
+
+  it('of another kind has the settings of that kind', async () => {
+    const page = await pages.read(`/alerts/new?kind=keyword&brand=${brand.id}`);
+    expect(wordsOf(page)).toContain('What mentions are watched for, in the query language');
+    const wish = { kind: 'keyword', 'set-query': 'recall', 'set-negativeOnly': 'yes', 'set-perHour': '7' };
+    expect(await wordsIn(await submitted({ ...wish, do: 'try' }))).toContain(
+      'Would have told 0 of 0 mentions',
+    );
+    const refused = await submitted({ ...wish, 'set-perHour': 'many' });
+    expect(await wordsIn(refused)).toMatch(/This does not do yet\. perHour: /u);
+    await submitted(wish);
+    const [rule] = await allRules(store);
+    expect(rule?.settings).toEqual({ query: 'recall', negativeOnly: true, perHour: 7 });
+    expect(await pages.read(`/alerts/${rule?.id}`)).toContain('value="recall"');
+    await pages.submit(`/alerts/${rule?.id}/remove`, {});
+  });
+
+  it('says where a kind cannot be tried, and is saved all the same', async () => {
+    const words = await wordsIn(await submitted({ kind: 'rating-drop', do: 'try' }));
+    expect(words).toContain('it cannot be tried beforehand');
   });
 
   it('needs a brand', async () => {

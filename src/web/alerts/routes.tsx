@@ -1,9 +1,13 @@
 import { type Context, Hono } from 'hono';
+import { ruleKindById } from '../../../alerts/rule-kinds.ts';
+import { negativeSurge } from '../../../alerts/rules/surges.ts';
 import { allBrands } from '../../../db/repos/brands.ts';
+import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { allReceivers } from '../../../db/repos/receivers.ts';
 import { deleteRule, findRule, updateRule } from '../../../db/repos/rules.ts';
 import { transaction } from '../../../db/store.ts';
 import type { Rule } from '../../core/rule.ts';
+import { NotReplayable } from '../../pipeline/trials/replay-rule.ts';
 import { HISTORY_DAYS } from '../../pipeline/trials/threshold-now.ts';
 import { tryRule } from '../../pipeline/trials/try-rule.ts';
 import { SetupError } from '../../setup/fault.ts';
@@ -15,9 +19,11 @@ import { isId } from '../ids.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { AlertsPage } from './alerts-page.tsx';
 import { listedRules } from './listed-rules.ts';
-import { fieldsIn, fieldsOf, formKinds, noFields, type RuleFields, settingsIn } from './rule-form.ts';
+import { fieldsIn, fieldsOf, freshFields, type RuleFields, settingsIn } from './rule-form.ts';
 import { RulePage } from './rule-page.tsx';
 import { kindTitle } from './rule-words.ts';
+
+const EXAMPLES = 5;
 
 /** The rules, a new one, and what a person does to one. */
 export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Hono {
@@ -31,14 +37,16 @@ export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
 
   routes.get('/new', async (c) => {
     const brands = await allBrands(store);
-    const chosen =
-      brands.find(({ id }) => id === c.req.query('brand')) ?? (brands.length === 1 ? brands[0] : null);
-    return form(c, null, { ...noFields, brandId: chosen?.id ?? '' });
+    const only = brands.length === 1 ? brands[0] : undefined;
+    const brand = brands.find(({ id }) => id === c.req.query('brand')) ?? only;
+    const kind = ruleKindById(c.req.query('kind') ?? '') ?? negativeSurge;
+    return form(c, null, freshFields(brand?.id ?? '', kind.id));
   });
 
   routes.post('/new', async (c) => {
     const field = await readForm(c);
-    const fields = fieldsIn(field, await receiverIds());
+    const about = { brandId: field('brand'), kind: field('kind') };
+    const fields = fieldsIn(field, about, await receiverIds());
     const known = (await allBrands(store)).some(({ id }) => id === fields.brandId);
     if (!known) return form(c, null, fields, { fault: 'Choose the brand to watch.' });
     return act(c, null, fields, field('do'));
@@ -53,8 +61,7 @@ export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
     const rule = await ruleOf(c.req.param('id'));
     if (rule === null) return next();
     const field = await readForm(c);
-    const { brandId, kind } = rule;
-    return act(c, rule, { ...fieldsIn(field, await receiverIds()), brandId, kind }, field('do'));
+    return act(c, rule, fieldsIn(field, rule, await receiverIds()), field('do'));
   });
 
   routes.post('/:id/:verb', async (c, next) => {
@@ -73,22 +80,21 @@ export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
   return routes;
 
   async function act(c: Context, rule: Rule | null, fields: RuleFields, wish: string): Promise<Response> {
-    const isSet = formKinds.some(({ id }) => id === fields.kind);
     const { brandId, kind } = fields;
     const now = clock.now();
     try {
-      const settings =
-        rule !== null && !isSet ? rule.settings : checkedRuleSettings(kind, settingsIn(fields));
-      if (wish === 'try' && isSet) {
+      const settings = checkedRuleSettings(kind, settingsIn(fields, rule?.settings ?? {}));
+      if (wish === 'try') {
         const trial = await tryRule(store, { brandId, kind, settings, days: HISTORY_DAYS }, now);
         return await form(c, rule, fields, { trial });
       }
-      const change = { settings, receiverIds: fields.receiverIds };
+      const change = { settings, receiverIds: [...fields.receiverIds] };
       if (rule === null) await addRule(store, { brandId, kind, ...change }, now);
       else await transaction(store, (tx) => updateRule(tx, rule.id, change));
     } catch (error) {
-      if (error instanceof SetupError) return form(c, rule, fields, { fault: faultText(error) });
-      throw error;
+      const fault = faultText(error);
+      if (fault === null) throw error;
+      return form(c, rule, fields, { fault });
     }
     await work.evaluate(brandId);
     return c.redirect(withNotice('/alerts', rule === null ? 'rule-added' : 'rule-changed'), 303);
@@ -104,7 +110,15 @@ export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
     const receivers = await allReceivers(store);
     const title = rule === null ? 'New rule' : kindTitle(rule.kind);
     const head = { title, section: 'alerts', status: fault === null ? 200 : 422 } as const;
-    return respond(c, frame, head, <RulePage {...{ rule, fields, brands, receivers, fault, trial }} />);
+    const ids = trial?.mentions?.newest.slice(0, EXAMPLES) ?? [];
+    const shown = { limit: EXAMPLES, cursor: null };
+    const examples = (await pageOfMentions(store, { ids }, '-publishedAt', shown)).items;
+    return respond(
+      c,
+      frame,
+      head,
+      <RulePage {...{ rule, fields, brands, receivers, fault, trial, examples }} />,
+    );
   }
 
   async function ruleOf(id: string): Promise<Rule | null> {
@@ -116,9 +130,11 @@ export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
   }
 }
 
-function faultText({ faults }: SetupError): string {
-  const perWeek = faults.some(({ path }) => path.endsWith('atMostPerWeek'));
-  return perWeek
-    ? 'How often a week is a number from 0.01 to 100.'
-    : `This rule cannot be saved. ${faults.map(({ message }) => message).join('; ')}`;
+/** What stands in the way, for the person who filled in the form; null for what nobody foresaw. */
+function faultText(error: unknown): string | null {
+  if (error instanceof NotReplayable)
+    return 'This kind judges more than counts, so it cannot be tried beforehand. It can be saved.';
+  if (!(error instanceof SetupError)) return null;
+  const faults = error.faults.map(({ path, message }) => `${path.replace(/^settings\./u, '')}: ${message}`);
+  return `This does not do yet. ${faults.join('; ')}`;
 }

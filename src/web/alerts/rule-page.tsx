@@ -1,10 +1,13 @@
+import { ruleKindById, ruleKinds } from '../../../alerts/rule-kinds.ts';
+import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Receiver } from '../../core/receiver.ts';
-import { type Rule, sensitivities } from '../../core/rule.ts';
+import type { Rule } from '../../core/rule.ts';
 import type { RuleTrial } from '../../pipeline/trials/rule-trial.ts';
-import { Choice, Field } from '../components/fields.tsx';
-import { formKinds, type RuleFields } from './rule-form.ts';
-import { kindTitle, sensitivityWords, settingsWords } from './rule-words.ts';
+import { Choice } from '../components/fields.tsx';
+import type { RuleFields } from './rule-form.ts';
+import { kindTitle } from './rule-words.ts';
+import { SettingFields } from './setting-fields.tsx';
 import { TrialPanel } from './trial-panel.tsx';
 
 export interface RulePageProps {
@@ -13,14 +16,17 @@ export interface RulePageProps {
   fields: RuleFields;
   brands: readonly Brand[];
   receivers: readonly Receiver[];
-  /** What is wrong with the fields. */
+  /** What is wrong with the fields, or why they cannot be tried. */
   fault: string | null;
   trial: RuleTrial | null;
+  /** Mentions that the trial names. */
+  examples: readonly MentionView[];
 }
 
 /** A rule to be made or changed, with what it would have told of stored history. */
-export function RulePage({ rule, fields, brands, receivers, fault, trial }: RulePageProps) {
+export function RulePage({ rule, fields, brands, receivers, fault, trial, examples }: RulePageProps) {
   const brand = brands.find(({ id }) => id === fields.brandId);
+  const names = new Map(brands.map(({ id, name }) => [id, name]));
   return (
     <>
       <p class="crumbs">
@@ -28,81 +34,53 @@ export function RulePage({ rule, fields, brands, receivers, fault, trial }: Rule
       </p>
       <h1>{rule === null ? 'New rule' : kindTitle(rule.kind)}</h1>
       {fault !== null && <p class="problem">{fault}</p>}
+      {rule === null && <Kinds fields={fields} />}
       <form method="post" action={rule === null ? '/alerts/new' : `/alerts/${rule.id}`} class="form panel">
+        <p>{ruleKindById(fields.kind)?.description}</p>
         {rule === null ? (
-          <NewFields fields={fields} brands={brands} />
+          <>
+            <input type="hidden" name="kind" value={fields.kind} />
+            <Choice
+              name="brand"
+              label="Brand"
+              any="Choose one"
+              value={fields.brandId}
+              options={brands.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          </>
         ) : (
           <p>
-            For <bdi class="about">{brand?.name ?? ''}</bdi>
+            For <bdi class="about">{brand?.name}</bdi>
           </p>
         )}
-        {formKinds.some(({ id }) => id === fields.kind) ? (
-          <Telling fields={fields} />
-        ) : (
-          rule !== null && <p>{settingsWords(rule)}</p>
-        )}
+        <SettingFields fields={fields} />
         <Receivers {...{ fields, receivers }} />
         <p class="row">
-          {formKinds.some(({ id }) => id === fields.kind) && (
-            <button type="submit" name="do" value="try">
-              Try on the last 90 days
-            </button>
-          )}
+          <button type="submit" name="do" value="try">
+            Try on the last 90 days
+          </button>
           <button type="submit" name="do" value="save" class="primary">
             Save
           </button>
         </p>
       </form>
-      {trial !== null && brand !== undefined && (
-        <TrialPanel {...{ trial, brand }} names={new Map(brands.map(({ id, name }) => [id, name]))} />
-      )}
+      {trial !== null && brand !== undefined && <TrialPanel {...{ trial, brand, names, examples }} />}
     </>
   );
 }
 
-function NewFields({ fields, brands }: Pick<RulePageProps, 'fields' | 'brands'>) {
+function Kinds({ fields }: Pick<RulePageProps, 'fields'>) {
   return (
-    <>
-      <Choice
-        name="brand"
-        label="Brand"
-        any="Choose one"
-        value={fields.brandId}
-        options={brands.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <fieldset class="stack is-tight">
-        <legend>Tell of</legend>
-        {formKinds.map(({ id, title, description }) => (
-          <label class="check">
-            <input type="radio" name="kind" value={id} checked={id === fields.kind} />
-            <span>
-              <strong>{title}</strong> <span class="faint">{description}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-    </>
-  );
-}
-
-function Telling({ fields }: Pick<RulePageProps, 'fields'>) {
-  return (
-    <fieldset class="stack is-tight">
-      <legend>How readily</legend>
-      {sensitivities.map((sensitivity) => (
-        <label class="check">
-          <input type="radio" name="telling" value={sensitivity} checked={sensitivity === fields.telling} />{' '}
-          {sensitivityWords[sensitivity]}
-        </label>
+    <nav class="segments" aria-label="Kind of rule">
+      {ruleKinds.map(({ id, title }) => (
+        <a
+          href={`/alerts/new?${new URLSearchParams({ kind: id, brand: fields.brandId })}`}
+          aria-current={id === fields.kind ? 'true' : undefined}
+        >
+          {title}
+        </a>
       ))}
-      <div class="row">
-        <label class="check">
-          <input type="radio" name="telling" value="budget" checked={fields.telling === 'budget'} /> At most
-          so often a week, by what it would have told so far
-        </label>
-        <Field name="perWeek" label="Times a week" value={fields.perWeek} maxlength={6} />
-      </div>
-    </fieldset>
+    </nav>
   );
 }
 

@@ -1,6 +1,7 @@
 import { ruleKindById } from '../../../alerts/rule-kinds.ts';
 import { surgeSettings } from '../../../alerts/rules/surges.ts';
 import type { Rule, Sensitivity } from '../../core/rule.ts';
+import { judgesCounts } from './rule-form.ts';
 
 /** What a sensitivity grants. */
 export const sensitivityWords: Readonly<Record<Sensitivity, string>> = {
@@ -13,17 +14,18 @@ export function kindTitle(kind: string): string {
   return ruleKindById(kind)?.title ?? kind;
 }
 
-/** How readily a rule tells, in words; its settings as they stand where it does not judge counts. */
-export function settingsWords({ settings }: Pick<Rule, 'settings'>): string {
-  const read = surgeSettings.safeParse(settings);
-  if (!read.success) {
-    return Object.entries(settings)
+/** What a rule is set to, in words. */
+export function settingsWords({ kind, settings }: Pick<Rule, 'kind' | 'settings'>): string {
+  if (!judgesCounts(kind)) {
+    const shown = Object.entries(settings).filter(([, value]) => value !== null && value !== false);
+    return shown
       .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
       .join(', ');
   }
-  return 'sensitivity' in read.data
-    ? sensitivityWords[read.data.sensitivity]
-    : `At most ${timesWords(read.data.atMostPerWeek)} a week`;
+  const read = surgeSettings.parse(settings);
+  return 'sensitivity' in read
+    ? sensitivityWords[read.sensitivity]
+    : `At most ${timesWords(read.atMostPerWeek)} a week`;
 }
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });

@@ -1,7 +1,10 @@
-import { counted, timeText, usualText } from '../../../alerts/render/words.ts';
+import { counted, durationText, timeText, usualText } from '../../../alerts/render/words.ts';
+import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { IncidentVerdict } from '../../core/incident.ts';
-import type { RuleTrial } from '../../pipeline/trials/rule-trial.ts';
+import { excerpt } from '../../core/text.ts';
+import { DAY } from '../../core/time.ts';
+import type { RuleTrial, TriedMentions } from '../../pipeline/trials/rule-trial.ts';
 import type { TriedAlert } from '../../pipeline/trials/with-incident.ts';
 import { SeverityTag } from '../components/labels.tsx';
 import { WideTable } from '../components/wide-table.tsx';
@@ -9,15 +12,20 @@ import { countText } from '../format.ts';
 import { DayStrip } from './day-strip.tsx';
 import { timesWords } from './rule-words.ts';
 
+const EXCERPT = 140;
+
 interface TrialPanelProps {
   trial: RuleTrial;
   brand: Brand;
   /** Names of what alerts speak of, where that is another brand. */
   names: ReadonlyMap<string, string>;
+  /** Mentions that would have been told by themselves. */
+  examples: readonly MentionView[];
 }
 
 /** What a rule would have told, said before it is saved. */
-export function TrialPanel({ trial, brand, names }: TrialPanelProps) {
+export function TrialPanel({ trial, brand, names, examples }: TrialPanelProps) {
+  if (trial.mentions !== null) return <KeywordTrial {...{ trial, examples }} mentions={trial.mentions} />;
   const { from, to, alerts, missed, arrivalOrderFrom } = trial;
   return (
     <section class="panel stack" aria-labelledby="trial">
@@ -51,6 +59,29 @@ export function TrialPanel({ trial, brand, names }: TrialPanelProps) {
         with counts as they are known today, from then on with what had arrived at each moment. What was read
         from before you listened is taken as heard when it was said.
       </p>
+    </section>
+  );
+}
+
+function KeywordTrial({
+  trial: { days },
+  mentions: { matched, looked, truncated },
+  examples,
+}: Pick<TrialPanelProps, 'trial' | 'examples'> & { mentions: TriedMentions }) {
+  return (
+    <section class="panel stack" aria-labelledby="trial">
+      <h2 id="trial">What it would have told</h2>
+      <p class="lead">
+        Would have told {matched} of {counted(looked, 'mention')} in {spanText(days)}.
+        {truncated && ' There are older ones that were not looked at.'}
+      </p>
+      <ul class="lines">
+        {examples.map(({ id, title, text }) => (
+          <li dir="auto">
+            <a href={`/mentions/${id}`}>{excerpt(title ?? text, EXCERPT)}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -93,10 +124,14 @@ function calledText({ incidentId, verdict }: TriedAlert) {
 function summaryText({ days, alerts, real, falseAlarms, judged }: RuleTrial): string {
   if (days === 0) return 'Nothing is stored of this brand yet, so nobody can say.';
   const times = alerts.length === 0 ? 'not have told once' : `have told ${timesWords(alerts.length)}`;
-  const told = `Would ${times} in ${days < 2 ? `${days * 24} hours` : counted(Math.round(days), 'day')}.`;
+  const told = `Would ${times} in ${spanText(days)}.`;
   if (alerts.length === 0) return told;
   if (judged === 0) return `${told} Nobody has said yet which of them were real.`;
   const wrong =
     falseAlarms === 0 ? '' : ` and ${falseAlarms} ${falseAlarms === 1 ? 'a false alarm' : 'false alarms'}`;
   return `${told} You called ${real === 0 ? 'none' : real} of them real${wrong}.`;
+}
+
+function spanText(days: number): string {
+  return durationText(days * DAY);
 }
