@@ -1,5 +1,5 @@
 import { type Store, transaction } from '../../../db/store.ts';
-import type { TeamFile } from '../../config/team-file/team-file.ts';
+import type { TeamFile, TeamRule } from '../../config/team-file/team-file.ts';
 import type { AppliedChange } from './applied-change.ts';
 import { applyBrand, applyCompetitors, withCompetitors } from './brands.ts';
 import { applyDigest } from './digests.ts';
@@ -64,7 +64,7 @@ async function applyAll(store: Store, file: TeamFile, now: Date): Promise<Applie
     changes.push(change);
   }
   const ids = (names: readonly string[]) => names.map((name) => idOf(receiverIds, name));
-  for (const rule of file.rules) {
+  for (const [index, rule] of file.rules.entries()) {
     const escalation = rule.escalation && {
       remindMinutes: rule.escalation.remindMinutes,
       steps: rule.escalation.steps.map(({ afterMinutes, receivers }) => ({
@@ -73,7 +73,9 @@ async function applyAll(store: Store, file: TeamFile, now: Date): Promise<Applie
       })),
     };
     const told = { receiverIds: ids(rule.receivers), escalation };
-    changes.push(await applyRule(store, rule, idOf(brandIds, rule.brand), told, now));
+    const isAlike = ({ brand, kind }: TeamRule) => brand === rule.brand && kind === rule.kind;
+    const nth = file.rules.slice(0, index).filter(isAlike).length;
+    changes.push(await applyRule(store, rule, idOf(brandIds, rule.brand), told, nth, now));
   }
   for (const digest of file.digests) {
     changes.push(await applyDigest(store, digest, idOf(brandIds, digest.brand), ids(digest.receivers), now));

@@ -6,12 +6,17 @@ import type { Escalation } from '../../core/routing.ts';
 import { addRule, checkedRuleSettings } from '../rules.ts';
 import type { AppliedChange } from './applied-change.ts';
 
-/** A brand has at most one rule of a kind in a file. */
+/**
+ * A brand may have several rules of a kind: the first in the file is the first that was made, and so on.
+ *
+ * @param nth which of its brand and kind it is in the file, counted from 0
+ */
 export async function applyRule(
   store: Store,
   wish: TeamRule,
   brandId: string,
   { receiverIds, escalation }: { receiverIds: string[]; escalation: Escalation | null },
+  nth: number,
   now: Date,
 ): Promise<AppliedChange> {
   const change = (action: AppliedChange['action']) => ({
@@ -19,7 +24,8 @@ export async function applyRule(
     name: `${wish.kind} ${wish.brand}`,
     action,
   });
-  const before = (await allRules(store)).find((rule) => rule.brandId === brandId && rule.kind === wish.kind);
+  const alike = (await allRules(store)).filter((rule) => rule.brandId === brandId && rule.kind === wish.kind);
+  const before = alike[nth];
   if (before === undefined) {
     await addRule(store, { brandId, kind: wish.kind, settings: wish.settings, receiverIds, escalation }, now);
     return change('added');
