@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import {
   type SurgeBucket,
   type SurgeCounts,
@@ -34,7 +35,9 @@ interface Checkpoint {
   state: SurgeState;
 }
 
+/** In quarter-hours: how far checkpoints lie apart, and after how many others get a turn. */
 const EVERY = 16;
+const PAUSE_EVERY = 500;
 /** In quarter-hours: what is older is no news when it changes. */
 const STILL_NEWS = DAY / BUCKET;
 
@@ -43,7 +46,7 @@ const STILL_NEWS = DAY / BUCKET;
  * known then and nothing more. What a look says does not depend on how sensitive the rule is, so one replay serves every
  * threshold. Time is linear in the series, with some 20 quarter-hours replayed for each look that late counts came to.
  */
-export function looksOver({ series, late }: Stream, from: Date): Look[] {
+export async function looksOver({ series, late }: Stream, from: Date): Promise<Look[]> {
   const known = series.map((bucket) => ({ ...bucket }));
   const begin = series[0]?.start.getTime() ?? 0;
   const indexOf = (at: Date) => (at.getTime() - begin) / BUCKET;
@@ -53,6 +56,7 @@ export function looksOver({ series, late }: Stream, from: Date): Look[] {
   const looks: Look[] = [];
   let next = 0;
   for (const [index, { start }] of known.entries()) {
+    if (index % PAUSE_EVERY === 0) await pause();
     const at = addMs(start, BUCKET);
     let changed = index;
     for (; next < waiting.length; next += 1) {

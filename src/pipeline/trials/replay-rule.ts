@@ -53,7 +53,7 @@ export async function replayRule(
   for await (const { subject, severity, ...stream } of streams(store, brandId, span)) {
     const begin = stream.series[0]?.start ?? to;
     from = new Date(Math.max(+asked, Math.min(+from, +begin)));
-    subjects.push({ subject, severity, looks: looksOver(stream, asked) });
+    subjects.push({ subject, severity, looks: await looksOver(stream, asked) });
   }
   const threshold =
     'atMostPerWeek' in wish

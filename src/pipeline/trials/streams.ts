@@ -30,6 +30,9 @@ type StreamsOf = (store: Store, brandId: string, span: Span) => AsyncIterable<Su
 /** For how long before the end the order in which mentions arrived is kept to; before, counts are those of today. */
 export const ARRIVALS_KEPT = 28 * DAY;
 
+/** A brand has many themes, and each takes as long as the brand itself. */
+const MOST_OF_THEMES = 90 * DAY;
+
 /** Kinds of rules whose past can be told from counts, with what each judges. */
 const streamsByKind: Readonly<Record<string, StreamsOf>> = {
   async *'negative-surge'(store, brandId, span) {
@@ -42,7 +45,8 @@ const streamsByKind: Readonly<Record<string, StreamsOf>> = {
     for (const subject of await competitorsOf(store, brandId))
       yield { subject, severity: 'info', ...(await brandStream(store, subject, span, 'negative')) };
   },
-  async *'theme-surge'(store, brandId, span) {
+  async *'theme-surge'(store, brandId, asked) {
+    const span = { ...asked, length: Math.min(asked.length, MOST_OF_THEMES) };
     const { from, to } = remembered(span);
     for (const subject of await loudThemes(store, brandId, { from, to }, THEME_VOICES))
       yield { subject, severity: null, ...(await themeStream(store, brandId, span, subject)) };

@@ -102,5 +102,5 @@ function recordText(record: RuleRecord | null): string {
   const { incidents, real, falseAlarms } = record;
   const had = `${counted(incidents, 'incident')} in the last half year`;
   if (real + falseAlarms === 0) return `${had}; nobody has said whether they were real.`;
-  return `${had}: you called ${real} real, ${counted(falseAlarms, 'a false alarm', 'false alarms').replace(/^1 /u, '')}.`;
+  return `${had}: you called ${real} real and ${falseAlarms} false.`;
 }

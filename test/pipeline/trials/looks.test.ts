@@ -30,7 +30,7 @@ function newestVerdict(series: readonly SurgeBucket[]) {
 }
 
 describe('looks', () => {
-  it('know what had arrived by then, and nothing more', () => {
+  it('know what had arrived by then, and nothing more', async () => {
     const arrival = fc.record({
       index: fc.nat(150),
       delay: fc.integer({ min: 1, max: 40 }),
@@ -38,12 +38,12 @@ describe('looks', () => {
       other: fc.nat(15),
     });
     const gap = fc.record({ from: fc.nat(150), length: fc.nat(9) });
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(arrival, { maxLength: 12 }),
         gap,
         fc.integer({ min: 5, max: 40 }),
-        (arrivals, none, every) => {
+        async (arrivals, none, every) => {
           const counted = usual();
           const late: Late[] = arrivals
             .filter(({ index }) => index < none.from || index >= none.from + none.length)
@@ -63,7 +63,7 @@ describe('looks', () => {
               ? { start: bucket.start, gap: true as const }
               : bucket,
           );
-          const looks = new Map(looksOver({ series, late }, BEGIN).map((look) => [+look.at, look]));
+          const looks = new Map((await looksOver({ series, late }, BEGIN)).map((look) => [+look.at, look]));
           for (let index = every; index < series.length; index += every) {
             if (index >= none.from && index < none.from + none.length) continue;
             const newest = looks.get(+at(index + 1))?.verdicts.at(-1);
@@ -76,27 +76,27 @@ describe('looks', () => {
     );
   });
 
-  it('tell what came late when it came', () => {
+  it('tell what came late when it came', async () => {
     const series = usual();
     Object.assign(series[100] ?? {}, { negative: 40 });
     const late = [{ bucket: at(100), known: at(110), negative: 40, other: 0 }];
-    const [onTime] = alertsUnder(looksOver({ series, late: [] }, BEGIN), 3);
-    const [delayed, ...more] = alertsUnder(looksOver({ series, late }, BEGIN), 3);
+    const [onTime] = alertsUnder(await looksOver({ series, late: [] }, BEGIN), 3);
+    const [delayed, ...more] = alertsUnder(await looksOver({ series, late }, BEGIN), 3);
     expect(onTime).toMatchObject({ openedAt: at(101), count: 40 });
     expect(delayed).toMatchObject({ openedAt: at(110), count: 40 });
     expect(more).toEqual([]);
   });
 
-  it('take no notice of what is learnt of more than a day later', () => {
+  it('take no notice of what is learnt of more than a day later', async () => {
     const series = usual(400);
     Object.assign(series[100] ?? {}, { negative: 40 });
     const late = [{ bucket: at(100), known: at(300), negative: 40, other: 0 }];
-    expect(alertsUnder(looksOver({ series, late }, BEGIN), 3)).toEqual([]);
+    expect(alertsUnder(await looksOver({ series, late }, BEGIN), 3)).toEqual([]);
   });
 
-  it('begin where they are asked to, knowing what is usual', () => {
+  it('begin where they are asked to, knowing what is usual', async () => {
     const from = addMs(BEGIN, 30 * HOUR);
-    const [first] = looksOver({ series: usual(), late: [] }, from);
+    const [first] = await looksOver({ series: usual(), late: [] }, from);
     expect(first?.at).toEqual(addMs(from, BUCKET));
     expect(first?.verdicts[0]?.verdict.enoughHistory).toBe(true);
   });
