@@ -24,8 +24,8 @@ export function AlertsPage({ rules, now }: { rules: readonly ListedRule[]; now: 
     <>
       <h1>Alerts</h1>
       <p class="lead">
-        A rule watches a brand and tells its receivers. How often it cried wolf is what you called its
-        incidents.
+        A rule watches a brand and tells its receivers. What you call its incidents says how often it was
+        right.
       </p>
       <div class="toolbar">
         <nav class="links" aria-label="Alerts">
