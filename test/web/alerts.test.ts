@@ -93,6 +93,11 @@ describe('a new rule', () => {
     await pages.submit(`/alerts/${rule?.id}/remove`, {});
   });
 
+  it('offers the values that a setting has', async () => {
+    const page = await pages.read('/alerts/new?kind=silence');
+    expect(page).toContain('<option value="balanced" selected="">balanced</option>');
+  });
+
   it('says where a kind cannot be tried, and is saved all the same', async () => {
     const words = await wordsIn(await submitted({ kind: 'rating-drop', do: 'try' }));
     expect(words).toContain('it cannot be tried beforehand');

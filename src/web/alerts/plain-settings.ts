@@ -7,6 +7,8 @@ export interface PlainSetting {
   /** What it is, for the person who sets it. */
   label: string;
   type: 'text' | 'number' | 'flag';
+  /** The values there are; empty where it is written freely. */
+  choices: readonly string[];
   required: boolean;
   /** As a form shows it while nobody has said otherwise. */
   initial: string;
@@ -18,9 +20,14 @@ export function plainSettings({ settings }: Pick<RuleKind, 'settings'>): PlainSe
   return Object.entries(properties).flatMap(([name, schema]) => {
     const type = typeof schema === 'boolean' ? null : typeOf(schema);
     if (typeof schema === 'boolean' || type === null) return [];
-    const { description = name, default: initial = null } = schema;
+    const { description = name, default: initial = null, enum: choices = [] } = schema;
     const shown = initial === null || initial === false ? '' : String(initial === true ? 'yes' : initial);
-    return [{ name, label: description, type, required: required.includes(name), initial: shown }];
+    return [
+      {
+        ...{ name, label: description, type, initial: shown },
+        ...{ required: required.includes(name), choices: choices.map(String) },
+      },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { sensitivities } from '../../core/rule.ts';
-import { Field } from '../components/fields.tsx';
+import { Choice, Field } from '../components/fields.tsx';
 import { judgesCounts, type RuleFields, settingsToWrite } from './rule-form.ts';
 import { sensitivityWords } from './rule-words.ts';
 
@@ -10,8 +10,12 @@ export function SettingFields({ fields }: { fields: RuleFields }) {
   if (judgesCounts(fields.kind)) return <Telling fields={fields} />;
   return (
     <>
-      {settingsToWrite(fields.kind).map(({ name, label, type, required }) => {
+      {settingsToWrite(fields.kind).map(({ name, label, type, required, choices }) => {
         const value = fields.written[name] ?? '';
+        if (choices.length > 0) {
+          const options = choices.map((choice) => ({ value: choice, label: choice }));
+          return <Choice name={`set-${name}`} any="As it comes" {...{ label, value, options }} />;
+        }
         if (type !== 'flag')
           return <Field name={`set-${name}`} maxlength={LONGEST} {...{ label, value, required }} />;
         return (
