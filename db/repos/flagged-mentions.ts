@@ -20,9 +20,11 @@ export interface Untold {
   negativeOnly?: boolean | undefined;
   /** Only those whose author is known. */
   authored?: boolean | undefined;
-  /** Only those whose reactions or readers were counted. */
-  counted?: boolean | undefined;
+  /** Only those that somebody reacted to, or that so many people may see (null: only the former). */
+  noticed?: { leastReach: number | null } | undefined;
 }
+
+const reactions = sql`exists (select 1 from jsonb_each_text(${items.engagement}) where key <> 'views' and value <> '0')`;
 
 /** What is found later than this is no news any more. */
 const LATE = 7 * DAY;
@@ -34,7 +36,7 @@ const PAGE = 200;
  */
 export async function* untoldMentions(
   store: Store,
-  { ruleId, brandId, seenSince, negativeOnly = false, authored = false, counted = false }: Untold,
+  { ruleId, brandId, seenSince, negativeOnly = false, authored = false, noticed }: Untold,
 ): AsyncGenerator<MentionView> {
   const rows = await store.db
     .select({ id: mentions.id })
@@ -49,7 +51,8 @@ export async function* untoldMentions(
         gte(mentions.publishedAt, addMs(seenSince, -LATE)),
         negativeOnly ? eq(mentions.sentiment, 'negative') : undefined,
         authored ? isNotNull(mentions.authorId) : undefined,
-        counted ? or(isNotNull(items.engagement), isNotNull(items.reach)) : undefined,
+        noticed &&
+          or(reactions, noticed.leastReach === null ? undefined : gte(items.reach, noticed.leastReach)),
         sql`not exists (select 1 from ${messages} where ${messages.eventKey} = ${keyBegin(ruleId)} || ${mentions.id}::text)`,
       ),
     )

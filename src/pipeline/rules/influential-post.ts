@@ -27,10 +27,11 @@ export const influentialPost: RuleEvaluator = {
     const young = Math.max(+addMs(context.clock.now(), -YOUNG), +rule.createdAt);
     const looked = { ...judged, seenSince: new Date(young) };
     return withinHour(context, looked, settings.perHour, async (seenSince) => {
-      const { negativeOnly } = settings;
+      const { negativeOnly, leastReach } = settings;
       const asked = { ruleId: rule.id, brandId: brand.id, seenSince, negativeOnly };
       const posts: MentionView[] = [];
-      for await (const post of untoldMentions(context.store, { ...asked, counted: true })) posts.push(post);
+      for await (const post of untoldMentions(context.store, { ...asked, noticed: { leastReach } }))
+        posts.push(post);
       return influentialOf(context, brand.id, posts, settings);
     });
   },

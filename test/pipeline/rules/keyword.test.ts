@@ -5,6 +5,7 @@ import { insertSilence } from '../../../db/repos/silences.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';
 import { addMs, DAY, HOUR, MINUTE, SECOND } from '../../../src/core/time.ts';
+import { evaluateRule } from '../../../src/pipeline/evaluate-rules.ts';
 import { mentionDetail } from '../../../src/pipeline/mention-view.ts';
 import { SetupError } from '../../../src/setup/fault.ts';
 import { latestIncidentOf, storeOn } from '../../db/repos/samples.ts';
@@ -87,6 +88,28 @@ describeOnBothDatabases('the keyword rule', (open) => {
     await scene.say({ title: 'Acme lawsuit' });
     expect(await scene.judge(id)).toEqual(['flag']);
     expect((await pageOfDeliveries(store, {}, { limit: 9, cursor: null })).items).toEqual([]);
+  });
+
+  it('tells each mention once when several processes look at once', async () => {
+    const id = await scene.rule('keyword', { query: 'lawsuit' });
+    for (let n = 0; n < 3; n += 1) await scene.say({ title: `Acme lawsuit ${n}` });
+    const found = await Promise.all([1, 2, 3].map(() => scene.judge(id)));
+    expect(found.flat()).toEqual(['flag', 'flag', 'flag']);
+    expect(await scene.told('mention.flagged')).toHaveLength(3);
+  });
+
+  it('tells all or nothing: what was cut off is told at the next look', async () => {
+    const id = await scene.rule('keyword', { query: 'lawsuit', perHour: 1 });
+    for (let n = 0; n < 3; n += 1) await scene.say({ title: `Acme lawsuit ${n}` });
+    const cutOff = {
+      ...scene.context,
+      get baseUrl(): string {
+        throw new Error('cut off');
+      },
+    };
+    await expect(evaluateRule(cutOff, id)).rejects.toThrow('cut off');
+    expect(await scene.told('mention.flagged')).toEqual([]);
+    expect(await scene.judge(id)).toEqual(['flag', 'open']);
   });
 
   it('is refused with a query that cannot be read', async () => {
