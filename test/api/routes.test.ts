@@ -96,6 +96,7 @@ const bodies: Record<string, object> = {
   addSilence: { endsAt: '2099-01-01T00:00:00Z', reason: 'a planned outage' },
   changeSilence: { reason: 'it takes longer' },
   addRule: { kind: 'negative-surge', settings: { sensitivity: 'high' } },
+  backtestRule: { kind: 'negative-surge', days: 30 },
   changeRule: { enabled: false, settings: { sensitivity: 'low' } },
   addReceiver: { name: 'hook', kind: 'webhook', settings: { url: 'https://hooks.test/x' } },
   changeReceiver: { name: 'mails', settings: { to: ['pr@acme.test', 'ceo@acme.test'] } },
@@ -103,7 +104,7 @@ const bodies: Record<string, object> = {
   addDigest: { at: '0 8 * * 1', timezone: 'America/New_York' },
   changeDigest: { at: '0 9 * * *', enabled: false },
 };
-const withBrand = new Set(['addRule', 'addDigest']);
+const withBrand = new Set(['addRule', 'backtestRule', 'addDigest']);
 
 interface Operation {
   operationId: string;
