@@ -1,3 +1,4 @@
+import type { SentimentCounts } from '../../src/core/metrics.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
 
 /** Under which column of a rollup the echoes of a label are counted. */
@@ -12,3 +13,15 @@ export const nothingCounted = {
   ...{ negative: 0, neutral: 0, positive: 0 },
   ...{ echoNegative: 0, echoNeutral: 0, echoPositive: 0 },
 };
+
+/** What a rollup counts. */
+export type CountedBucket = Readonly<typeof nothingCounted>;
+
+/** What a rollup counts without the echoes: voices, as detection counts them. */
+export function voicesIn(counted: CountedBucket): SentimentCounts {
+  return {
+    negative: counted.negative - counted.echoNegative,
+    neutral: counted.neutral - counted.echoNeutral,
+    positive: counted.positive - counted.echoPositive,
+  };
+}

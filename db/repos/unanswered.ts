@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import type { Intent } from '../../src/core/tone.ts';
 import { items, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -6,6 +7,7 @@ import type { Store } from '../store.ts';
 /** A negative mention that nobody answered. */
 export interface Waiting {
   id: string;
+  sentiment: SentimentLabel;
   firstSeenAt: Date;
   storyId: string | null;
   author: string | null;
@@ -21,10 +23,10 @@ export async function waitingMentions(
   brandId: string,
   asked: { after: Date; until: Date; intents: readonly Intent[]; leastReach: number | null },
 ): Promise<Waiting[]> {
-  const { id, firstSeenAt, storyId, author, host } = mentions;
+  const { id, sentiment, firstSeenAt, storyId, author, host } = mentions;
   const { after, until, intents, leastReach } = asked;
   return db
-    .select({ id, firstSeenAt, storyId, author, host })
+    .select({ id, sentiment, firstSeenAt, storyId, author, host })
     .from(mentions)
     .innerJoin(items, eq(items.id, mentions.itemId))
     .where(
@@ -32,7 +34,7 @@ export async function waitingMentions(
         eq(mentions.brandId, brandId),
         eq(mentions.relevant, true),
         eq(mentions.historic, false),
-        eq(mentions.sentiment, 'negative'),
+        eq(sentiment, 'negative'),
         inArray(mentions.status, ['new', 'seen']),
         isNull(mentions.response),
         isNull(items.removedAt),

@@ -1,6 +1,8 @@
 import type { SurgeBucket } from '../../alerts/detect/surge.ts';
-import { rollupsBetween, type StoredBucket } from '../../db/repos/rollups.ts';
+import { type CountedBucket, voicesIn } from '../../db/repos/echo-counts.ts';
+import { rollupsBetween } from '../../db/repos/rollups.ts';
 import type { Store } from '../../db/store.ts';
+import { totalMentions } from '../core/metrics.ts';
 import { addMs, BUCKET, bucketOf, DAY } from '../core/time.ts';
 import { brandGaps } from './coverage/brand-gaps.ts';
 
@@ -23,7 +25,12 @@ const NOTHING: VoiceCounts = { negative: 0, other: 0, historic: 0 };
  */
 export async function countSeries(store: Store, brandId: string, through: Date): Promise<SurgeBucket[]> {
   const rollups = await rollupsBetween(store, brandId, seriesBegin(through), through);
-  const voices = new Map(rollups.map((rollup) => [rollup.bucket.getTime(), voicesIn(rollup)]));
+  const voices = new Map(
+    rollups.map(
+      (rollup) =>
+        [rollup.bucket.getTime(), judgedVoices(rollup, 'negative', rollup.historicNegative)] as const,
+    ),
+  );
   return fillSeries(store, brandId, voices, through);
 }
 
@@ -58,11 +65,12 @@ export async function fillSeries(
   return series;
 }
 
-function voicesIn(rollup: StoredBucket): VoiceCounts {
-  const { negative, neutral, positive, historicNegative, echoNegative, echoNeutral, echoPositive } = rollup;
-  return {
-    negative: negative - echoNegative,
-    other: neutral + positive - echoNeutral - echoPositive,
-    historic: historicNegative,
-  };
+/** Voices of a rollup of which those of one label are judged, and all others are the control. */
+export function judgedVoices(
+  rollup: CountedBucket,
+  label: 'negative' | 'positive',
+  historic: number,
+): VoiceCounts {
+  const voices = voicesIn(rollup);
+  return { negative: voices[label], other: totalMentions(voices) - voices[label], historic };
 }

@@ -1,6 +1,6 @@
 import { rollupsBetween } from '../../../db/repos/rollups.ts';
 import { historicVoices } from '../../../db/repos/rule-series.ts';
-import { fillSeries, seriesBegin } from '../count-series.ts';
+import { fillSeries, judgedVoices, seriesBegin } from '../count-series.ts';
 import type { RuleEvaluator } from './evaluator.ts';
 import { observe } from './observe.ts';
 import { surgeSteps } from './surge.ts';
@@ -15,11 +15,8 @@ export const praiseSurge: RuleEvaluator = {
     const historic = await historicVoices(store, brand.id, { sentiment: 'positive' }, span);
     const rollups = await rollupsBetween(store, brand.id, span.from, span.to);
     const voices = rollups.map((rollup) => {
-      const { negative, neutral, positive, echoNegative, echoNeutral, echoPositive } = rollup;
       const at = rollup.bucket.getTime();
-      const praise = positive - echoPositive;
-      const other = negative + neutral - echoNegative - echoNeutral;
-      return [at, { negative: praise, other, historic: historic.get(at) ?? 0 }] as const;
+      return [at, judgedVoices(rollup, 'positive', historic.get(at) ?? 0)] as const;
     });
     return surgeSteps(context, judged, {
       subject: null,

@@ -3,7 +3,7 @@ import { liveAlertsOf } from '../../../db/repos/alerts.ts';
 import { historicVoices, loudThemes, themeBuckets } from '../../../db/repos/rule-series.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { addMs, DAY } from '../../core/time.ts';
-import { fillSeries, seriesBegin } from '../count-series.ts';
+import { fillSeries, judgedVoices, seriesBegin } from '../count-series.ts';
 import type { AlertStep } from '../incidents/alert-step.ts';
 import type { JudgeContext, Judged, RuleEvaluator } from './evaluator.ts';
 import { observe } from './observe.ts';
@@ -30,7 +30,12 @@ export const themeSurge: RuleEvaluator = {
     const steps: AlertStep[] = [];
     for (const theme of themes) {
       const historic = await historicVoices(store, brand.id, { sentiment: 'negative', theme }, span);
-      const voices = new Map((byTheme.get(theme) ?? []).map((counts) => voicesIn(counts, historic)));
+      const voices = new Map(
+        (byTheme.get(theme) ?? []).map((counts) => {
+          const at = counts.bucket.getTime();
+          return [at, judgedVoices(counts, 'negative', historic.get(at) ?? 0)] as const;
+        }),
+      );
       steps.push(
         ...(await surgeSteps(context, judged, {
           subject: { kind: 'theme', id: theme, title: theme },
@@ -47,19 +52,4 @@ const PREFIX = 'theme:';
 
 async function themesWithAlerts({ store }: JudgeContext, { rule }: Judged): Promise<string[]> {
   return (await liveAlertsOf(store, rule.id)).map(({ subject }) => subject.slice(PREFIX.length));
-}
-
-type Counts = Awaited<ReturnType<typeof themeBuckets>>[number];
-
-function voicesIn(counts: Counts, historic: ReadonlyMap<number, number>) {
-  const { bucket, negative, neutral, positive, echoNegative, echoNeutral, echoPositive } = counts;
-  const at = bucket.getTime();
-  return [
-    at,
-    {
-      negative: negative - echoNegative,
-      other: neutral + positive - echoNeutral - echoPositive,
-      historic: historic.get(at) ?? 0,
-    },
-  ] as const;
 }

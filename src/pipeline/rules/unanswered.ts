@@ -1,10 +1,11 @@
 import { unansweredTitle } from '../../../alerts/render/incident-title.ts';
 import { unansweredSettings, wantsAnswer } from '../../../alerts/rules/unanswered.ts';
-import { type Waiting, waitingMentions } from '../../../db/repos/unanswered.ts';
+import { waitingMentions } from '../../../db/repos/unanswered.ts';
 import { addMs, DAY, HOUR } from '../../core/time.ts';
 import { conditionSteps } from './condition.ts';
 import type { RuleEvaluator } from './evaluator.ts';
 import { EVIDENCE } from './observe.ts';
+import { windowOf } from './window-of.ts';
 
 /** So many at once are more than an oversight. */
 const MANY = 10;
@@ -30,7 +31,7 @@ export const unanswered: RuleEvaluator = {
       subject: null,
       condition: { strength: waiting.length, threshold: 1, severity, began },
       show: async () => ({
-        window: windowOf(waiting, oldest, now),
+        window: windowOf(waiting, { from: oldest, to: now }),
         expected: { negative: 0, upper: 0 },
         coverage: null,
         title: unansweredTitle({ brand: brand.name, count: waiting.length, hours }),
@@ -40,14 +41,3 @@ export const unanswered: RuleEvaluator = {
     });
   },
 };
-
-function windowOf(waiting: readonly Waiting[], from: Date, to: Date) {
-  const distinct = (of: (mention: Waiting) => string | null) => new Set(waiting.map(of)).size;
-  return {
-    ...{ from: from.toISOString(), to: to.toISOString() },
-    ...{ mentions: waiting.length, negative: waiting.length },
-    stories: distinct(({ storyId, id }) => storyId ?? id),
-    authors: distinct(({ author, host }) => author ?? host),
-    hosts: distinct(({ host }) => host),
-  };
-}

@@ -2,11 +2,11 @@ import { floodTitle } from '../../../alerts/render/incident-title.ts';
 import { latestAlertOf } from '../../../db/repos/alerts.ts';
 import { countFlagged } from '../../../db/repos/flagged-mentions.ts';
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
-import type { IncidentWindow } from '../../core/incident.ts';
 import { addMs, HOUR } from '../../core/time.ts';
 import { conditionSteps } from './condition.ts';
 import type { Finding, JudgeContext, Judged } from './evaluator.ts';
 import { EVIDENCE } from './observe.ts';
+import { windowOf } from './window-of.ts';
 
 /**
  * Tells mentions by themselves, at most `perHour` in an hour. Those beyond make one incident, which grows with them and
@@ -53,17 +53,4 @@ export async function withinHour(
     }),
   });
   return [...[...flagged].map((mention) => ({ rule, mention })), ...steps];
-}
-
-function windowOf(mentions: readonly MentionView[], { from, to }: { from: Date; to: Date }): IncidentWindow {
-  const distinct = (of: (mention: MentionView) => string | null) => new Set(mentions.map(of)).size;
-  return {
-    from: from.toISOString(),
-    to: to.toISOString(),
-    mentions: mentions.length,
-    negative: mentions.filter(({ sentiment }) => sentiment === 'negative').length,
-    stories: distinct(({ storyId, itemId }) => storyId ?? itemId),
-    authors: distinct(({ author, host }) => author ?? host),
-    hosts: distinct(({ host }) => host),
-  };
 }

@@ -1,5 +1,6 @@
 import { THEME_VOICES } from '../../../alerts/rules/surges.ts';
 import { competitorsOf } from '../../../db/repos/brands.ts';
+import { voicesIn } from '../../../db/repos/echo-counts.ts';
 import { type LateArrival, lateArrivals } from '../../../db/repos/late-arrivals.ts';
 import { rollupsBetween, type StoredBucket } from '../../../db/repos/rollups.ts';
 import { loudThemes, themeBuckets } from '../../../db/repos/rule-series.ts';
@@ -107,12 +108,4 @@ function arrivals({ to, length }: Span) {
 /** What is judged stands as `negative`, its control as `other`. */
 function split(counts: SentimentCounts, counted: Counted) {
   return { negative: counts[counted], other: totalMentions(counts) - counts[counted] };
-}
-
-function voicesIn(bucket: Known['buckets'][number]): SentimentCounts {
-  return {
-    negative: bucket.negative - bucket.echoNegative,
-    neutral: bucket.neutral - bucket.echoNeutral,
-    positive: bucket.positive - bucket.echoPositive,
-  };
 }
