@@ -47,6 +47,8 @@ beforeAll(async () => {
     mention: `/mentions/${worst.items[0]?.id}`,
     incidents: '/incidents',
     incident: `/incidents/${seeded.incidentId}`,
+    alerts: '/alerts',
+    'alerts-new': `/alerts/new?brand=${seeded.brand.id}`,
     sources: '/sources',
     coverage: '/coverage?days=7',
     source: `/sources/${seeded.sourceIds[2]}`,
