@@ -9,6 +9,8 @@ const EVENT_K = 1;
 export interface VolumeFactor {
   factor: number;
   variance: number;
+  /** Probability that it is an event. */
+  eventWeight: number;
 }
 
 /**
@@ -26,6 +28,7 @@ export function volumeFactor(other: number, expected: number, dispersion: number
     factor:
       (1 - eventWeight) * posterior(other, expected, k) + eventWeight * posterior(other, expected, EVENT_K),
     variance: (1 - eventWeight) / (k + other) + eventWeight / (EVENT_K + other),
+    eventWeight,
   };
 }
 

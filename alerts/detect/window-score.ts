@@ -15,6 +15,8 @@ const LEAST_NEGATIVE_DISPERSION = 0.003;
 const LEAST_OTHER_DISPERSION = 0.005;
 /** Posts come in threads: a count scatters this much more than a Poisson count, as a share of its variance. */
 const CLUSTERING = 0.4;
+/** A launch or a holiday brings other people to talk: the negative share then scatters this much more. */
+const EVENT_SCATTER = 0.3;
 
 /** What one window length has learnt about how far counts scatter. */
 export interface WindowMemory {
@@ -46,7 +48,7 @@ export function createWindowMemory(): WindowMemory {
 /**
  * Judges one window's negatives, less the historic ones, against what is usual, given the brand's other mentions in the
  * same window: a negative binomial count whose dispersion adds up what the window has learnt, what is left unknown of
- * the volume factor and of the share, and clustering. `learntNegatives` is the weighted count of negatives behind the
+ * the volume factor and of the share, how much more shares scatter during events, and clustering. `learntNegatives` is the weighted count of negatives behind the
  * expected share.
  */
 export function judgeWindow(
@@ -58,7 +60,11 @@ export function judgeWindow(
   const volume = volumeFactor(observed.other, expected.other, otherDispersion(memory));
   const mean = volume.factor * expected.negative;
   const dispersion =
-    negativeDispersion(memory) + volume.variance + 1 / (learntNegatives + 2) + CLUSTERING / mean;
+    negativeDispersion(memory) +
+    volume.variance +
+    EVENT_SCATTER * volume.eventWeight +
+    1 / (learntNegatives + 2) +
+    CLUSTERING / mean;
   const fresh = observed.negative - historic;
   const large = fresh >= MIN_NEGATIVE && fresh >= MIN_RATIO * mean;
   return { quarterHours, observed: fresh, model: { mean, dispersion }, large };

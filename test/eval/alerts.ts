@@ -15,7 +15,7 @@ import { tableOf } from './feeds/table.ts';
  */
 const { values } = parseArgs({
   options: {
-    brands: { type: 'string', default: '60' },
+    brands: { type: 'string', default: '120' },
     threads: { type: 'string', default: '2' },
     themes: { type: 'boolean', default: false },
   },
@@ -28,14 +28,12 @@ const jobs = (set: number, stress: boolean) =>
     themes: values.themes,
   }));
 const results = await judgeAll(
-  [...jobs(1, false), ...jobs(2, false), ...jobs(3, true)],
+  [...jobs(1, false), ...jobs(2, false), ...jobs(3, true), ...jobs(4, true)],
   Number(values.threads),
 );
-const [fitted, held, stressed] = [0, 1, 2].map((set) => results.slice(set * count, (set + 1) * count)) as [
-  BrandResult[],
-  BrandResult[],
-  BrandResult[],
-];
+const [fitted, held, stressFitted, stressed] = [0, 1, 2, 3].map((set) =>
+  results.slice(set * count, (set + 1) * count),
+) as [BrandResult[], BrandResult[], BrandResult[], BrandResult[]];
 
 /** The tallies of one method at one place of its grid. */
 const talliesAt = (brands: readonly BrandResult[], method: string, index: number): Tally[] =>
@@ -43,9 +41,9 @@ const talliesAt = (brands: readonly BrandResult[], method: string, index: number
 const gridOf = (method: string) => (method.startsWith('earshot') ? strengthGrid : deviationGrid);
 
 /** The lowest place of a method's grid from which it stays within a budget of false alarms. */
-function placeFor(method: string, budget: number): number {
+function placeFor(method: string, budget: number, brands = fitted): number {
   const over = gridOf(method).findLastIndex(
-    (_, index) => ratesOf(talliesAt(fitted, method, index)).falseAlarms > budget,
+    (_, index) => ratesOf(talliesAt(brands, method, index)).falseAlarms > budget,
   );
   return Math.min(over + 1, gridOf(method).length - 1);
 }
@@ -77,14 +75,20 @@ function row(
   };
 }
 
-const shipped = strengthGrid.findIndex((strength) => strength >= thresholds.balanced - 1e-9);
+/** False alarms per brand and week that are taken for granted where benign events double the negative share. */
+const STRESS_BUDGET = 0.18;
+const placeOf = (threshold: number) => strengthGrid.findIndex((strength) => strength >= threshold - 1e-9);
+const shipped = placeOf(thresholds.balanced);
 const rows = Object.keys(held[0] ?? {}).flatMap((method) => {
   // Late, new and strained brands are told by the rule that was fitted on the others.
   if (/arrival|history/.test(method)) return [row(`${method}, balanced`, held, method, shipped)];
   return [0.1, 0.02].map((budget) => row(`${method} at ${budget}`, held, method, placeFor(method, budget)));
 });
 rows.push(row('earshot, stress, balanced', stressed, 'earshot, stress', shipped));
-rows.push(row('earshot, balanced', held, 'earshot', shipped));
+const strained = placeFor('earshot, stress', STRESS_BUDGET, stressFitted);
+rows.push(row(`earshot, stress at ${STRESS_BUDGET}`, stressed, 'earshot, stress', strained));
+rows.push(row('earshot, balanced as shipped', held, 'earshot', shipped));
+rows.push(row('earshot, low as shipped', held, 'earshot', placeOf(thresholds.low)));
 process.stdout.write(`${tableOf(rows)}\n\n`);
 process.stdout.write(
   `${held.flatMap((brand) => brand.earshot?.[0]?.outcomes ?? []).length} crises of ${count} brands in 8 weeks each\n`,
