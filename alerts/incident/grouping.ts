@@ -1,4 +1,5 @@
 import type { IncidentAlert } from '../../src/core/incident.ts';
+import { sortOf, speaksOfComplaints } from './sorts.ts';
 
 /** What an alert is recognised by. */
 export interface Cause {
@@ -18,16 +19,6 @@ export interface Home {
   causes: readonly Cause[];
 }
 
-const COMPLAINTS = 'complaints';
-
-/** What kinds of rules speak of; kinds that are not named speak of complaints. Alerts of two sorts never share a cause. */
-const sorts: Readonly<Record<string, string>> = {
-  'praise-surge': 'praise',
-  'competitor-crisis': 'rival',
-  silence: 'silence',
-  keyword: 'words',
-};
-
 /**
  * How surely an alert has the cause of an incident: 3 for the same subject, story or mention; 2 for a theme in common at
  * the same time; 1 for the same time, where one of both speaks of the brand as a whole and so of all its themes; 0 is
@@ -44,7 +35,7 @@ function kinshipOfTwo(a: Cause, b: Cause): number {
   if (a.from >= b.to || b.from >= a.to) return 0;
   if (shares(a.themes, b.themes)) return 2;
   const whole = [a, b].some(({ subject, themes }) => subject === '' || themes.length === 0);
-  return whole && sortOf(a) === COMPLAINTS ? 1 : 0;
+  return whole && speaksOfComplaints(a) ? 1 : 0;
 }
 
 /** The cause of an alert that was told before. It goes on until it has recovered. */
@@ -60,5 +51,4 @@ export function causeOf(alert: IncidentAlert, stories: readonly string[], now: D
   };
 }
 
-const sortOf = ({ ruleKind }: Cause) => sorts[ruleKind] ?? COMPLAINTS;
 const shares = (a: readonly string[], b: readonly string[]) => a.some((value) => b.includes(value));

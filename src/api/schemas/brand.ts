@@ -36,7 +36,11 @@ export const newBrand = z
       .optional()
       .openapi({ description: 'What it is, in a few words: they tell it from its namesakes' }),
     url: webUrl.nullable().optional().openapi({ description: 'Where it lives on the web' }),
-    timezone: timezone.optional().openapi({ type: 'string', description: 'IANA zone; absent: UTC' }),
+    timezone: z
+      .string()
+      .pipe(timezone)
+      .optional()
+      .openapi({ type: 'string', description: 'IANA zone; absent: UTC' }),
     competitorIds: ids.optional(),
   })
   .openapi('NewBrand');

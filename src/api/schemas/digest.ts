@@ -16,8 +16,9 @@ export const digestSchema = z
   })
   .openapi('Digest');
 
-const at = cron.openapi({ type: 'string', example: '0 8 * * *' });
-const zone = timezone.openapi({ type: 'string', example: 'America/New_York' });
+// Piped, because what was made before the library was loaded cannot be described.
+const at = z.string().pipe(cron).openapi({ type: 'string', example: '0 8 * * *' });
+const zone = z.string().pipe(timezone).openapi({ type: 'string', example: 'America/New_York' });
 
 export const newDigest = z
   .strictObject({

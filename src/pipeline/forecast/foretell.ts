@@ -1,6 +1,7 @@
 import { branchingRatio } from '../../../alerts/forecast/branching-ratio.ts';
 import { forecastFurther } from '../../../alerts/forecast/forecast.ts';
 import { courseOf, type Situation, surgeBegan } from '../../../alerts/forecast/situation.ts';
+import { speaksOfComplaints } from '../../../alerts/incident/sorts.ts';
 import { type ForecastOccasion, insertForecasts, type NegativeMoment } from '../../../db/repos/forecasts.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../core/id.ts';
@@ -16,16 +17,13 @@ export interface Foretold {
   forecasts: Forecast[];
 }
 
-/** Kinds of rules whose incidents are no surges of negative mentions of the brand itself. */
-const otherKinds: readonly string[] = ['praise-surge', 'competitor-crisis', 'silence'];
-
 /** How fast an incident spreads and how far it may go after `through`; null of one that negative mentions do not make. */
 export async function foretell(
   store: Store,
   incident: Pick<Incident, 'brandId' | 'ruleKind' | 'openedAt'>,
   through: Date,
 ): Promise<Foretold | null> {
-  if (otherKinds.includes(incident.ruleKind)) return null;
+  if (!speaksOfComplaints(incident)) return null;
   const { situation, moments } = await situationOf(store, incident, through);
   const forecasts = forecastFurther(situation);
   const { now } = situation;

@@ -39,7 +39,17 @@ async function openAlert(store: Store, baseUrl: string, step: AlertStep): Promis
   const foretold = home === null ? await foretell(store, opening, through) : null;
   const outlook = foretold?.outlook ?? null;
   const incident =
-    home ?? newIncident(step, await severityNow(store, [step], step.evidence, outlook), outlook);
+    home ??
+    newIncident(
+      step,
+      await severityNow(
+        store,
+        [{ severity: step.severity, ruleKind: step.rule.kind }],
+        step.evidence,
+        outlook,
+      ),
+      outlook,
+    );
   const alert: IncidentAlert = {
     id: newId(through),
     incidentId: incident.id,

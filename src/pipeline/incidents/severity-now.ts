@@ -9,7 +9,7 @@ import { shownByAlerts } from './shown-by-alerts.ts';
 /** How bad an incident of these alerts is, given what shows it and how it spreads. */
 export async function severityNow(
   store: Store,
-  alerts: readonly Pick<IncidentAlert, 'severity'>[],
+  alerts: readonly Pick<IncidentAlert, 'severity' | 'ruleKind'>[],
   evidence: readonly string[],
   outlook: Outlook | null,
 ): Promise<Severity> {
