@@ -1,9 +1,9 @@
 import { pino } from 'pino';
+import { recordAttempt } from '../../db/repos/attempts.ts';
 import { insertCrawl } from '../../db/repos/crawls.ts';
 import { pageOfDeliveries } from '../../db/repos/deliveries.ts';
 import { insertDigest } from '../../db/repos/digests.ts';
 import { pageOfIncidents } from '../../db/repos/incidents.ts';
-import { recordAttempt } from '../../db/repos/attempts.ts';
 import { insertReceiver } from '../../db/repos/receivers.ts';
 import { insertRule } from '../../db/repos/rules.ts';
 import { addSource, updateSource } from '../../db/repos/sources.ts';
