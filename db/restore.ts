@@ -94,10 +94,25 @@ async function* inBatches(
 
 async function insert(tx: Db, { table, rows }: Batch): Promise<void> {
   const columns = sql.raw(await columnList(tx, table));
-  await tx.execute(
-    sql`INSERT INTO ${sql.identifier(table)} (${columns})
-        SELECT ${columns} FROM json_populate_recordset(NULL::${sql.identifier(table)}, ${`[${rows.join(',')}]`}::json)`,
-  );
+  try {
+    await tx.execute(
+      sql`INSERT INTO ${sql.identifier(table)} (${columns})
+          SELECT ${columns} FROM json_populate_recordset(NULL::${sql.identifier(table)}, ${`[${rows.join(',')}]`}::json)`,
+    );
+  } catch (error) {
+    if (!isMissingReference(error)) throw error;
+    throw new BackupError(`the backup is cut short: rows of ${table} refer to some that are not in it`, {
+      cause: error,
+    });
+  }
+}
+
+/** Postgres code of a broken foreign key. */
+const FOREIGN_KEY_VIOLATION = '23503';
+
+function isMissingReference(error: unknown): boolean {
+  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
+  return code === FOREIGN_KEY_VIOLATION || cause?.code === FOREIGN_KEY_VIOLATION;
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {

@@ -51,7 +51,21 @@ const crisisParts = [
 ];
 
 const places = ['forum.citycycling.example', 'news.example.com', 'social.example', 'reviews.example.org'];
-const people = ['Mara', 'jonas_k', 'Priya N.', 'cyclist42', 'O. Berger', 'Lin', 'Tomás', 'Ines'];
+const people = [
+  ...['Mara', 'jonas_k', 'Priya N.', 'cyclist42', 'O. Berger', 'Lin', 'Tomás', 'Ines', 'Sefa K.', 'wheelie'],
+  ...[
+    'M. Duarte',
+    'Anouk',
+    'P. Lindqvist',
+    'tramfan',
+    'Yuki',
+    'Bastien',
+    'R. Okafor',
+    'Zofia',
+    'hillclimber',
+    'Dev',
+  ],
+];
 
 /** An item as a connector brings it; only what matters is given. */
 export function post(given: Partial<FetchedItem> & Pick<FetchedItem, 'text'>): FetchedItem {

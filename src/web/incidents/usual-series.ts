@@ -1,9 +1,10 @@
 import { SurgeDetector } from '../../../alerts/detect/surge.ts';
 import type { TrackedIncident } from '../../../db/repos/incidents.ts';
+import { rollupsBetween } from '../../../db/repos/rollups.ts';
 import type { Store } from '../../../db/store.ts';
 import type { IncidentBar } from '../../charts/incident-chart.ts';
 import { addMs, BUCKET, bucketOf, HOUR } from '../../core/time.ts';
-import { countSeries } from '../../pipeline/count-series.ts';
+import { countSeries, seriesBegin } from '../../pipeline/count-series.ts';
 
 /** Negative mentions around an incident against what was usual then. */
 export interface UsualSeries {
@@ -36,11 +37,15 @@ export async function usualSeries(store: Store, incident: TrackedIncident, now: 
 /** Every quarter-hour up to `through` with what the detector took for usual before it saw it. */
 async function quarterHours(store: Store, brandId: string, through: Date): Promise<IncidentBar[]> {
   const detector = SurgeDetector.fresh();
+  const rollups = await rollupsBetween(store, brandId, seriesBegin(through), through);
+  // The page counts mentions, copies and all; what is usual is usual for voices.
+  const counted = new Map(rollups.map(({ bucket, negative }) => [bucket.getTime(), negative]));
   return (await countSeries(store, brandId, through)).map((bucket) => {
     const expected = detector.usualAt(bucket.start).expected;
     if ('gap' in bucket) detector.skip();
     else detector.learn(bucket);
-    return { start: bucket.start, negative: 'gap' in bucket ? null : bucket.negative, expected };
+    const negative = 'gap' in bucket ? null : (counted.get(bucket.start.getTime()) ?? 0);
+    return { start: bucket.start, negative, expected };
   });
 }
 
