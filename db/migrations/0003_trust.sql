@@ -154,6 +154,8 @@ CREATE UNIQUE INDEX "incident_alerts_one_live" ON "incident_alerts" USING btree 
 CREATE UNIQUE INDEX "reviews_once" ON "reviews" USING btree ("purpose","mention_id");--> statement-breakpoint
 CREATE INDEX "reviews_brand" ON "reviews" USING btree ("brand_id","purpose","week");--> statement-breakpoint
 CREATE INDEX "silences_end" ON "silences" USING btree ("ends_at");--> statement-breakpoint
+CREATE INDEX "deliveries_leased" ON "deliveries" USING btree ("receiver_id") WHERE "deliveries"."leased_until" is not null;--> statement-breakpoint
+CREATE INDEX "deliveries_circuit" ON "deliveries" USING btree ("receiver_id") WHERE "deliveries"."held_reason" = 'circuit';--> statement-breakpoint
 CREATE INDEX "incidents_live" ON "incidents" USING btree ("brand_id") WHERE "incidents"."status" <> 'resolved';--> statement-breakpoint
 CREATE INDEX "incidents_reminder" ON "incidents" USING btree ("next_reminder_at") WHERE "incidents"."next_reminder_at" is not null;--> statement-breakpoint
 CREATE INDEX "mentions_author" ON "mentions" USING btree ("author_id","brand_id");--> statement-breakpoint

@@ -63,7 +63,7 @@ function hasItsTurn({ now, wall }: Moments): SQL {
 /** How many of the receiver of `d` are on their way. */
 function onTheirWay({ wall }: Moments): SQL {
   return sql`(select count(*) from deliveries l
-    where l.receiver_id = d.receiver_id and l.leased_until > ${wall.toISOString()}::timestamptz)`;
+    where l.receiver_id = d.receiver_id and l.leased_until is not null and l.leased_until > ${wall.toISOString()}::timestamptz)`;
 }
 
 /** Deliveries to be sent now, those that wait longest first, a few for each receiver. */

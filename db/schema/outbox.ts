@@ -1,3 +1,4 @@
+import { isNotNull, sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { DeliveryState, HeldReason } from '../../src/core/delivery.ts';
 import type { Message, MessageType } from '../../src/core/message.ts';
@@ -55,6 +56,9 @@ export const deliveries = pgTable(
     uniqueIndex('deliveries_once').on(table.messageId, table.receiverId),
     index('deliveries_due').on(table.state, table.nextAttemptAt),
     index('deliveries_receiver').on(table.receiverId, table.id),
+    // A receiver's many deliveries are asked about the few of them that are held, one by one.
+    index('deliveries_leased').on(table.receiverId).where(isNotNull(table.leasedUntil)),
+    index('deliveries_circuit').on(table.receiverId).where(sql`${table.heldReason} = 'circuit'`),
   ],
 );
 
