@@ -70,9 +70,9 @@ function rss(posts: readonly Post[]): Buffer {
   const entries = posts.map(
     ({ slug, title, text, at }) =>
       `<item><guid>${postUrl(slug)}</guid><link>${postUrl(slug)}</link><title>${title}</title>` +
-      `<description>${text}</description><pubDate>${at.toUTCString()}</pubDate></item>`,
+      `<dc:creator>Writer of ${slug}</dc:creator><description>${text}</description><pubDate>${at.toUTCString()}</pubDate></item>`,
   );
   return Buffer.from(
-    `<?xml version="1.0"?><rss version="2.0"><channel><title>Talk</title>${entries.reverse().join('')}</channel></rss>`,
+    `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Talk</title>${entries.reverse().join('')}</channel></rss>`,
   );
 }

@@ -24,7 +24,8 @@ beforeAll(async () => {
   brand = await newBrand(store, { name: 'Halden' });
   receiver = await newReceiver(store, { name: 'PR desk' });
   await usualDays(store, brand.id, addMs(AT, -40 * DAY), 40);
-  for (const days of [20, 10]) await wave(store, brand.id, addMs(AT, -days * DAY), 40);
+  await wave(store, brand.id, addMs(AT, -20 * DAY), 90);
+  await wave(store, brand.id, addMs(AT, -10 * DAY), 40);
 });
 afterAll(() => database?.close());
 
