@@ -15,7 +15,7 @@ import { tableOf } from './feeds/table.ts';
  */
 const { values } = parseArgs({
   options: {
-    brands: { type: 'string', default: '120' },
+    brands: { type: 'string', default: '240' },
     threads: { type: 'string', default: '2' },
     themes: { type: 'boolean', default: false },
   },
