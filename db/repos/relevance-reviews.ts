@@ -3,6 +3,7 @@ import { newId } from '../../src/core/id.ts';
 import { corrections, mentions, reviews } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import type { Word } from './change-mention.ts';
+import { isDrawn, reviewsFor } from './drawn-weeks.ts';
 
 /** Half-open in first sight: what comes in late belongs to the week it came in. */
 interface Week {
@@ -12,24 +13,20 @@ interface Week {
 
 export type RelevanceAnswer = 'about' | 'not-about' | 'unsure';
 
-const ofBrand = (brandId: string) => and(eq(reviews.brandId, brandId), eq(reviews.purpose, 'relevance'));
+const ofBrand = (brandId: string) => reviewsFor(brandId, 'relevance');
 
 /**
  * Draws at random, of what the program put aside of a brand in a week, `size` mentions for a person to look at. The same
  * week draws the same; where it was drawn already, nothing happens.
  */
 export async function drawPutAside(
-  { db }: Store,
+  store: Store,
   brandId: string,
   { from, to }: Week,
   size: number,
 ): Promise<void> {
-  const [drawn] = await db
-    .select({ id: reviews.id })
-    .from(reviews)
-    .where(and(ofBrand(brandId), eq(reviews.week, from)))
-    .limit(1);
-  if (drawn !== undefined) return;
+  const { db } = store;
+  if (await isDrawn(store, brandId, 'relevance', from)) return;
   const spoken = db
     .select({ id: corrections.id })
     .from(corrections)

@@ -5,11 +5,12 @@ import { rowsOf } from '../database.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { brands, corrections, items, mentions, reviews } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { isDrawn, reviewsFor } from './drawn-weeks.ts';
 
 /** What a person can say of a mention without having seen what the program said. */
 export type ReviewAnswer = SentimentLabel | 'not-about' | 'unsure';
 
-const ofBrand = (brandId: string) => and(eq(reviews.brandId, brandId), eq(reviews.purpose, 'sentiment'));
+const ofBrand = (brandId: string) => reviewsFor(brandId, 'sentiment');
 
 /**
  * Draws at random, of a brand's mentions first seen in [from, to), up to `each` of every label that the program gave:
@@ -17,17 +18,13 @@ const ofBrand = (brandId: string) => and(eq(reviews.brandId, brandId), eq(review
  * drawn already, nothing happens.
  */
 export async function drawReviews(
-  { db }: Store,
+  store: Store,
   brandId: string,
   { from, to }: { from: Date; to: Date },
   each: number,
 ): Promise<void> {
-  const [drawn] = await db
-    .select({ id: reviews.id })
-    .from(reviews)
-    .where(and(ofBrand(brandId), eq(reviews.week, from)))
-    .limit(1);
-  if (drawn !== undefined) return;
+  const { db } = store;
+  if (await isDrawn(store, brandId, 'sentiment', from)) return;
   const rows = await rowsOf<{ mentionId: string; said: SentimentLabel; of: number }>(
     db,
     sql`select id as "mentionId", said, "of" from (
