@@ -1,17 +1,24 @@
 import { Empty } from './empty.tsx';
 import { StopFirst } from './stop-first.tsx';
 
+/** What to do where no brand is watched yet. */
+export function AddABrand() {
+  return (
+    <Empty title="No brand is watched yet">
+      <p>
+        Add one on the machine that runs Earshot: <code>npm run -s earshot -- init "Acme"</code>
+      </p>
+      <StopFirst />
+    </Empty>
+  );
+}
+
 /** A page about a brand where none is watched yet. */
 export function NoBrand({ title }: { title: string }) {
   return (
     <>
       <h1>{title}</h1>
-      <Empty title="No brand is watched yet">
-        <p>
-          Add one on the machine that runs Earshot: <code>npm run -s earshot -- init "Acme"</code>
-        </p>
-        <StopFirst />
-      </Empty>
+      <AddABrand />
     </>
   );
 }

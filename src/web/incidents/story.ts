@@ -23,7 +23,7 @@ export function whatToKnow({ window, expected, coverage, themes }: Incident): st
   const origin = `${counted(authors, 'author')} on ${counted(hosts, 'site')}`;
   return [
     `19 times out of 20 there are fewer than ${Math.ceil(expected.upper)}.`,
-    stories === 0 ? null : `They come from ${origin} and are ${counted(stories, 'distinct text')}.`,
+    stories === 0 ? null : `They come from ${origin} and tell ${counted(stories, 'story', 'stories')}.`,
     themes.length === 0 ? null : `They speak more than usual of ${listText(themes)}.`,
     coverage === null
       ? 'How completely the sources were read in this time is not known.'

@@ -4,8 +4,8 @@ import { sentimentLabels } from '../../core/sentiment.ts';
 import type { Source } from '../../core/source.ts';
 import { Empty } from '../components/empty.tsx';
 import { SentimentIcon } from '../components/labels.tsx';
+import { AddABrand } from '../components/no-brand.tsx';
 import { Pager } from '../components/pager.tsx';
-import { StopFirst } from '../components/stop-first.tsx';
 import { reviewHref } from '../review/review-href.ts';
 import { FeedChips } from './feed-chips.tsx';
 import { FeedFilters } from './feed-filters.tsx';
@@ -96,16 +96,7 @@ function SentimentLinks({ query }: { query: FeedQuery }) {
 }
 
 function NoMentions({ query, heard }: { query: FeedQuery; heard: boolean }) {
-  if (!heard) {
-    return (
-      <Empty title="No brand is watched yet">
-        <p>
-          Add one on the machine that runs Earshot: <code>npm run -s earshot -- init "Acme"</code>
-        </p>
-        <StopFirst />
-      </Empty>
-    );
-  }
+  if (!heard) return <AddABrand />;
   const filtered = feedHref(query) !== '/mentions';
   return (
     <Empty title={filtered ? 'Nothing fits these filters' : 'Nothing was heard yet'}>
