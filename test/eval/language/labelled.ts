@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { languages } from '../../../src/analysis/sentiment/training/corpus.ts';
 import { packageRoot } from '../../../src/config/package-root.ts';
 
 /** A text and its language; null where a reader could not say, as of a bare brand name. */
@@ -35,23 +36,12 @@ export async function ownTexts(): Promise<Labelled[]> {
   return found;
 }
 
-const languages: Readonly<Record<string, string>> = {
-  english: 'en',
-  spanish: 'es',
-  german: 'de',
-  french: 'fr',
-  italian: 'it',
-  portuguese: 'pt',
-  arabic: 'ar',
-  hindi: 'hi',
-};
-
 /** Posts of known language: every `xlmt_LANGUAGE.jsonl.gz` of a folder, each line with a `text`. */
 export async function posts(folder: string): Promise<Labelled[]> {
   const found: Labelled[] = [];
   for (const file of (await readdir(folder)).sort()) {
     const name = /^xlmt_(\w+)\.jsonl\.gz$/u.exec(file)?.[1] ?? '';
-    const language = languages[name];
+    const language = (languages as Readonly<Record<string, string>>)[name];
     if (language === undefined) continue;
     const lines = gunzipSync(await readFile(join(folder, file)))
       .toString()

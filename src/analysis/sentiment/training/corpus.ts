@@ -28,7 +28,8 @@ interface Line {
   mean?: number;
 }
 
-const languages = {
+/** Languages as the public sets name them. */
+export const languages = {
   english: 'en',
   spanish: 'es',
   german: 'de',
