@@ -46,3 +46,6 @@ export const instant = customType<{ data: Date; driverData: string }>({
 function isoOf(text: string): string {
   return text.replace(' ', 'T').replace(/([+-]\d\d)$/u, '$1:00');
 }
+
+/** A `tsvector` column, written as the list of its words: no positions, no weights. */
+export const lexemes = customType<{ data: string }>({ dataType: () => 'tsvector' });

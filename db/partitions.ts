@@ -4,7 +4,7 @@ import { columnList } from './catalog.ts';
 import { type Database, type Db, rowsOf } from './database.ts';
 import { lockSchema } from './migrate.ts';
 
-const PARTITIONED = ['items', 'mentions'] as const;
+const PARTITIONED = ['items', 'mentions', 'item_words'] as const;
 /** What belongs to items, by their ids. */
 const BESIDE = ['item_keys', 'mention_keys', 'item_revisions', 'engagement_snapshots', 'follow_ups'] as const;
 type Partitioned = (typeof PARTITIONED)[number];
@@ -20,7 +20,7 @@ interface Partition {
 }
 
 /**
- * Makes sure that `items` and `mentions` have a partition for every month from three back to two ahead of `now`.
+ * Makes sure that `items`, `mentions` and `item_words` have a partition for every month from three back to two ahead of `now`.
  * Rows of such a month that already lie in the default partition move into it. Any number of processes may do this
  * at once, while others read and write; when nothing is missing it only looks.
  */

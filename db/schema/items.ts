@@ -1,6 +1,6 @@
 import { bigint, index, integer, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
 import type { Engagement } from '../../src/core/item.ts';
-import { instant, safeJson, safeText } from '../columns.ts';
+import { instant, lexemes, safeJson, safeText } from '../columns.ts';
 import { sources } from './sources.ts';
 
 /**
@@ -44,6 +44,20 @@ export const itemKeys = pgTable(
     itemId: uuid('item_id').notNull(),
   },
   (table) => [index('item_keys_item').on(table.itemId)],
+);
+
+/**
+ * The words of an item that searches look up, as our tokeniser cuts them; partitioned as `items` is. Beside the items
+ * rather than in them: whoever reads an item has no use for them.
+ */
+export const itemWords = pgTable(
+  'item_words',
+  {
+    /** Of the item. */
+    id: uuid('id').primaryKey(),
+    words: lexemes('words').notNull(),
+  },
+  (table) => [index('item_words_words').using('gin', table.words)],
 );
 
 /** What an item said before each edit that was noticed. */

@@ -61,6 +61,9 @@ export const mentions = pgTable(
     index('mentions_author').on(table.authorId, table.brandId),
     index('mentions_possible').on(table.brandId, table.id).where(sql`${table.possible}`),
     index('mentions_themes').using('gin', table.themes),
+    index('mentions_tags').using('gin', table.tags),
+    index('mentions_sentiment').on(table.brandId, table.sentiment, table.id),
+    index('mentions_open').on(table.brandId, table.status, table.id),
   ],
 );
 

@@ -17,6 +17,7 @@ import { feedRoutes } from './notify/feed-routes.ts';
 import { overviewRoutes } from './overview/routes.tsx';
 import { notFound, onError } from './problems.tsx';
 import { brandQualityRoutes, qualityRoutes } from './quality/routes.tsx';
+import { readerOfBrowser } from './reader.ts';
 import type { Frame } from './respond.tsx';
 import { reviewRoutes } from './review/routes.tsx';
 import { securityHeaders } from './security-headers.ts';
@@ -42,6 +43,7 @@ export function createPages(deps: PagesDeps): Hono {
   pages.route('/charts', chartRoutes(deps));
   pages.route('/feeds', feedRoutes(deps));
   pages.use(securityHeaders);
+  pages.use(readerOfBrowser);
   pages.route('/assets', assets.routes);
   pages.route('/ack', acknowledgeRoutes(deps, frame));
   pages.use(requireAccess(deps, frame));

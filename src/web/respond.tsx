@@ -11,6 +11,7 @@ export interface Frame {
   store: Store;
   styleHref: string;
   iconHref: string;
+  scriptHrefs: string[];
 }
 
 export interface PageHead {

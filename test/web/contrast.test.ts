@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { stylesheet } from '../../src/web/assets.ts';
 
-const css = readFileSync('src/web/assets/earshot.css', 'utf8');
+const css = stylesheet();
 const tokensIn = (part: string) =>
   Object.fromEntries(
     [...part.matchAll(/--([\w-]+): (#[\da-f]{6});/gu)].map(([, name, colour]) => [name, colour]),

@@ -39,7 +39,9 @@ function foreignParts(page: string): string[] {
         ([key, value]) =>
           /^on|srcdoc/iu.test(key) || (/^(href|src|action)$/u.test(key) && !LEADS.test(value)),
       );
-      return [...(FOREIGN.has(name) ? [name] : []), ...attributes.map((pair) => pair.join('='))];
+      const isOurs =
+        name === 'script' && attribs.src?.startsWith('/assets/') === true && $(node).text() === '';
+      return [...(FOREIGN.has(name) && !isOurs ? [name] : []), ...attributes.map((pair) => pair.join('='))];
     });
 }
 

@@ -1,5 +1,14 @@
 import type { Child } from 'hono/jsx';
 import { plainLine } from '../../../alerts/render/plain.ts';
+import { reader } from '../reader.ts';
+import { t } from '../words/t.ts';
+
+/** Nothing that came over the wire is ever run as a script, and styles come from the stylesheet alone. */
+const htmxConfig = JSON.stringify({
+  allowEval: false,
+  includeIndicatorStyles: false,
+  selfRequestsOnly: true,
+});
 
 const sections = {
   overview: { label: 'Overview', href: '/' },
@@ -21,14 +30,14 @@ interface LayoutProps {
   section: Section | null;
   /** How many incidents are not resolved; null hides the menu. */
   live: number | null;
-  frame: { styleHref: string; iconHref: string };
+  frame: { styleHref: string; iconHref: string; scriptHrefs: string[] };
   children?: Child;
 }
 
 /** The document around every page. */
 export function Layout({ title, section, live, frame, children }: LayoutProps) {
   return (
-    <html lang="en">
+    <html lang={reader().locale}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -36,10 +45,14 @@ export function Layout({ title, section, live, frame, children }: LayoutProps) {
         <title>{plainLine(title)} · Earshot</title>
         <link rel="icon" href={frame.iconHref} type="image/svg+xml" />
         <link rel="stylesheet" href={frame.styleHref} />
+        <meta name="htmx-config" content={htmxConfig} />
+        {frame.scriptHrefs.map((href) => (
+          <script defer src={href} />
+        ))}
       </head>
       <body>
         <a class="skip" href="#main">
-          Skip to the content
+          {t('Skip to the content')}
         </a>
         <header class="top">
           <div class="wide top-row">
