@@ -15,6 +15,8 @@ export interface AttemptRecord {
   detail: string | null;
   state: DeliveryState;
   nextAttemptAt: Date | null;
+  /** Milliseconds that the attempt took; not known when absent. */
+  tookMs?: number | undefined;
 }
 
 /**

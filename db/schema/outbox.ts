@@ -74,6 +74,8 @@ export const deliveryAttempts = pgTable(
     ok: boolean('ok').notNull(),
     reason: text('reason').$type<FailureReason>(),
     detail: safeText('detail'),
+    /** Milliseconds of wall time from claiming it to its outcome; null for attempts from before this was kept. */
+    tookMs: integer('took_ms'),
   },
   (table) => [index('delivery_attempts_delivery').on(table.deliveryId, table.id)],
 );

@@ -49,9 +49,11 @@ function notificationLog({
   wall,
 }: DispatchContext): NotificationLog & { end(): Promise<void> } {
   let lease: Lease | null = null;
+  let began = wall.now();
   return {
     async claim(deliveryId) {
       const now = wall.now();
+      began = now;
       const until = leaseFrom(now);
       const claimed = await leaseDelivery(store, deliveryId, { now: clock.now(), wall: now, until });
       if (claimed !== null)
@@ -71,6 +73,7 @@ function notificationLog({
           detail: outcome.detail ?? null,
           state,
           nextAttemptAt,
+          tookMs: wall.now().getTime() - began.getTime(),
         }),
       );
     },
