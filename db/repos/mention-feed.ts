@@ -1,4 +1,19 @@
-import { and, arrayContains, asc, desc, eq, gte, inArray, lt, not, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  arrayContains,
+  asc,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  not,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
 import type { Engagement } from '../../src/core/item.ts';
 import type { Mention, MentionStatus } from '../../src/core/mention.ts';
@@ -26,6 +41,10 @@ export interface MentionFilter {
   sourceId?: string | undefined;
   language?: string | undefined;
   status?: MentionStatus | undefined;
+  /** True: those that somebody answered; false: those that still wait, neither answered nor put aside. */
+  answered?: boolean | undefined;
+  /** Not those that one of these sources brought; what was pushed has none. */
+  withoutSources?: readonly string[] | undefined;
   author?: string | undefined;
   authorId?: string | undefined;
   /** Whether the author is likely no person; those of whom that is not known count as people. */
@@ -106,6 +125,18 @@ const columns = {
 const reactions = sql`coalesce((select sum(value::numeric) from jsonb_each_text(${items.engagement})), 0)`;
 const automated = sql`exists (select 1 from authors a where a.id = ${mentions.authorId} and a.automation >= ${LIKELY_AUTOMATED})`;
 const reachOrZero = sql<number>`coalesce(${items.reach}, 0)`;
+
+/** That somebody answered a mention, in public or by saying so. */
+export const isAnswered = sql`(${mentions.status} = 'answered' or ${mentions.response} is not null)`;
+
+/** That a mention still waits: it was neither answered nor put aside. */
+export const isWaiting = sql`(${mentions.status} in ('new', 'seen') and ${mentions.response} is null)`;
+
+/** That none of `sources` brought a mention. */
+export function broughtByOthers(sources: readonly string[]): SQL | undefined {
+  if (sources.length === 0) return undefined;
+  return or(isNull(mentions.sourceId), notInArray(mentions.sourceId, [...sources]));
+}
 
 interface Order {
   by: SQL[];
@@ -193,6 +224,8 @@ function conditions(filter: MentionFilter): SQL | undefined {
     given(filter.sourceId, (id) => eq(mentions.sourceId, id)),
     given(filter.language, (tag) => eq(mentions.language, tag)),
     given(filter.status, (status) => eq(mentions.status, status)),
+    given(filter.answered, (is) => (is ? isAnswered : isWaiting)),
+    broughtByOthers(filter.withoutSources ?? []),
     given(filter.author, (author) => eq(mentions.author, author)),
     given(filter.authorId, (id) => eq(mentions.authorId, id)),
     given(filter.automated, (is) => (is ? automated : not(automated))),

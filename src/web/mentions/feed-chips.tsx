@@ -1,4 +1,4 @@
-import { timeText } from '../../../alerts/render/words.ts';
+import { counted, timeText } from '../../../alerts/render/words.ts';
 import type { MentionFilter } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Source } from '../../core/source.ts';
@@ -72,6 +72,16 @@ function chipsOf({ filter, timezone }: FeedQuery, brands: Brand[], sources: Sour
     },
     { field: 'connector', name: 'Connector', value: filter.connector },
     { field: 'language', name: 'Language', value: filter.language },
+    {
+      field: 'answered',
+      name: 'Only',
+      value: filter.answered === undefined ? undefined : filter.answered ? 'answered' : 'not answered yet',
+    },
+    {
+      field: 'withoutSources',
+      name: 'Without',
+      value: filter.withoutSources && counted(filter.withoutSources.length, 'source'),
+    },
     { field: 'status', name: 'Status', value: filter.status },
     { field: 'possible', name: 'Only', value: filter.possible ? 'possibly about us' : undefined },
     { field: 'irrelevantToo', name: 'Also', value: filter.irrelevantToo ? 'not about us' : undefined },

@@ -28,6 +28,7 @@ const oneOf =
   (text) =>
     values.find((value) => value === text);
 const id: Reader = (text) => (isId(text) ? text : undefined);
+const ids: Reader = (text) => (text.split(',').every(isId) ? text.split(',') : undefined);
 const words: Reader = (text) => storableText(text).trim().slice(0, LONGEST) || undefined;
 
 /** Reads the parameters of `/mentions`; empty ones, as forms send them, are as good as absent. */
@@ -54,6 +55,8 @@ export function readFeedQuery(params: URLSearchParams, brands: readonly Brand[])
       sourceId: read('source', id),
       language: read('language', words),
       status: read('status', oneOf(mentionStatuses)),
+      answered: yesOrNo(read('answered', oneOf(['yes', 'no']))),
+      withoutSources: read('without', ids),
       author: read('author', words),
       authorId: read('authorId', id),
       automated: yesOrNo(read('automated', oneOf(['yes', 'no']))),
@@ -75,13 +78,29 @@ function yesOrNo(word: string | undefined): boolean | undefined {
   return word === undefined ? undefined : word === 'yes';
 }
 
+function wordOf(is: boolean | undefined): 'yes' | 'no' | undefined {
+  if (is === undefined) return undefined;
+  return is ? 'yes' : 'no';
+}
+
 /** The address of the feed for `query` with some of its filters changed; it begins at the first page. */
 export function feedHref(
   { filter, sort }: Pick<FeedQuery, 'filter' | 'sort'>,
   change: Partial<MentionFilter> = {},
   page: { sort?: MentionSort; cursor?: string | null } = {},
 ): string {
-  const { brandId, sourceId, storyId, from, to, irrelevantToo, automated, ...same } = {
+  const {
+    brandId,
+    sourceId,
+    storyId,
+    from,
+    to,
+    irrelevantToo,
+    automated,
+    answered,
+    withoutSources,
+    ...same
+  } = {
     ...filter,
     ...change,
   };
@@ -93,7 +112,9 @@ export function feedHref(
     story: storyId,
     from: from?.toISOString(),
     to: to?.toISOString(),
-    automated: automated === undefined ? undefined : automated ? 'yes' : 'no',
+    automated: wordOf(automated),
+    answered: wordOf(answered),
+    without: withoutSources?.length ? withoutSources.join(',') : undefined,
     all: irrelevantToo === true ? 'yes' : undefined,
     sort: order === '-publishedAt' ? undefined : order,
     cursor: page.cursor ?? undefined,
