@@ -1,4 +1,5 @@
 import { systemClock } from '../core/clock.ts';
+import { createSampler } from '../setup/sample-source.ts';
 import { accessToken } from '../web/access.tsx';
 import { discovery } from './discovery.ts';
 import { startEngine } from './engine.ts';
@@ -41,7 +42,10 @@ export function startApp(options: AppOptions): Promise<App> {
     closing.push(() => engine.stop());
     const token = accessToken(workplace.secret);
     const discover = discovery(pipeline.context);
-    listener.handle(createSite({ ...pipeline.context, work: engine.work, discover, accessToken: token }));
+    const sample = createSampler({ ...pipeline.context, http: pipeline.context.crawlHttp });
+    listener.handle(
+      createSite({ ...pipeline.context, work: engine.work, discover, sample, accessToken: token }),
+    );
     return { workplace, baseUrl, accessUrl: `${baseUrl}/?token=${token}` };
   });
 }

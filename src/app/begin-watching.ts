@@ -1,11 +1,10 @@
-import { allReceivers } from '../../db/repos/receivers.ts';
 import { transaction } from '../../db/store.ts';
 import type { Brand } from '../core/brand.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
 import { rematchBrand } from '../pipeline/rematch-brand.ts';
-import { addBrand, type BrandWish } from '../setup/brands.ts';
-import { addRule } from '../setup/rules.ts';
-import { type SourceWish, watchSource } from '../setup/sources.ts';
+import type { BrandWish } from '../setup/brands.ts';
+import type { SourceWish } from '../setup/sources.ts';
+import { watchBrand } from '../setup/watch-brand.ts';
 
 /**
  * Adds a brand, a rule that tells every receiver when the talk about it turns bad, and sources, all or nothing; then
@@ -19,13 +18,7 @@ export async function beginWatching(
   sources: readonly SourceWish[],
 ): Promise<Brand> {
   const now = context.clock.now();
-  const brand = await transaction(context.store, async (tx) => {
-    const added = await addBrand(tx, wish, now);
-    const receiverIds = (await allReceivers(tx)).map(({ id }) => id);
-    await addRule(tx, { brandId: added.id, kind: 'negative-surge', settings: {}, receiverIds }, now);
-    for (const source of sources) await watchSource(tx, source, now);
-    return added;
-  });
+  const { brand } = await transaction(context.store, (tx) => watchBrand(tx, { brand: wish, sources }, now));
   await rematchBrand(context, brand.id, new AbortController().signal);
   return brand;
 }

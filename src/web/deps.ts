@@ -4,6 +4,7 @@ import type { Discover } from '../../crawlers/discover/discover-sources.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../core/clock.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
+import type { Sample } from '../setup/sample-source.ts';
 
 /** What the pages work with. */
 export interface PagesDeps {
@@ -12,6 +13,8 @@ export interface PagesDeps {
   work: WorkPort;
   /** Finds what can be read on a site. */
   discover: Discover;
+  /** Looks at a place once, to show what would come of it. */
+  sample: Sample;
   /** Address of the pages, without a slash at the end. */
   baseUrl: string;
   /** What opens the pages from elsewhere than this machine; see `accessToken`. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { previewQuery } from '../../src/api/preview-query.ts';
+import { previewQuery } from '../../src/setup/preview-query.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { openApi, type TestApi } from './support/api.ts';
 import { pushTexts } from './support/data.ts';

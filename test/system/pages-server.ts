@@ -11,6 +11,7 @@ import type { Store } from '../../db/store.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import { accessToken } from '../../src/web/access.tsx';
 import { createPages } from '../../src/web/pages.ts';
+import { bringsNothing } from '../support/brings-nothing.ts';
 import { findsNothing } from '../support/finds-nothing.ts';
 import { idleWork } from '../support/idle-work.ts';
 
@@ -32,6 +33,7 @@ export async function startPages(fill: (store: Store) => Promise<Clock>): Promis
     clock,
     work: idleWork,
     discover: findsNothing,
+    sample: bringsNothing,
     baseUrl: 'http://localhost',
     accessToken: accessToken('a secret'),
     linkKey: 'link key for the system tests',

@@ -4,7 +4,9 @@ import { createSecretBox } from '../../db/secret-box.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import type { WorkPort } from '../../src/pipeline/work-port.ts';
+import type { Sample } from '../../src/setup/sample-source.ts';
 import { createPages } from '../../src/web/pages.ts';
+import { bringsNothing } from '../support/brings-nothing.ts';
 import { findsNothing } from '../support/finds-nothing.ts';
 import { idleWork } from '../support/idle-work.ts';
 
@@ -29,6 +31,7 @@ interface VisitorOptions {
   clock: Clock;
   work?: WorkPort;
   discover?: Discover;
+  sample?: Sample;
   /** Peer of every request. */
   from?: string;
   baseUrl?: string;
@@ -41,6 +44,7 @@ export function visitor(options: VisitorOptions): Visitor {
     clock,
     work = idleWork,
     discover = findsNothing,
+    sample = bringsNothing,
     from = '127.0.0.1',
     baseUrl = `http://${HOST}`,
   } = options;
@@ -49,6 +53,7 @@ export function visitor(options: VisitorOptions): Visitor {
     clock,
     work,
     discover,
+    sample,
     baseUrl,
     accessToken: TOKEN,
     linkKey: LINK_KEY,

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { excerpt } from '../../core/text.ts';
+import { previewQuery } from '../../setup/preview-query.ts';
 import { json, jsonBody } from '../http.ts';
-import { previewQuery } from '../preview-query.ts';
 import { createRouter } from '../router.ts';
 import { noQuery } from '../schemas/id.ts';
 import { previewRequest, previewSchema } from '../schemas/preview.ts';

@@ -1,4 +1,4 @@
-import type { ImportedSource } from '../../app/import-sources.ts';
+import type { ImportedSource } from '../../setup/import-sources.ts';
 import { CliError } from '../errors.ts';
 import type { CliIo } from '../io.ts';
 import { printable } from '../printable.ts';
@@ -20,7 +20,7 @@ export interface OpmlImport {
 export async function importOpml(bytes: Uint8Array, options: OpmlImport, io: CliIo): Promise<void> {
   const { decodeText } = await import('../../../crawlers/formats/charset.ts');
   const { parseOpml } = await import('../../../crawlers/formats/opml.ts');
-  const { importSources } = await import('../../app/import-sources.ts');
+  const { importSources } = await import('../../setup/import-sources.ts');
   const { file, dryRun } = options;
   const outlines = parseOpml(decodeText(bytes, { kind: 'xml' }).text);
   if (outlines.feeds.length === 0) throw new CliError(`${file} names no feeds`);

@@ -1,7 +1,7 @@
 import type { Outlines } from '../../crawlers/formats/opml.ts';
 import { type Store, transaction } from '../../db/store.ts';
-import { SetupError } from '../setup/fault.ts';
-import { watchSource } from '../setup/sources.ts';
+import { SetupError } from './fault.ts';
+import { watchSource } from './sources.ts';
 
 /** What became of one outline of a subscription list. */
 export interface ImportedSource {

@@ -1,8 +1,8 @@
-import { itemsBefore } from '../../db/repos/items.ts';
 import type { Store } from '../../db/store.ts';
 import { clausesOf } from '../analysis/match/clauses.ts';
 import { compileMatcher, type Matcher } from '../analysis/match/matcher.ts';
 import type { Item } from '../core/item.ts';
+import { scanItems } from './scan-items.ts';
 
 /** What one clause of the query does among the items looked at. */
 export interface ClausePreview {
@@ -26,35 +26,14 @@ export interface QueryPreview {
   clauses: ClausePreview[];
 }
 
-/** Stored items, and characters in them, looked at, at most: about a second of matching. */
-const MOST_SCANNED = 5_000;
-const MOST_READ = 10_000_000;
 const MOST_CLAUSES = 30;
-const BATCH = 500;
 const SHOWN = 20;
 
 /** What a query would have found among the newest stored items. @throws {QueryError} when it cannot be read */
-export async function previewQuery(
-  store: Store,
-  query: string,
-  mostScanned = MOST_SCANNED,
-): Promise<QueryPreview> {
+export async function previewQuery(store: Store, query: string, mostScanned?: number): Promise<QueryPreview> {
   const look = looker(query);
-  let before: string | null = null;
-  let scanned = 0;
-  let read = 0;
-  for (;;) {
-    // One item more than may be looked at tells whether there are any.
-    const items: Item[] = await itemsBefore(store, before, Math.min(BATCH, mostScanned - scanned + 1));
-    for (const item of items) {
-      if (scanned === mostScanned || read >= MOST_READ) return { ...look.seen, scanned, truncated: true };
-      look.at(item);
-      scanned += 1;
-      read += item.text.length;
-    }
-    before = items.at(-1)?.id ?? null;
-    if (items.length < BATCH) return { ...look.seen, scanned, truncated: false };
-  }
+  const { scanned, truncated } = await scanItems(store, (item) => look.at(item), mostScanned);
+  return { ...look.seen, scanned, truncated };
 }
 
 /** Judges items by the query, by each of its clauses, and by the query without each. */

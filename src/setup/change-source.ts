@@ -2,9 +2,8 @@ import { isListenedTo } from '../../crawlers/is-listened-to.ts';
 import { findSource, setSourceSettings, updateSource } from '../../db/repos/sources.ts';
 import type { Store } from '../../db/store.ts';
 import type { Source } from '../core/source.ts';
-import { SetupError } from '../setup/fault.ts';
-import { checkedSource } from '../setup/sources.ts';
-import { given } from './given.ts';
+import { SetupError } from './fault.ts';
+import { checkedSource } from './sources.ts';
 
 export interface SourceWishChange {
   title?: string | null | undefined;
@@ -32,7 +31,8 @@ export async function changeSource(
   }
   const resumed = wish.status === 'active' && source.status !== 'active';
   const { settings: _settings, ...plain } = wish;
-  const change = given({ ...plain, ...(resumed ? { nextDueAt: now, failures: 0 } : {}) });
+  const wished = Object.entries(plain).filter(([, value]) => value !== undefined);
+  const change = { ...Object.fromEntries(wished), ...(resumed ? { nextDueAt: now, failures: 0 } : {}) };
   return Object.keys(change).length > 0 ? updateSource(store, id, change) : findSource(store, id);
 }
 
