@@ -143,13 +143,14 @@ CREATE TABLE "verifications" (
 	"updated_at" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
+DROP INDEX "mentions_story";--> statement-breakpoint
+ALTER TABLE "delivery_attempts" ADD COLUMN "took_ms" integer;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "saved_views" ADD CONSTRAINT "saved_views_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "two_factors" ADD CONSTRAINT "two_factors_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "delivery_attempts" ADD COLUMN "took_ms" integer;--> statement-breakpoint
 CREATE INDEX "audit_log_subject" ON "audit_log" USING btree ("subject","subject_id");--> statement-breakpoint
 CREATE INDEX "audit_log_brand" ON "audit_log" USING btree ("brand_id","id");--> statement-breakpoint
 CREATE INDEX "changes_order" ON "changes" USING btree ("transaction","seq");--> statement-breakpoint
@@ -161,5 +162,8 @@ CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement
 CREATE INDEX "two_factors_user" ON "two_factors" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "mentions_tags" ON "mentions" USING gin ("tags");--> statement-breakpoint
+CREATE INDEX "mentions_tagged" ON "mentions" USING btree ("id") WHERE "mentions"."tags" <> '{}';--> statement-breakpoint
+CREATE INDEX "mentions_assigned" ON "mentions" USING btree ("assignee","id") WHERE "mentions"."assignee" is not null;--> statement-breakpoint
 CREATE INDEX "mentions_sentiment" ON "mentions" USING btree ("brand_id","sentiment","id");--> statement-breakpoint
-CREATE INDEX "mentions_open" ON "mentions" USING btree ("brand_id","status","id");
+CREATE INDEX "mentions_open" ON "mentions" USING btree ("brand_id","status","id");--> statement-breakpoint
+CREATE INDEX "mentions_story" ON "mentions" USING btree ("story_id","id");
