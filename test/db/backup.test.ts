@@ -30,6 +30,7 @@ const values: Record<string, unknown> = {
   _int4: [-7, 0],
   int8: '9007199254740993',
   bool: true,
+  tsvector: `'a' 'it''s' 'back\\\\slash' '東京'`,
 };
 
 async function fillEveryTable(db: Db): Promise<void> {

@@ -110,7 +110,7 @@ describeOnBothDatabases('partitions', (open) => {
     const counted = stored.map(({ id, firstSeenAt }) => ({ itemId: id, at: firstSeenAt, likes: 1 }));
     await database.db.insert(engagementSnapshots).values(counted);
     const dropped = await prunePartitions(database, new Date('2025-11-15T00:00:00Z'));
-    expect(dropped).toEqual(['items_y2025m10', 'mentions_y2025m10']);
+    expect(dropped).toEqual(['items_y2025m10', 'mentions_y2025m10', 'item_words_y2025m10']);
     expect(await whereabouts('items')).toEqual({ items_y2025m11: 1, items_y2026m01: 1 });
     expect(await whereabouts('mentions')).toEqual({ mentions_y2025m11: 1, mentions_y2026m01: 1 });
     expect(await database.db.$count(itemKeys)).toBe(2);
