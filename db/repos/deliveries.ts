@@ -1,5 +1,6 @@
-import { and, asc, count, desc, eq, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, lt, ne } from 'drizzle-orm';
 import type { DeliveryState } from '../../src/core/delivery.ts';
+import { groupBy } from '../../src/core/group-by.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { deliveries, deliveryAttempts, messages, receivers } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -8,6 +9,11 @@ export interface DeliveryFilter {
   receiverId?: string | undefined;
   incidentId?: string | undefined;
   state?: DeliveryState | undefined;
+  /** Every state but this one. */
+  notState?: DeliveryState | undefined;
+  /** Made in [from, to). */
+  from?: Date | undefined;
+  to?: Date | undefined;
 }
 
 const columns = {
@@ -36,6 +42,9 @@ export async function pageOfDeliveries(store: Store, filter: DeliveryFilter, req
         filter.receiverId === undefined ? undefined : eq(deliveries.receiverId, filter.receiverId),
         filter.incidentId === undefined ? undefined : eq(messages.incidentId, filter.incidentId),
         filter.state === undefined ? undefined : eq(deliveries.state, filter.state),
+        filter.notState === undefined ? undefined : ne(deliveries.state, filter.notState),
+        filter.from === undefined ? undefined : gte(deliveries.createdAt, filter.from),
+        filter.to === undefined ? undefined : lt(deliveries.createdAt, filter.to),
         request.cursor === null ? undefined : lt(deliveries.id, idAfter(request.cursor)),
       ),
     )
@@ -59,6 +68,30 @@ export async function attemptsOf({ db }: Store, deliveryId: string): Promise<Del
     .from(deliveryAttempts)
     .where(eq(deliveryAttempts.deliveryId, deliveryId))
     .orderBy(asc(deliveryAttempts.id));
+}
+
+/** Every attempt of several deliveries, by delivery, oldest first. */
+export async function attemptsOfAll(
+  { db }: Store,
+  deliveryIds: readonly string[],
+): Promise<Map<string, DeliveryAttempt[]>> {
+  if (deliveryIds.length === 0) return new Map();
+  const rows = await db
+    .select()
+    .from(deliveryAttempts)
+    .where(inArray(deliveryAttempts.deliveryId, [...deliveryIds]))
+    .orderBy(asc(deliveryAttempts.id));
+  return groupBy(rows, ({ deliveryId }) => deliveryId);
+}
+
+/** What a delivery carries: the message, and the page that goes with it. Null when there is no such delivery. */
+export async function messageOf({ db }: Store, deliveryId: string) {
+  const [row] = await db
+    .select({ id: messages.id, body: messages.body, page: messages.page })
+    .from(deliveries)
+    .innerJoin(messages, eq(messages.id, deliveries.messageId))
+    .where(eq(deliveries.id, deliveryId));
+  return row ?? null;
 }
 
 /**

@@ -67,6 +67,20 @@ export async function findDigestRun({ db }: Store, id: string): Promise<DigestRu
   return row ?? null;
 }
 
+/** The newest runs of a digest, newest first. */
+export async function newestDigestRuns(
+  { db }: Store,
+  digestId: string,
+  limit: number,
+): Promise<Pick<DigestRun, 'id' | 'title' | 'dueAt' | 'to'>[]> {
+  return db
+    .select({ id: digestRuns.id, title: digestRuns.title, dueAt: digestRuns.dueAt, to: digestRuns.to })
+    .from(digestRuns)
+    .where(eq(digestRuns.digestId, digestId))
+    .orderBy(desc(digestRuns.dueAt))
+    .limit(limit);
+}
+
 /** The due time served last; null when the digest never ran. */
 export async function lastDigestDue({ db }: Store, digestId: string): Promise<Date | null> {
   const [row] = await db

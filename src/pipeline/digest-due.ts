@@ -18,6 +18,11 @@ export function previousDueTime(digest: Schedule, due: Date): Date {
   return lastBefore(digest, due);
 }
 
+/** The first time after `now` at which the digest is due. */
+export function nextDueTime({ at, timezone }: Schedule, now: Date): Date {
+  return CronExpressionParser.parse(at, { currentDate: now, tz: timezone, hashSeed: at }).next().toDate();
+}
+
 /**
  * Digests whose newest due time was not served yet, downtime included. Due times from before the digest was made do
  * not count, and of several missed ones only the newest is served: yesterday's summary helps nobody today.

@@ -8,8 +8,8 @@ import type { Digest } from '../core/digest.ts';
 import { newId } from '../core/id.ts';
 import type { PipelineContext } from './context.ts';
 import { digestContent } from './digest-content.ts';
-import { dueTime, previousDueTime } from './digest-due.ts';
 import { digestUrl } from './links.ts';
+import { endedPeriod } from './render-digest.ts';
 
 type DigestSender = Pick<PipelineContext, 'store' | 'clock' | 'baseUrl'>;
 
@@ -21,8 +21,8 @@ export async function sendDigest(context: DigestSender, digestId: string): Promi
   const digest = await findDigest(context.store, digestId);
   const brand = digest === null ? null : await findBrand(context.store, digest.brandId);
   if (digest === null || brand === null || !digest.enabled) return false;
-  const to = dueTime(digest, context.clock.now());
-  return postDigest(context, digest, brand, { from: previousDueTime(digest, to), to, dueAt: to });
+  const period = endedPeriod(digest, context.clock.now());
+  return postDigest(context, digest, brand, { ...period, dueAt: period.to });
 }
 
 /**

@@ -1,9 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
-import { digestPage } from '../../../alerts/render/digest-page.ts';
 import { findBrand } from '../../../db/repos/brands.ts';
 import { findDigest } from '../../../db/repos/digests.ts';
-import { digestContent } from '../../pipeline/digest-content.ts';
-import { dueTime, previousDueTime } from '../../pipeline/digest-due.ts';
+import { renderDigest } from '../../pipeline/render-digest.ts';
 import { json } from '../http.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
@@ -27,9 +25,7 @@ export function digestPreviewRoutes() {
     const { store, clock, baseUrl } = c.var.deps;
     const digest = found(await findDigest(store, c.req.valid('param').id), 'digest');
     const brand = found(await findBrand(store, digest.brandId), 'brand');
-    const to = dueTime(digest, clock.now());
-    const period = { from: previousDueTime(digest, to), to, timezone: digest.timezone };
-    const { subject, html, text } = digestPage(await digestContent({ store, baseUrl }, brand, period));
+    const { subject, html, text } = await renderDigest({ store, baseUrl, clock }, digest, brand);
     return c.json({ subject, html, text }, 200);
   });
 

@@ -1,8 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import { deleteReceiver, findReceiver, pageOfReceivers } from '../../../db/repos/receivers.ts';
 import { transaction } from '../../../db/store.ts';
+import { changeReceiver, checkReceiverName } from '../../setup/change-receiver.ts';
 import { addReceiver, newSigningSecret } from '../../setup/receivers.ts';
-import { changeReceiver, checkReceiverName } from '../change-receiver.ts';
 import { json, jsonBody, noContent } from '../http.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';

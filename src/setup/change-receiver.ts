@@ -1,10 +1,14 @@
-import { findReceiver, findReceiverByName, updateReceiver } from '../../db/repos/receivers.ts';
+import {
+  findReceiver,
+  findReceiverByName,
+  type ReceiverChange,
+  updateReceiver,
+} from '../../db/repos/receivers.ts';
 import type { Store } from '../../db/store.ts';
 import type { Receiver } from '../core/receiver.ts';
 import type { QuietHours } from '../core/routing.ts';
-import { SetupError } from '../setup/fault.ts';
-import { checkedReceiverSettings } from '../setup/receivers.ts';
-import { given } from './given.ts';
+import { SetupError } from './fault.ts';
+import { checkedReceiverSettings } from './receivers.ts';
 
 export interface ReceiverWishChange {
   name?: string | undefined;
@@ -26,13 +30,14 @@ export async function changeReceiver(
 ): Promise<Receiver | null> {
   const receiver = await findReceiver(store, id);
   if (receiver === null) return null;
-  if (wish.name !== undefined && wish.name !== receiver.name) await checkReceiverName(store, wish.name);
-  const change = given({
-    name: wish.name,
-    quietHours: wish.quietHours,
-    settings: wish.settings && joined(receiver, wish.settings),
-    disabledReason: wish.enabled === undefined ? undefined : wish.enabled ? null : 'switched off',
-  });
+  const { name, settings, quietHours, enabled } = wish;
+  if (name !== undefined && name !== receiver.name) await checkReceiverName(store, name);
+  const change: ReceiverChange = {
+    ...(name !== undefined && { name }),
+    ...(quietHours !== undefined && { quietHours }),
+    ...(settings !== undefined && { settings: joined(receiver, settings) }),
+    ...(enabled !== undefined && { disabledReason: enabled ? null : 'switched off' }),
+  };
   return Object.keys(change).length > 0 ? updateReceiver(store, id, change) : receiver;
 }
 
