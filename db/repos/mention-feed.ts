@@ -1,24 +1,6 @@
-import {
-  and,
-  arrayContains,
-  asc,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNull,
-  lt,
-  not,
-  notInArray,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
-import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
+import { and, asc, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Engagement } from '../../src/core/item.ts';
-import type { Mention, MentionStatus } from '../../src/core/mention.ts';
-import type { SentimentLabel } from '../../src/core/sentiment.ts';
-import type { Emotion, Intent } from '../../src/core/tone.ts';
+import type { Mention } from '../../src/core/mention.ts';
 import {
   CursorError,
   decodeCursor,
@@ -30,38 +12,9 @@ import {
 } from '../page.ts';
 import { brands, items, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { conditions, type MentionFilter } from './mention-filter.ts';
 
-/** Every part is optional; given parts are joined with AND. Times are event time, half-open [from, to). */
-export interface MentionFilter {
-  brandId?: string | undefined;
-  sentiment?: SentimentLabel | undefined;
-  from?: Date | undefined;
-  to?: Date | undefined;
-  connector?: string | undefined;
-  sourceId?: string | undefined;
-  language?: string | undefined;
-  status?: MentionStatus | undefined;
-  /** True: those that somebody answered; false: those that still wait, neither answered nor put aside. */
-  answered?: boolean | undefined;
-  /** Not those that one of these sources brought; what was pushed has none. */
-  withoutSources?: readonly string[] | undefined;
-  author?: string | undefined;
-  authorId?: string | undefined;
-  /** Whether the author is likely no person; those of whom that is not known count as people. */
-  automated?: boolean | undefined;
-  host?: string | undefined;
-  storyId?: string | undefined;
-  theme?: string | undefined;
-  emotion?: Emotion | undefined;
-  intent?: Intent | undefined;
-  /** Least sum of all counted reactions. */
-  minEngagement?: number | undefined;
-  ids?: readonly string[] | undefined;
-  /** Also those that are not about the brand, or only possibly. */
-  irrelevantToo?: boolean | undefined;
-  /** Only those of which nobody could tell whether they are about the brand. */
-  possible?: boolean | undefined;
-}
+export type { MentionFilter } from './mention-filter.ts';
 
 export type MentionSort = '-publishedAt' | '-reach' | 'score';
 
@@ -99,6 +52,7 @@ const columns = {
   emotion: mentions.emotion,
   intent: mentions.intent,
   themes: mentions.themes,
+  tags: mentions.tags,
   storyId: mentions.storyId,
   relevant: mentions.relevant,
   possible: mentions.possible,
@@ -122,36 +76,26 @@ const columns = {
   removedAt: items.removedAt,
 };
 
-const reactions = sql`coalesce((select sum(value::numeric) from jsonb_each_text(${items.engagement})), 0)`;
-const automated = sql`exists (select 1 from authors a where a.id = ${mentions.authorId} and a.automation >= ${LIKELY_AUTOMATED})`;
 const reachOrZero = sql<number>`coalesce(${items.reach}, 0)`;
-
-/** That somebody answered a mention, in public or by saying so. */
-export const isAnswered = sql`(${mentions.status} = 'answered' or ${mentions.response} is not null)`;
-
-/** That a mention still waits: it was neither answered nor put aside. */
-export const isWaiting = sql`(${mentions.status} in ('new', 'seen') and ${mentions.response} is null)`;
-
-/** That none of `sources` brought a mention. */
-export function broughtByOthers(sources: readonly string[]): SQL | undefined {
-  if (sources.length === 0) return undefined;
-  return or(isNull(mentions.sourceId), notInArray(mentions.sourceId, [...sources]));
-}
 
 interface Order {
   by: SQL[];
+  /** What is sorted by before the id; null where that is all. */
+  value: SQL<number> | null;
   after(cursor: string): SQL | undefined;
   position(row: MentionView): Position;
 }
 
-const orders: Record<MentionSort, Order> = {
+export const orders: Record<MentionSort, Order> = {
   '-publishedAt': {
     by: [desc(mentions.id)],
+    value: null,
     after: (cursor) => lt(mentions.id, idAfter(cursor)),
     position: (row) => ({ value: null, id: row.id }),
   },
   '-reach': {
     by: [desc(reachOrZero), desc(mentions.id)],
+    value: reachOrZero,
     after: (cursor) => {
       const { value, id } = numberAfter(cursor, (reach) => Number.isInteger(reach) && reach >= 0);
       return sql`(${reachOrZero}, ${mentions.id}) < (${value}::double precision, ${id}::uuid)`;
@@ -160,6 +104,7 @@ const orders: Record<MentionSort, Order> = {
   },
   score: {
     by: [asc(mentions.score), desc(mentions.id)],
+    value: sql<number>`${mentions.score}`,
     after: (cursor) => {
       const { value, id } = numberAfter(cursor, (score) => Math.abs(score) <= 1);
       const score = Math.fround(value);
@@ -193,6 +138,13 @@ export async function findMention(store: Store, id: string): Promise<MentionView
   return row ?? null;
 }
 
+/** Mentions by their ids, in no order; those that are gone are left out. */
+export async function mentionsById(store: Store, ids: readonly string[]): Promise<Map<string, MentionView>> {
+  if (ids.length === 0) return new Map();
+  const rows = await select(store).where(inArray(mentions.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /**
  * The number and the id after which a list that is sorted by a number goes on.
  *
@@ -210,33 +162,4 @@ function select({ db }: Store) {
     .from(mentions)
     .innerJoin(items, eq(items.id, mentions.itemId))
     .innerJoin(brands, eq(brands.id, mentions.brandId));
-}
-
-function conditions(filter: MentionFilter): SQL | undefined {
-  const given = <T>(value: T | undefined, condition: (value: T) => SQL): SQL | undefined =>
-    value === undefined ? undefined : condition(value);
-  return and(
-    given(filter.brandId, (id) => eq(mentions.brandId, id)),
-    given(filter.sentiment, (label) => eq(mentions.sentiment, label)),
-    given(filter.from, (at) => gte(mentions.publishedAt, at)),
-    given(filter.to, (at) => lt(mentions.publishedAt, at)),
-    given(filter.connector, (id) => eq(mentions.connector, id)),
-    given(filter.sourceId, (id) => eq(mentions.sourceId, id)),
-    given(filter.language, (tag) => eq(mentions.language, tag)),
-    given(filter.status, (status) => eq(mentions.status, status)),
-    given(filter.answered, (is) => (is ? isAnswered : isWaiting)),
-    broughtByOthers(filter.withoutSources ?? []),
-    given(filter.author, (author) => eq(mentions.author, author)),
-    given(filter.authorId, (id) => eq(mentions.authorId, id)),
-    given(filter.automated, (is) => (is ? automated : not(automated))),
-    given(filter.host, (host) => eq(mentions.host, host)),
-    given(filter.storyId, (id) => eq(mentions.storyId, id)),
-    given(filter.emotion, (emotion) => eq(mentions.emotion, emotion)),
-    given(filter.intent, (intent) => eq(mentions.intent, intent)),
-    given(filter.theme, (theme) => arrayContains(mentions.themes, [theme])),
-    given(filter.minEngagement, (least) => sql`${reactions} >= ${least}`),
-    given(filter.ids, (ids) => (ids.length === 0 ? sql`false` : inArray(mentions.id, [...ids]))),
-    filter.possible === true ? eq(mentions.possible, true) : undefined,
-    filter.irrelevantToo === true || filter.possible === true ? undefined : eq(mentions.relevant, true),
-  );
 }

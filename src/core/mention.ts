@@ -40,6 +40,8 @@ export interface Mention {
   intent: Intent | null;
   /** What it speaks of near the brand. */
   themes: string[];
+  /** Labels that people gave, as `tidyTags` writes them. */
+  tags: string[];
   /** The story that its item tells; null for mentions of before stories were told apart. */
   storyId: string | null;
   publishedAt: Date;
