@@ -19,14 +19,18 @@ const styles = [
   'tokens',
   'ground',
   'frame',
+  'menu',
+  'picker',
   'layout',
   'meaning',
   'mentions',
   'controls',
+  'forms',
   'numbers',
   'charts',
   'lists',
   'small-screens',
+  'print',
 ];
 
 /** Scripts of others, as they publish them. */

@@ -10,6 +10,7 @@ import { deliveryRoutes } from './deliveries/routes.tsx';
 import type { PagesDeps } from './deps.ts';
 import { digestRoutes } from './digests/routes.tsx';
 import { incidentRoutes } from './incidents/routes.tsx';
+import { languageRoutes } from './language.ts';
 import { mentionRoutes } from './mentions/routes.tsx';
 import { acknowledgeRoutes } from './notify/acknowledge-routes.tsx';
 import { chartRoutes } from './notify/chart-routes.ts';
@@ -46,8 +47,9 @@ export function createPages(deps: PagesDeps): Hono {
   pages.use(readerOfBrowser);
   pages.route('/assets', assets.routes);
   pages.route('/ack', acknowledgeRoutes(deps, frame));
-  pages.use(requireAccess(deps, frame));
   pages.use(bodyLimit({ maxSize: FORM_LIMIT }));
+  pages.route('/language', languageRoutes());
+  pages.use(requireAccess(deps, frame));
   // Behind a proxy the address that browsers know is not the one that reaches us: both are our own.
   pages.use(csrf({ origin: (origin, c) => origin === ownOrigin || origin === new URL(c.req.url).origin }));
 

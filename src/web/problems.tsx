@@ -5,11 +5,13 @@ import type { Logger } from 'pino';
 import { CursorError } from '../../db/page.ts';
 import { FormError } from './form.ts';
 import { type Frame, respond } from './respond.tsx';
+import type { Phrase } from './words/catalogue.ts';
+import { t } from './words/t.ts';
 
 interface Problem {
   status: ContentfulStatusCode;
-  title: string;
-  text: string;
+  title: Phrase;
+  text: Phrase;
 }
 
 const notThere: Problem = {
@@ -40,34 +42,38 @@ const ourFault: Problem = {
 
 /** The page for whatever there is none for. */
 export function notFound(frame: Frame): Handler {
-  return (c) => show(c, frame, notThere);
+  return (c) => tell(c, frame, notThere);
 }
 
 /** The page for what went wrong. */
 export function onError(frame: Frame, log: Logger): ErrorHandler {
   return (error, c) => {
     if (error instanceof FormError) {
-      return show(c, frame, { status: 422, title: 'That did not work', text: error.message });
+      return show(c, frame, 422, t('That did not work'), error.message);
     }
-    if (error instanceof CursorError) return show(c, frame, movedOn);
-    if (error instanceof HTTPException && error.status === 403) return show(c, frame, foreignForm);
-    if (error instanceof HTTPException && error.status === 413) return show(c, frame, tooMuch);
+    if (error instanceof CursorError) return tell(c, frame, movedOn);
+    if (error instanceof HTTPException && error.status === 403) return tell(c, frame, foreignForm);
+    if (error instanceof HTTPException && error.status === 413) return tell(c, frame, tooMuch);
     log.error({ err: error, path: c.req.path }, 'page failed');
-    return show(c, frame, ourFault);
+    return tell(c, frame, ourFault);
   };
 }
 
-function show(c: Context, frame: Frame, { status, title, text }: Problem) {
+function tell(c: Context, frame: Frame, { status, title, text }: Problem) {
+  return show(c, frame, status, t(title), t(text));
+}
+
+function show(c: Context, frame: Frame, status: ContentfulStatusCode, title: string, text: string) {
   return respond(
     c,
     frame,
     { title, status },
-    <div class="empty">
+    <div class="empty is-problem">
       <h1>{title}</h1>
       <p>{text}</p>
       <p>
         <a class="button" href="/">
-          To the overview
+          {t('To the overview')}
         </a>
       </p>
     </div>,

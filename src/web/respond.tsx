@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { allBrands } from '../../db/repos/brands.ts';
 import { countLiveIncidents } from '../../db/repos/incidents.ts';
 import type { Store } from '../../db/store.ts';
-import { Layout, type Section } from './components/layout.tsx';
+import { Layout, type Surroundings } from './components/layout.tsx';
 import { Notice, noticeOf } from './components/notice.tsx';
+import type { Section } from './components/sections.ts';
 
 /** What every page is framed with. */
 export interface Frame {
@@ -20,6 +22,8 @@ export interface PageHead {
   status?: ContentfulStatusCode | undefined;
   /** Without the menu: for those who may see this page alone. */
   bare?: boolean | undefined;
+  /** The brand that the page is about; the one in its address where this is absent. */
+  brandId?: string | undefined;
 }
 
 /** Those who have no access see no menu, and a database that fails is not asked for one. */
@@ -27,14 +31,20 @@ const menuless: ReadonlySet<number> = new Set([403, 500]);
 
 /** Answers with a whole page. */
 export async function respond(c: Context, frame: Frame, head: PageHead, body: Child): Promise<Response> {
-  const { title, section, status = 200, bare = false } = head;
-  const live = bare || menuless.has(status) ? null : await countLiveIncidents(frame.store);
+  const { title, section, status = 200, bare = false, brandId } = head;
+  const around = bare || menuless.has(status) ? null : await surroundings(c, frame, brandId);
   const notice = noticeOf(new URL(c.req.url).searchParams);
   const page = (
-    <Layout title={title} section={section ?? null} live={live} frame={frame}>
+    <Layout title={title} section={section ?? null} around={around} frame={frame}>
       {notice && <Notice {...notice} />}
       {body}
     </Layout>
   );
   return c.html(`<!doctype html>\n${page}`, status);
+}
+
+async function surroundings(c: Context, { store }: Frame, about: string | undefined): Promise<Surroundings> {
+  const [live, brands] = await Promise.all([countLiveIncidents(store), allBrands(store)]);
+  const asked = about ?? c.req.query('brand');
+  return { live, brands, brandId: brands.find(({ id }) => id === asked)?.id ?? null };
 }

@@ -1,6 +1,8 @@
 import type { FailureReason } from '../../core/outcome.ts';
+import type { Phrase } from '../words/catalogue.ts';
+import { t } from '../words/t.ts';
 
-const words: Record<FailureReason, string> = {
+const words: Record<FailureReason, Phrase> = {
   dns: 'its name is not known',
   refused: 'it refuses connections',
   timeout: 'it did not answer in time',
@@ -31,5 +33,5 @@ const words: Record<FailureReason, string> = {
 
 /** Why something on the network failed, as the end of a sentence. */
 export function failureWords(reason: FailureReason): string {
-  return words[reason];
+  return t(words[reason]);
 }

@@ -1,9 +1,18 @@
+import type { Child } from 'hono/jsx';
 import type { DeliveryState } from '../../core/delivery.ts';
 import type { IncidentStatus, Severity } from '../../core/incident.ts';
 import type { MentionStatus } from '../../core/mention.ts';
 import type { SentimentLabel } from '../../core/sentiment.ts';
 import type { SourceStatus } from '../../core/source.ts';
-import type { Intent } from '../../core/tone.ts';
+import { t } from '../words/t.ts';
+import {
+  deliveryWords,
+  incidentWords,
+  mentionWords,
+  sentimentWords,
+  severityWords,
+  sourceWords,
+} from './label-words.ts';
 
 /** Colour is never alone: every label is a word, and each sentiment has a shape of its own. */
 type Tone = 'negative' | 'neutral' | 'positive' | 'warning' | 'accent';
@@ -12,22 +21,6 @@ const shapes: Record<SentimentLabel, string> = {
   negative: 'M2 3.5h8L6 10z',
   neutral: 'M2 4.75h8v2.5H2z',
   positive: 'M2 8.5h8L6 2z',
-};
-
-const sentimentWords: Record<SentimentLabel, string> = {
-  negative: 'Negative',
-  neutral: 'Neutral',
-  positive: 'Positive',
-};
-
-export const intentWords: Record<Intent, string> = {
-  complaint: 'complaint',
-  question: 'question',
-  praise: 'praise',
-  leaving: 'threat to leave',
-  recommendation: 'recommendation',
-  news: 'news',
-  spam: 'advertisement',
 };
 
 const severityTones: Record<Severity, Tone> = { info: 'neutral', warning: 'warning', critical: 'negative' };
@@ -72,37 +65,42 @@ export function SentimentIcon({ sentiment }: { sentiment: SentimentLabel }) {
 
 export function SentimentTag({ sentiment }: { sentiment: SentimentLabel }) {
   return (
-    <span class={`tag is-${sentiment}`}>
+    <Tag tone={sentiment}>
       <SentimentIcon sentiment={sentiment} />
-      {sentimentWords[sentiment]}
-    </span>
+      {t(sentimentWords[sentiment])}
+    </Tag>
   );
 }
 
 export function SeverityTag({ severity }: { severity: Severity }) {
-  return <Tag tone={severityTones[severity]} word={severity} />;
+  return <Tag tone={severityTones[severity]}>{t(severityWords[severity])}</Tag>;
 }
 
 export function IncidentStatusTag({ status }: { status: IncidentStatus }) {
-  return <Tag tone={incidentTones[status]} word={status} quiet />;
+  return (
+    <Tag tone={incidentTones[status]} quiet>
+      {t(incidentWords[status])}
+    </Tag>
+  );
 }
 
 export function MentionStatusTag({ status }: { status: MentionStatus }) {
-  return <Tag tone={mentionTones[status]} word={status} quiet />;
+  return (
+    <Tag tone={mentionTones[status]} quiet>
+      {t(mentionWords[status])}
+    </Tag>
+  );
 }
 
 export function SourceStatusTag({ status }: { status: SourceStatus }) {
-  return <Tag tone={sourceTones[status]} word={status} />;
+  return <Tag tone={sourceTones[status]}>{t(sourceWords[status])}</Tag>;
 }
 
 export function DeliveryStateTag({ state }: { state: DeliveryState }) {
-  return <Tag tone={deliveryTones[state]} word={state} />;
+  return <Tag tone={deliveryTones[state]}>{t(deliveryWords[state])}</Tag>;
 }
 
-function Tag({ tone, word, quiet = false }: { tone: Tone; word: string; quiet?: boolean }) {
-  return (
-    <span class={`tag is-${tone}${quiet ? ' is-quiet' : ''}`}>
-      {word.replace(/^./u, (first) => first.toUpperCase())}
-    </span>
-  );
+/** A word that says what something is or how it is; the quiet form is a state among many. */
+export function Tag({ tone, quiet = false, children }: { tone: Tone; quiet?: boolean; children?: Child }) {
+  return <span class={`tag is-${tone}${quiet ? ' is-quiet' : ''}`}>{children}</span>;
 }

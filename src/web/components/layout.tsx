@@ -1,7 +1,12 @@
 import type { Child } from 'hono/jsx';
 import { plainLine } from '../../../alerts/render/plain.ts';
+import type { Brand } from '../../core/brand.ts';
 import { reader } from '../reader.ts';
 import { t } from '../words/t.ts';
+import { BrandPicker } from './brand-picker.tsx';
+import { Footer } from './footer.tsx';
+import { MainPlaces, Menu } from './menu.tsx';
+import type { Section } from './sections.ts';
 
 /** Nothing that came over the wire is ever run as a script, and styles come from the stylesheet alone. */
 const htmxConfig = JSON.stringify({
@@ -10,32 +15,28 @@ const htmxConfig = JSON.stringify({
   selfRequestsOnly: true,
 });
 
-const sections = {
-  overview: { label: 'Overview', href: '/' },
-  mentions: { label: 'Mentions', href: '/mentions' },
-  incidents: { label: 'Incidents', href: '/incidents' },
-  alerts: { label: 'Alerts', href: '/alerts' },
-  themes: { label: 'Themes', href: '/themes' },
-  authors: { label: 'Authors', href: '/authors' },
-  sources: { label: 'Sources', href: '/sources' },
-  coverage: { label: 'Coverage', href: '/coverage' },
-  deliveries: { label: 'Deliveries', href: '/deliveries' },
-  quality: { label: 'Quality', href: '/quality' },
-} as const;
-
-export type Section = keyof typeof sections;
+/** What the menu says besides the places. */
+export interface Surroundings {
+  /** How many incidents are not resolved. */
+  live: number;
+  brands: readonly Brand[];
+  /** The brand that the page is about; null where it is about all of them. */
+  brandId: string | null;
+  /** Who is signed in. */
+  account?: Child;
+}
 
 interface LayoutProps {
   title: string;
   section: Section | null;
-  /** How many incidents are not resolved; null hides the menu. */
-  live: number | null;
+  /** Null hides the menu. */
+  around: Surroundings | null;
   frame: { styleHref: string; iconHref: string; scriptHrefs: string[] };
   children?: Child;
 }
 
 /** The document around every page. */
-export function Layout({ title, section, live, frame, children }: LayoutProps) {
+export function Layout({ title, section, around, frame, children }: LayoutProps) {
   return (
     <html lang={reader().locale}>
       <head>
@@ -50,50 +51,48 @@ export function Layout({ title, section, live, frame, children }: LayoutProps) {
           <script defer src={href} />
         ))}
       </head>
-      <body>
+      <body hx-indicator="#busy">
         <a class="skip" href="#main">
           {t('Skip to the content')}
         </a>
-        <header class="top">
-          <div class="wide top-row">
-            <a class="wordmark" href="/">
-              <Wave />
-              Earshot
-            </a>
-            {live !== null && <Menu section={section} live={live} />}
-          </div>
-        </header>
+        <div id="busy" class="busy htmx-indicator" aria-hidden="true" />
+        <Top section={section} around={around} />
         <main id="main" class="wide" tabindex={-1}>
           {children}
         </main>
-        <footer class="wide bottom">
-          <span>Earshot hears what is said about a brand.</span>
-          <a href="/api/docs">API</a>
-        </footer>
+        <Footer />
       </body>
     </html>
   );
 }
 
-function Menu({ section, live }: { section: Section | null; live: number }) {
+/** Beside the page where there is room; else above it, with the menu behind a button that needs no script. */
+function Top({ section, around }: Pick<LayoutProps, 'section' | 'around'>) {
+  const places = around && { section, brandId: around.brandId, live: around.live };
   return (
-    <nav aria-label="Main">
-      <ul class="menu">
-        {Object.entries(sections).map(([name, { label, href }]) => (
-          <li>
-            <a href={href} aria-current={name === section ? 'page' : undefined}>
-              {label}
-              {name === 'incidents' && live > 0 && (
-                <span class="count">
-                  {live}
-                  <span class="unseen"> not resolved</span>
-                </span>
-              )}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <header class={around === null ? 'top is-bare' : 'top'}>
+      <div class="top-inner">
+        <div class="top-row">
+          <a class="wordmark" href="/">
+            <Wave />
+            Earshot
+          </a>
+          {around && <BrandPicker section={section} {...around} />}
+          {around && (
+            <button type="button" class="menu-button" popovertarget="menu">
+              {t('Menu')}
+            </button>
+          )}
+        </div>
+        {places && <MainPlaces {...places} />}
+        {places && (
+          <div id="menu" class="menu-pane" popover="auto">
+            <Menu {...places} />
+            {around?.account}
+          </div>
+        )}
+      </div>
+    </header>
   );
 }
 

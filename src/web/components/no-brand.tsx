@@ -1,12 +1,13 @@
+import { t } from '../words/t.ts';
 import { Empty } from './empty.tsx';
 import { StopFirst } from './stop-first.tsx';
 
 /** What to do where no brand is watched yet. */
 export function AddABrand() {
   return (
-    <Empty title="No brand is watched yet">
+    <Empty title={t('No brand is watched yet')}>
       <p>
-        Add one on the machine that runs Earshot: <code>npm run -s earshot -- init "Acme"</code>
+        {t('Add one on the machine that runs Earshot:')} <code>npm run -s earshot -- init "Acme"</code>
       </p>
       <StopFirst />
     </Empty>

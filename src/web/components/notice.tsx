@@ -1,3 +1,6 @@
+import type { Phrase } from '../words/catalogue.ts';
+import { t } from '../words/t.ts';
+
 const texts = {
   sentiment: 'Sentiment corrected. Counts and rules follow.',
   'correction-undone': 'Correction taken back: what Earshot had said counts again.',
@@ -26,7 +29,7 @@ const texts = {
   'rule-off': 'Turned off: it raises nothing until it is turned on again.',
   'rule-removed': 'Deleted. Its incidents stay.',
   visiting: 'A visit was asked for. Its outcome shows here in a moment.',
-} as const;
+} as const satisfies Record<string, Phrase>;
 
 export type NoticeCode = keyof typeof texts;
 
@@ -42,7 +45,7 @@ export function noticeOf(params: URLSearchParams): NoticeProps | null {
   if (!Object.hasOwn(texts, code)) return null;
   const mention = params.get('mention');
   const known = mention !== null && /^[0-9a-f-]{36}$/u.test(mention);
-  return { text: texts[code as NoticeCode], mentionHref: known ? `/mentions/${mention}` : null };
+  return { text: t(texts[code as NoticeCode]), mentionHref: known ? `/mentions/${mention}` : null };
 }
 
 /** `path` with a notice of what was done; an earlier notice goes. */
@@ -57,7 +60,7 @@ export function withNotice(path: string, notice: NoticeCode, mentionId?: string)
 export function Notice({ text, mentionHref }: NoticeProps) {
   return (
     <p class="notice" role="status">
-      {text} {mentionHref && <a href={mentionHref}>See the mention</a>}
+      {text} {mentionHref && <a href={mentionHref}>{t('See the mention')}</a>}
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import { t } from '../words/t.ts';
+
 interface PagerProps {
   /** The first page; null on it. */
   firstHref: string | null;
@@ -8,10 +10,10 @@ interface PagerProps {
 }
 
 /** Keyset pages lead on, and back to the beginning. */
-export function Pager({ firstHref, nextHref, first = 'Newest', next = 'Older' }: PagerProps) {
+export function Pager({ firstHref, nextHref, first = t('Newest'), next = t('Older') }: PagerProps) {
   if (firstHref === null && nextHref === null) return null;
   return (
-    <nav class="pager" aria-label="Pages">
+    <nav class="pager" aria-label={t('Pages')}>
       {firstHref !== null && (
         <a class="button" href={firstHref}>
           {first}

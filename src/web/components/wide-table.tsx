@@ -2,8 +2,9 @@ import type { Child } from 'hono/jsx';
 
 interface WideTableProps {
   label: string;
-  columns: readonly string[];
-  /** Rows. */
+  /** Headings; an empty one is over buttons or links that say themselves what they do. */
+  columns: readonly Child[];
+  /** Rows. Cells of numbers have the class `number`. */
   children?: Child;
 }
 
@@ -13,11 +14,7 @@ export function WideTable({ label, columns, children }: WideTableProps) {
     <section class="scroll" aria-label={label} tabindex={0}>
       <table>
         <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col">{column}</th>
-            ))}
-          </tr>
+          <tr>{columns.map((column) => (column === '' ? <td /> : <th scope="col">{column}</th>))}</tr>
         </thead>
         <tbody>{children}</tbody>
       </table>

@@ -2,7 +2,7 @@ import { counted, timeText } from '../../../alerts/render/words.ts';
 import type { MentionFilter } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Source } from '../../core/source.ts';
-import { intentWords } from '../components/labels.tsx';
+import { intentWords } from '../components/label-words.ts';
 import { sourceName } from '../sources/source-name.ts';
 import { type FeedQuery, feedHref } from './feed-query.ts';
 

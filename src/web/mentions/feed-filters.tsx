@@ -3,7 +3,7 @@ import { mentionStatuses } from '../../core/mention.ts';
 import type { Source } from '../../core/source.ts';
 import { emotions, intents } from '../../core/tone.ts';
 import { Choice, Field, type Option } from '../components/fields.tsx';
-import { intentWords } from '../components/labels.tsx';
+import { intentWords } from '../components/label-words.ts';
 import { sourceName } from '../sources/source-name.ts';
 import { wallTime } from '../zone-time.ts';
 import type { FeedQuery } from './feed-query.ts';

@@ -1,5 +1,6 @@
 import type { MentionFilter, MentionView } from '../../../db/repos/mention-feed.ts';
-import { intentWords, MentionStatusTag, SentimentTag } from '../components/labels.tsx';
+import { intentWords } from '../components/label-words.ts';
+import { MentionStatusTag, SentimentTag } from '../components/labels.tsx';
 import { Moment } from '../components/moment.tsx';
 import { signedText } from '../format.ts';
 import { safeHref } from '../safe-href.ts';

@@ -1,9 +1,15 @@
 import { frameWords } from './frame.ts';
+import { meaningWords } from './meanings.ts';
+import { noticeWords } from './notices.ts';
 import type { Phrases } from './phrases.ts';
+import { problemWords } from './problems.ts';
 
 /** Every phrase of the interface. What is not in here cannot be said: `t` takes no other. */
 export const catalogue = {
   ...frameWords,
+  ...meaningWords,
+  ...noticeWords,
+  ...problemWords,
 } as const satisfies Phrases;
 
 export type Phrase = keyof typeof catalogue;
