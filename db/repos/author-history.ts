@@ -7,6 +7,7 @@ import { CursorError, decodeCursor, type Page, type PageRequest, pageOf } from '
 import { authors, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import type { StoredAuthor } from './authors.ts';
+import { labelled } from './labelled.ts';
 
 /** An author, and what one brand's relevant mentions in one span of time are. */
 export interface AuthorView extends StoredAuthor, SentimentCounts {
@@ -30,9 +31,6 @@ const size = sql<number>`count(*)`;
 const reachOrZero = sql<number>`coalesce(${authors.reach}, 0)`;
 const sortedBy: Record<AuthorSort, SQL<number>> = { '-mentions': size, '-reach': reachOrZero };
 const isAutomated = sql`coalesce(${authors.automation} >= ${LIKELY_AUTOMATED}, false)`;
-
-const labelled = (label: SentimentLabel) =>
-  sql<number>`count(*) filter (where ${mentions.sentiment} = ${label})`.mapWith(Number);
 
 const counted = {
   negative: labelled('negative'),

@@ -4,6 +4,7 @@ import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { brands, items, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { labelled } from './labelled.ts';
 
 /** What a story amounts to on one site; null is what has no address. */
 export interface StoryOnHost extends SentimentCounts {
@@ -14,8 +15,6 @@ export interface StoryOnHost extends SentimentCounts {
 
 /** The sites that tell a story, in the order in which they began. All brands' relevant mentions count. */
 export async function hostsOfStory({ db }: Store, storyId: string): Promise<StoryOnHost[]> {
-  const labelled = (label: SentimentLabel) =>
-    sql<number>`count(*) filter (where ${mentions.sentiment} = ${label})`.mapWith(Number);
   return db
     .select({
       host: mentions.host,

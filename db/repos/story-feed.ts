@@ -3,6 +3,7 @@ import type { SentimentCounts } from '../../src/core/metrics.ts';
 import { CursorError, decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
 import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { labelled } from './labelled.ts';
 
 /** What one brand's mentions in one span of time say of a story. */
 export interface StoryView extends SentimentCounts {
@@ -27,8 +28,6 @@ export async function pageOfStories(
   { brandId, from, to }: { brandId: string; from: Date; to: Date },
   request: PageRequest,
 ): Promise<Page<StoryView>> {
-  const labelled = (label: keyof SentimentCounts) =>
-    sql<number>`count(*) filter (where ${mentions.sentiment} = ${label})`.mapWith(Number);
   const published = (order: SQL) => sql<Date>`${order}`.mapWith(mentions.publishedAt);
   const rows = await db
     .select({

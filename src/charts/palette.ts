@@ -8,3 +8,11 @@ export interface ChartPalette {
   text: string;
   line: string;
 }
+
+/** Colours of charts that compare. */
+export interface WidePalette extends ChartPalette {
+  /** Behind what is usual, or where a number may lie. */
+  band: string;
+  /** One for each thing compared, five at least. */
+  series: readonly string[];
+}

@@ -1,10 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
-import { brandNames, competitorsOf, findBrand } from '../../../db/repos/brands.ts';
+import { allBrands, brandNames, competitorsOf, findBrand } from '../../../db/repos/brands.ts';
 import { rollupsBetween } from '../../../db/repos/rollups.ts';
-import { shareOfVoice, totalMentions } from '../../core/metrics.ts';
+import { shareOfVoice, sumCounts, totalMentions } from '../../core/metrics.ts';
 import { DAY } from '../../core/time.ts';
 import { coverageReport } from '../../pipeline/coverage/coverage-report.ts';
 import { errorRatesOf } from '../../pipeline/quality/error-rates.ts';
+import { sharedVoices } from '../../pipeline/stats/shared-voices.ts';
 import { json } from '../http.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
@@ -15,7 +16,7 @@ import {
   timeseriesQuery,
   timeseriesSchema,
 } from '../schemas/stats.ts';
-import { correctedView, sumCounts } from '../stats/counts.ts';
+import { correctedView } from '../stats/counts.ts';
 import { spanOf, spanView } from '../stats/span.ts';
 import { checkSteps, timeseries } from '../stats/timeseries.ts';
 
@@ -52,7 +53,7 @@ const voices = createRoute({
   tags,
   operationId: 'getShareOfVoice',
   summary: 'A brand among its competitors',
-  description,
+  description: `${description} Sources that are not read for all of them, such as a search for one, are left out; \`without\` of \`GET /mentions\` leaves them out of the mentions behind the counts.`,
   request: { query: shareOfVoiceQuery },
   responses: { 200: json('Shares', shareOfVoiceSchema) },
 });
@@ -94,20 +95,23 @@ export function statsRoutes() {
     const { brand, ...query } = c.req.valid('query');
     const span = spanOf(query, clock.now(), USUAL);
     const ids = [brand, ...(await competitorsOf(store, brand))];
-    const names = await brandNames(store, ids);
-    found(names.get(brand) ?? null, 'brand');
-    const counted = [];
-    for (const id of ids) {
-      const counts = sumCounts(await rollupsBetween(store, id, span.from, span.to));
-      counted.push({ id, counts, rates: await errorRatesOf(store, id, clock.now()) });
+    const known = new Map((await allBrands(store)).map((each) => [each.id, each]));
+    found(known.get(brand) ?? null, 'brand');
+    const compared = ids.flatMap((id) => known.get(id) ?? []);
+    const { voices, leftOut } = await sharedVoices(store, compared, span);
+    const mentions = totalMentions(sumCounts(voices.map(({ counts }) => counts)));
+    const brands = [];
+    for (const { brand: each, counts, share } of voices) {
+      const rates = await errorRatesOf(store, each.id, clock.now());
+      brands.push({
+        brand: { id: each.id, name: each.name },
+        ...correctedView(counts, rates),
+        shareOfVoice: shareOfVoice(totalMentions(counts), mentions),
+        shareOfVoiceInterval: share && { low: share.low, high: share.high },
+      });
     }
-    const mentions = counted.reduce((sum, { counts }) => sum + totalMentions(counts), 0);
-    const brands = counted.map(({ id, counts, rates }) => ({
-      brand: { id, name: names.get(id) ?? '' },
-      ...correctedView(counts, rates),
-      shareOfVoice: shareOfVoice(totalMentions(counts), mentions),
-    }));
-    return c.json({ ...spanView(span), mentions, brands }, 200);
+    const sourcesLeftOut = leftOut.map(({ source }) => source.id);
+    return c.json({ ...spanView(span), mentions, brands, sourcesLeftOut }, 200);
   });
 
   return router;

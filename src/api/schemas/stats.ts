@@ -65,8 +65,13 @@ export const shareOfVoiceSchema = z
           ...countsSchema,
           ...correctedSchema,
           shareOfVoice: z.number().nullable().openapi({ description: 'Its mentions ÷ those of all' }),
+          shareOfVoiceInterval: z
+            .object({ low: z.number(), high: z.number() })
+            .nullable()
+            .openapi({ description: '95 % interval of Wilson' }),
         }),
       )
       .openapi({ description: 'The brand, then its competitors' }),
+    sourcesLeftOut: z.array(id).openapi({ description: 'Sources that are not read for all of them' }),
   })
   .openapi('ShareOfVoice');

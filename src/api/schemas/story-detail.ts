@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import type { StoredStory } from '../../../db/repos/stories.ts';
 import type { StoryOnHost } from '../../../db/repos/story-detail.ts';
+import { sumCounts } from '../../core/metrics.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { excerpt } from '../../core/text.ts';
 import type { ToldMention } from '../../pipeline/stories/story-told.ts';
-import { countsView, sumCounts } from '../stats/counts.ts';
+import { countsView } from '../stats/counts.ts';
 import { brandLabel } from './brand.ts';
 import { id, ids } from './id.ts';
 import { paging } from './paging.ts';

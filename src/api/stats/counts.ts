@@ -1,12 +1,5 @@
 import { netSentiment, type SentimentCounts, totalMentions } from '../../core/metrics.ts';
-import { sentimentLabels } from '../../core/sentiment.ts';
 import { correctedNegativeRate, type ErrorRates } from '../../pipeline/quality/corrected-rate.ts';
-
-export function sumCounts(counts: readonly SentimentCounts[]): SentimentCounts {
-  const sum = { negative: 0, neutral: 0, positive: 0 };
-  for (const count of counts) for (const label of sentimentLabels) sum[label] += count[label];
-  return sum;
-}
 
 /** Counts with what follows from them. */
 export function countsView({ negative, neutral, positive }: SentimentCounts) {

@@ -1,9 +1,8 @@
 import type { RollupBucket } from '../../../db/repos/rollups.ts';
 import { groupBy } from '../../core/group-by.ts';
-import type { SentimentCounts } from '../../core/metrics.ts';
+import { type SentimentCounts, sumCounts } from '../../core/metrics.ts';
 import { BUCKET, DAY, HOUR } from '../../core/time.ts';
 import { SetupError } from '../../setup/fault.ts';
-import { sumCounts } from './counts.ts';
 import type { Span } from './span.ts';
 
 export const stepMs = { '15m': BUCKET, '1h': HOUR, '1d': DAY } as const;

@@ -22,14 +22,14 @@ export async function sourceWeights(
   );
   const matcher = compileMatcher(new Map([[brand.id, brand.query]]));
   for (const source of await allSources(store)) {
-    const names = matcher.match({ title: null, text: wordsOf(source) }).length > 0;
+    const names = matcher.match({ title: null, text: asksFor(source) }).length > 0;
     if (names && !weights.has(source.id)) weights.set(source.id, 1);
   }
   return weights;
 }
 
-/** What a source asks for, in words. */
-function wordsOf({ settings: { url, query } }: Pick<Source, 'settings'>): string {
+/** What a source asks for, in words: the address and the search of its settings. */
+export function asksFor({ settings: { url, query } }: Pick<Source, 'settings'>): string {
   const asked = [url, query].filter((value) => typeof value === 'string').join(' ');
   try {
     return decodeURIComponent(asked);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sumCounts } from '../../../src/api/stats/counts.ts';
 import { spanOf } from '../../../src/api/stats/span.ts';
 import { stepMs, timeseries } from '../../../src/api/stats/timeseries.ts';
+import { sumCounts } from '../../../src/core/metrics.ts';
 import { BUCKET, DAY } from '../../../src/core/time.ts';
 
 const at = (text: string) => new Date(`2026-01-${text}Z`);

@@ -1,0 +1,46 @@
+import { and, asc, count, eq, gte, inArray, lt, min, sql } from 'drizzle-orm';
+import type { Intent } from '../../src/core/tone.ts';
+import { mentions } from '../schema/index.ts';
+import type { Store } from '../store.ts';
+import { isWaiting } from './mention-filter.ts';
+import type { Told } from './top-voices.ts';
+
+/** What of one kind waits for an answer. */
+export interface WaitingKind {
+  intent: Intent;
+  count: number;
+  /** When the one that waits longest was published, and its id. */
+  since: Date;
+  longest: string;
+}
+
+/** A brand's mentions written for one of `intents` that nobody answered or put aside, by what they are written for. */
+export async function waitingByIntent(
+  { db }: Store,
+  { brandId, from, to }: Told,
+  intents: readonly Intent[],
+): Promise<WaitingKind[]> {
+  const rows = await db
+    .select({
+      intent: mentions.intent,
+      count: count(),
+      since: min(mentions.publishedAt),
+      longest: sql<string>`(array_agg(${mentions.id} order by ${mentions.publishedAt}, ${mentions.id}))[1]`,
+    })
+    .from(mentions)
+    .where(
+      and(
+        eq(mentions.brandId, brandId),
+        eq(mentions.relevant, true),
+        inArray(mentions.intent, [...intents]),
+        isWaiting,
+        gte(mentions.publishedAt, from),
+        lt(mentions.publishedAt, to),
+      ),
+    )
+    .groupBy(mentions.intent)
+    .orderBy(asc(min(mentions.publishedAt)));
+  return rows.flatMap(({ intent, since, ...rest }) =>
+    intent === null || since === null ? [] : [{ intent, since, ...rest }],
+  );
+}
