@@ -12,7 +12,10 @@ export async function columnList(db: Db, table: string): Promise<string> {
   return rows.map((row) => row.name).join(', ');
 }
 
-/** This program's tables, each after those it refers to; partitions and the list of migrations left out. */
+/**
+ * This program's tables, each after those it refers to; partitions, the list of migrations and what means nothing in
+ * another database are left out.
+ */
 export async function tablesInOrder(db: Db): Promise<string[]> {
   const tables = await rowsOf<{ name: string; needs: string[] }>(
     db,
@@ -21,7 +24,7 @@ export async function tablesInOrder(db: Db): Promise<string[]> {
                      WHERE f.conrelid = c.oid AND f.contype = 'f' AND t.oid <> c.oid) AS needs
         FROM pg_class c
         WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-          AND c.relname <> 'migrations'
+          AND c.relname NOT IN ('migrations', 'changes')
         ORDER BY c.relname`,
   );
   const ordered: string[] = [];

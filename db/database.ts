@@ -22,6 +22,12 @@ export interface Database {
    * It must not be used inside a transaction on `db`: there is one connection, and it would wait for ever.
    */
   readonly bossDb: BossDb | null;
+  /**
+   * Calls `heard` when a transaction that notified `channel` has committed, and whenever such calls may have been lost.
+   *
+   * @returns what ends it
+   */
+  listen(channel: string, heard: () => void): Promise<() => Promise<void>>;
   /** Ends all connections and gives the data folder back. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -23,6 +23,7 @@ export async function openPglite(dataDir: string): Promise<Database> {
     db: drizzle(client, { schema }),
     url: null,
     bossDb: bossDbOf(client),
+    listen: (channel, heard) => client.listen(channel, heard),
     close: async () => {
       if (!client.closed) await client.close();
       await lock.release();

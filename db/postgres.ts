@@ -19,7 +19,17 @@ export async function openPostgres(url: string, poolMax: number): Promise<Databa
   const db = drizzle(client, { schema });
   // drizzle passes times through as text; hand-written SQL binds `Date`s too.
   client.options.serializers[TIMESTAMPTZ] = (at: unknown) => (at instanceof Date ? at.toISOString() : at);
-  return { kind: 'postgres', db, url, bossDb: null, close: () => client.end({ timeout: 5 }) };
+  return {
+    kind: 'postgres',
+    db,
+    url,
+    bossDb: null,
+    async listen(channel, heard) {
+      const { unlisten } = await client.listen(channel, heard, heard);
+      return unlisten;
+    },
+    close: () => client.end({ timeout: 5 }),
+  };
 }
 
 function clientFor(url: string, max: number): postgres.Sql {

@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Mention, MentionStatus, PublicResponse } from '../../src/core/mention.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { mentions } from '../schema/index.ts';
 import { type Store, transaction } from '../store.ts';
+import { recordMentions } from './changes.ts';
 import { type CorrectionKind, recordCorrection, undoCorrection } from './corrections.ts';
 import { countOf } from './mentions.ts';
 import type { StoredMention } from './revisions.ts';
@@ -17,6 +18,8 @@ export interface MentionChange {
   status?: MentionStatus | undefined;
   assignee?: string | null | undefined;
   response?: PublicResponse | null | undefined;
+  /** All of them, as `tidyTags` writes them. */
+  tags?: string[] | undefined;
 }
 
 /** Whose word it is, and when it was given. */
@@ -47,6 +50,7 @@ export async function changeMention(
     if (Object.keys(set).length === 0) return before;
     const [after] = await tx.db.update(mentions).set(set).where(eq(mentions.id, id)).returning();
     if (after === undefined) return null;
+    await recordMentions(tx, [after], 'changed');
     const counted = [
       { row: before, by: -1 as const },
       { row: after, by: 1 as const },
@@ -109,4 +113,26 @@ function correction({ id, brandId }: StoredMention, kind: CorrectionKind, { by, 
 
 function undo(tx: Store, { id }: StoredMention, kind: CorrectionKind, { at }: Word) {
   return undoCorrection(tx, { mentionId: id, kind, at });
+}
+
+/** Holds mentions until the transaction ends, and says what they are; those that are gone are left out. */
+export async function lockMentions({ db }: Store, ids: readonly string[]): Promise<StoredMention[]> {
+  return db
+    .select()
+    .from(mentions)
+    .where(inArray(mentions.id, [...ids]))
+    .orderBy(mentions.id)
+    .for('update');
+}
+
+/** Which of `ids` there are, each with its brand, oldest first. */
+export async function brandsOfMentions(
+  { db }: Store,
+  ids: readonly string[],
+): Promise<{ id: string; brandId: string }[]> {
+  return db
+    .select({ id: mentions.id, brandId: mentions.brandId })
+    .from(mentions)
+    .where(inArray(mentions.id, [...ids]))
+    .orderBy(mentions.id);
 }

@@ -3,6 +3,7 @@ import type { Incident, IncidentStatus } from '../../src/core/incident.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { incidentEvents, incidents, messages } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { recordIncident } from './changes.ts';
 
 /** An incident with what is remembered of how it was told. */
 export type TrackedIncident = Incident & {
@@ -13,6 +14,9 @@ export type TrackedIncident = Incident & {
   escalationStep: number;
   nextReminderAt: Date | null;
 };
+
+/** How far its escalation went: nobody is shown that. */
+const untold: ReadonlySet<string> = new Set(['toldAt', 'toldStrength', 'escalationStep', 'nextReminderAt']);
 
 export type IncidentChange = Partial<Omit<TrackedIncident, 'id' | 'brandId' | 'openedAt'>>;
 
@@ -32,16 +36,18 @@ export interface IncidentFilter {
   statuses?: readonly IncidentStatus[] | undefined;
 }
 
-export async function insertIncident({ db }: Store, incident: TrackedIncident): Promise<void> {
-  await db.insert(incidents).values(incident);
+export async function insertIncident(store: Store, incident: TrackedIncident): Promise<void> {
+  await store.db.insert(incidents).values(incident);
+  await recordIncident(store, incident.id, 'new');
 }
 
 export async function updateIncident(
-  { db }: Store,
+  store: Store,
   id: string,
   change: IncidentChange,
 ): Promise<TrackedIncident | null> {
-  const [row] = await db.update(incidents).set(change).where(eq(incidents.id, id)).returning();
+  const [row] = await store.db.update(incidents).set(change).where(eq(incidents.id, id)).returning();
+  if (Object.keys(change).some((key) => !untold.has(key))) await recordIncident(store, id, 'changed');
   return row ?? null;
 }
 
@@ -112,8 +118,9 @@ export async function countLiveIncidents({ db }: Store): Promise<number> {
   return db.$count(incidents, ne(incidents.status, 'resolved'));
 }
 
-export async function insertIncidentEvent({ db }: Store, event: IncidentEvent): Promise<void> {
-  await db.insert(incidentEvents).values(event);
+export async function insertIncidentEvent(store: Store, event: IncidentEvent): Promise<void> {
+  await store.db.insert(incidentEvents).values(event);
+  await recordIncident(store, event.incidentId, 'changed');
 }
 
 /** When something was last noted or told of an incident; null when nothing was. */

@@ -6,6 +6,7 @@ import { rowsOf } from '../database.ts';
 import { insertOf } from '../recordset.ts';
 import { corrections, mentionKeys, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { recordMentions } from './changes.ts';
 import { adjustRollups, type RollupChange } from './rollups.ts';
 
 /** A mention as it is first written, with the item's columns that feeds and windows filter by. */
@@ -72,6 +73,8 @@ export async function addMentions(store: Store, rows: readonly NewMention[]): Pr
   const untouched = { status: 'new' as const, assignee: null, response: null };
   const whole = fresh.map((row) => ({ ...row, ...untouched, tags: [], scoredAs: row.sentiment }));
   if (whole.length > 0) await store.db.execute(insertOf(mentions, whole));
+  const news = fresh.filter(({ relevant, historic }) => relevant && !historic);
+  await recordMentions(store, news, 'new');
   return fresh;
 }
 

@@ -2,20 +2,28 @@ import { and, inArray, isNull } from 'drizzle-orm';
 import { followUps, itemRevisions, items, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import { forgetAuthors } from './authors.ts';
+import { recordMentions } from './changes.ts';
 
 /**
  * Notes that the source of items has taken them away; they are not looked at again. Says which of them stood until
  * now.
  */
-export async function markRemoved({ db }: Store, itemIds: readonly string[], at: Date): Promise<string[]> {
+export async function markRemoved(store: Store, itemIds: readonly string[], at: Date): Promise<string[]> {
   if (itemIds.length === 0) return [];
+  const { db } = store;
   const removed = await db
     .update(items)
     .set({ removedAt: at })
     .where(and(inArray(items.id, [...itemIds]), isNull(items.removedAt)))
     .returning({ id: items.id });
   await db.delete(followUps).where(inArray(followUps.itemId, [...itemIds]));
-  return removed.map(({ id }) => id);
+  const ids = removed.map(({ id }) => id);
+  const said = await db
+    .select({ id: mentions.id, brandId: mentions.brandId })
+    .from(mentions)
+    .where(and(inArray(mentions.itemId, ids), mentions.relevant));
+  await recordMentions(store, said, 'changed');
+  return ids;
 }
 
 /** Erases what items said and who said it, earlier versions included. That they were said stays counted. */

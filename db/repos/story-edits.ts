@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import type { Item } from '../../src/core/item.ts';
 import { items, mentions, stories, storyKeys } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { recordMentions } from './changes.ts';
 import type { StoredStory } from './stories.ts';
 
 /** A story and those that were merged into it; empty when there is none of this id. */
@@ -65,12 +66,14 @@ export async function holdMentionsOf(
 }
 
 /** Counts mentions under another story. */
-export async function moveMentions({ db }: Store, ids: readonly string[], storyId: string): Promise<void> {
+export async function moveMentions(store: Store, ids: readonly string[], storyId: string): Promise<void> {
   if (ids.length === 0) return;
-  await db
+  const moved = await store.db
     .update(mentions)
     .set({ storyId })
-    .where(inArray(mentions.id, [...ids]));
+    .where(inArray(mentions.id, [...ids]))
+    .returning({ id: mentions.id, brandId: mentions.brandId });
+  await recordMentions(store, moved, 'changed');
 }
 
 /** What stories are told apart by, of some items, in the order in which they were published. */

@@ -24,6 +24,7 @@ import { sourceRoutes } from './routes/sources.ts';
 import { statsRoutes } from './routes/stats.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { storyEditRoutes } from './routes/story-edits.ts';
+import { streamRoutes } from './routes/stream.ts';
 import { themeRoutes } from './routes/themes.ts';
 
 /** Every route under `/api/v1`. Handlers find what they work with on their context, so the routes stand alone. */
@@ -57,6 +58,7 @@ export function apiRoutes(): Router {
     storyEditRoutes(),
     themeRoutes(),
     brandThemeRoutes(),
+    streamRoutes(),
   ];
   for (const part of parts) router.route('/', part);
   return router;

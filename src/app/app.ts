@@ -1,6 +1,8 @@
+import { createAccounts } from '../access/accounts/accounts.ts';
+import { accessToken } from '../access/pages-token.ts';
 import { systemClock } from '../core/clock.ts';
+import { startChangeStream } from '../pipeline/stream/change-stream.ts';
 import { createSampler } from '../setup/sample-source.ts';
-import { accessToken } from '../web/access.tsx';
 import { discovery } from './discovery.ts';
 import { startEngine } from './engine.ts';
 import { createPipeline } from './pipeline.ts';
@@ -40,11 +42,15 @@ export function startApp(options: AppOptions): Promise<App> {
       tick,
     });
     closing.push(() => engine.stop());
+    const { store, secret, database } = workplace;
+    const changes = await startChangeStream({ store, database, log });
+    closing.push(() => changes.stop());
     const token = accessToken(workplace.secret);
     const discover = discovery(pipeline.context);
+    const accounts = createAccounts({ store, secret, baseUrl, wall: systemClock });
     const sample = createSampler({ ...pipeline.context, http: pipeline.context.crawlHttp });
     listener.handle(
-      createSite({ ...pipeline.context, work: engine.work, discover, sample, accessToken: token }),
+      createSite({ ...pipeline.context, work: engine.work, discover, sample, changes, accessToken: token }),
     );
     return { workplace, baseUrl, accessUrl: `${baseUrl}/?token=${token}` };
   });

@@ -1,3 +1,4 @@
+import { recordMentions } from '../../db/repos/changes.ts';
 import { rejudgeCorrection } from '../../db/repos/corrections.ts';
 import { addMentions, countOf, type NewMention } from '../../db/repos/mentions.ts';
 import { spokenRelevance } from '../../db/repos/relevance.ts';
@@ -12,6 +13,7 @@ import type { PipelineContext } from './context.ts';
 import { isEdit } from './edit.ts';
 import { judgedAnew } from './judge-anew.ts';
 import { mentionsIn } from './mentions-in.ts';
+import { indexWords } from './search/index-words.ts';
 import type { Sighting } from './sighting.ts';
 import { storedItem } from './stored-item.ts';
 import { withStories } from './understand/with-stories.ts';
@@ -61,6 +63,7 @@ function editedItem(before: Item, { fetched }: Sighting): Item {
 /** Says of which brands the mentions changed. Must run in a transaction. */
 async function takeOver(tx: Store, { before, after, found: judged }: Edit, now: Date): Promise<string[]> {
   if (!(await reviseItem(tx, before, after, { id: newId(now), replacedAt: now }))) return [];
+  await indexWords(tx, [after]);
   const mentions = await lockMentionsOf(tx, before.id);
   const found = await withAuthors(tx, [after], judged);
   const spoken = await spokenRelevance(
@@ -78,6 +81,11 @@ async function takeOver(tx: Store, { before, after, found: judged }: Edit, now: 
     if (mention.relevant) counts.push(countOf(mention, -1));
     if (rejudged.relevant) counts.push(countOf(rejudged, 1));
   }
+  await recordMentions(
+    tx,
+    mentions.filter(({ relevant }) => relevant),
+    'changed',
+  );
   const known = new Set(mentions.map(({ brandId }) => brandId));
   const historic = mentions.some((mention) => mention.historic);
   const added = await addMentions(

@@ -9,6 +9,7 @@ import { migrate } from '../../db/migrate.ts';
 import { createSecretBox } from '../../db/secret-box.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../../src/core/clock.ts';
+import { startChangeStream } from '../../src/pipeline/stream/change-stream.ts';
 import { accessToken } from '../../src/web/access.tsx';
 import { createPages } from '../../src/web/pages.ts';
 import { bringsNothing } from '../support/brings-nothing.ts';
@@ -28,16 +29,19 @@ export async function startPages(fill: (store: Store) => Promise<Clock>): Promis
   await migrate(database);
   const store = { db: database.db, box: createSecretBox('a secret for the system tests, 32+') };
   const clock = await fill(store);
+  const log = pino({ level: 'silent' });
+  const changes = await startChangeStream({ store, database, log });
   const pages = createPages({
     store,
     clock,
     work: idleWork,
     discover: findsNothing,
+    changes,
     sample: bringsNothing,
     baseUrl: 'http://localhost',
     accessToken: accessToken('a secret'),
     linkKey: 'link key for the system tests',
-    log: pino({ level: 'silent' }),
+    log,
   });
   const server = serve({ fetch: pages.fetch, hostname: '127.0.0.1', port: 0 });
   await new Promise((resolve) => server.once('listening', resolve));
@@ -45,6 +49,7 @@ export async function startPages(fill: (store: Store) => Promise<Clock>): Promis
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     store,
     async close() {
+      await changes.stop();
       await new Promise((resolve) => server.close(resolve));
       await database.close();
       await rm(dataDir, { recursive: true });

@@ -3,12 +3,14 @@ import type { Discover } from '../../crawlers/discover/discover-sources.ts';
 import { createSecretBox } from '../../db/secret-box.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../../src/core/clock.ts';
+import type { ChangeStream } from '../../src/pipeline/stream/change-stream.ts';
 import type { WorkPort } from '../../src/pipeline/work-port.ts';
 import type { Sample } from '../../src/setup/sample-source.ts';
 import { createPages } from '../../src/web/pages.ts';
 import { bringsNothing } from '../support/brings-nothing.ts';
 import { findsNothing } from '../support/finds-nothing.ts';
 import { idleWork } from '../support/idle-work.ts';
+import { stillChanges } from '../support/still-changes.ts';
 
 export const TOKEN = 'token-for-tests';
 export const LINK_KEY = 'link-key-for-tests';
@@ -31,6 +33,7 @@ interface VisitorOptions {
   clock: Clock;
   work?: WorkPort;
   discover?: Discover;
+  changes?: ChangeStream;
   sample?: Sample;
   /** Peer of every request. */
   from?: string;
@@ -44,6 +47,7 @@ export function visitor(options: VisitorOptions): Visitor {
     clock,
     work = idleWork,
     discover = findsNothing,
+    changes = stillChanges,
     sample = bringsNothing,
     from = '127.0.0.1',
     baseUrl = `http://${HOST}`,
@@ -53,6 +57,7 @@ export function visitor(options: VisitorOptions): Visitor {
     clock,
     work,
     discover,
+    changes,
     sample,
     baseUrl,
     accessToken: TOKEN,

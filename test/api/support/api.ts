@@ -10,6 +10,7 @@ import type { WorkPort } from '../../../src/pipeline/work-port.ts';
 import { type ManualClock, manualClock } from '../../support/clock.ts';
 import type { TestDatabase } from '../../support/database.ts';
 import { findsNothing } from '../../support/finds-nothing.ts';
+import { stillChanges } from '../../support/still-changes.ts';
 
 export interface Answer {
   status: number;
@@ -58,6 +59,7 @@ export async function openApi(
     log: pino({ level: 'error' }, { write: (line: string) => log.push(line) }),
     work: workPort(work),
     discover: findsNothing,
+    changes: stillChanges,
     linkKey: 'link key for tests of the api',
   };
   const api = createApi(deps);
