@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Engagement } from '../../src/core/item.ts';
 import type { Mention } from '../../src/core/mention.ts';
 import {

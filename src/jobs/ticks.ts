@@ -11,6 +11,7 @@ import type { Clock } from '../core/clock.ts';
 import { BUCKET, bucketOf, DAY } from '../core/time.ts';
 import { dueDigestIds } from '../pipeline/digest-due.ts';
 import { QUICKEST } from '../pipeline/pace.ts';
+import { fillWords } from '../pipeline/search/index-words.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
 import type { Queue } from './queue.ts';
 
@@ -41,6 +42,7 @@ export interface Ticks {
 export function startTicks(context: TickContext, expression: string): Ticks {
   let judgedThrough = 0;
   let upkeepDay = Math.floor(context.clock.now().getTime() / DAY);
+  let wordsFilled = false;
   let ticking: Promise<void> = Promise.resolve();
 
   async function tick(): Promise<void> {
@@ -57,6 +59,7 @@ export function startTicks(context: TickContext, expression: string): Ticks {
       await queue.send('history', { sourceId });
     for (const sourceId of await dueFollowSourceIds(store, clock.now(), wall.now(), BATCH))
       await queue.send('follow', { sourceId });
+    wordsFilled ||= await fillWords(store, clock.now());
     const through = bucketOf(clock.now()).getTime();
     if (through <= judgedThrough) return;
     for (const brand of await allBrands(store)) await work.evaluate(brand.id);

@@ -10,6 +10,7 @@ import type { PipelineContext } from './context.ts';
 import { firstLooks } from './follow-schedule.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { renewItems } from './renew-items.ts';
+import { indexWords } from './search/index-words.ts';
 import type { Sighting } from './sighting.ts';
 import { storedItem } from './stored-item.ts';
 import { withEchoes } from './understand/with-echoes.ts';
@@ -121,6 +122,7 @@ async function storeNew(
     const fresh = news.filter(({ item }) => identities.get(item.id) === item.id);
     const items = fresh.map(({ item }) => item);
     await insertItems(tx, items);
+    await indexWords(tx, items);
     const firstTold = told.filter(({ itemId }) => identities.get(itemId) === itemId);
     const mentions = await insertMentions(
       tx,

@@ -2,10 +2,12 @@ import type { KnownItem as KnownName } from '../../crawlers/connector.ts';
 import { connectorById } from '../../crawlers/registry.ts';
 import { findKnown } from '../../db/repos/known-items.ts';
 import { eraseItems, markRemoved } from '../../db/repos/removals.ts';
+import { itemsWithRevisions } from '../../db/repos/revisions.ts';
 import { transaction } from '../../db/store.ts';
 import { identityKeys } from '../analysis/identity/identity-keys.ts';
 import type { Source } from '../core/source.ts';
 import type { PipelineContext } from './context.ts';
+import { indexWords } from './search/index-words.ts';
 
 type RemovalContext = Pick<PipelineContext, 'store' | 'clock'>;
 type Origin = Pick<Source, 'id' | 'connector'>;
@@ -29,7 +31,14 @@ export async function removeItems(
   const erases = connectorById(origin.connector)?.erasesRemoved === true;
   return transaction(context.store, async (tx) => {
     const removed = await markRemoved(tx, [...new Set(ids)].sort(), context.clock.now());
-    if (erases) await eraseItems(tx, removed);
+    if (erases) {
+      await eraseItems(tx, removed);
+      const left = await itemsWithRevisions(tx, removed);
+      await indexWords(
+        tx,
+        left.map(({ item }) => item),
+      );
+    }
     return removed.length;
   });
 }

@@ -35,7 +35,8 @@ export class TermTable {
   }
 }
 
-function patternsFor({ text, prefix, mode, field }: QueryTerm): Pattern[] {
+/** The ways to write a term, as its field and mode ask. */
+export function patternsFor({ text, prefix, mode, field }: QueryTerm): Pattern[] {
   if (mode !== 'raw') return patternsOf(field === 'author' ? text.replace(/^\s*[@＠]/u, '') : text, prefix);
   // What stands between its words is compared sign by sign.
   return patternsOf(text)

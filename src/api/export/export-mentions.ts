@@ -1,11 +1,7 @@
-import {
-  type MentionFilter,
-  type MentionSort,
-  type MentionView,
-  pageOfMentions,
-} from '../../../db/repos/mention-feed.ts';
+import type { MentionSort, MentionView } from '../../../db/repos/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
 import { mentionView } from '../../pipeline/mention-view.ts';
+import { type FoundPage, type MentionSearch, searchMentions } from '../../pipeline/search/search-mentions.ts';
 import { exportColumns } from './columns.ts';
 import { csvLine } from './csv.ts';
 
@@ -17,7 +13,7 @@ const PAGE = 200;
 /** Every mention that the filter chooses, read page by page as fast as the other end takes them. */
 export function exportMentions(
   store: Store,
-  filter: MentionFilter,
+  filter: MentionSearch,
   sort: MentionSort,
   format: ExportFormat,
 ): ReadableStream<Uint8Array> {
@@ -29,10 +25,14 @@ export function exportMentions(
       if (format === 'csv') controller.enqueue(encoder.encode(csvLine(Object.keys(exportColumns))));
     },
     async pull(controller) {
-      const page = await pageOfMentions(store, filter, sort, { limit: PAGE, cursor });
-      if (page.items.length > 0) controller.enqueue(encoder.encode(lines(page.items)));
-      cursor = page.nextCursor;
-      if (cursor === null) controller.close();
+      for (;;) {
+        const page: FoundPage = await searchMentions(store, filter, sort, { limit: PAGE, cursor });
+        cursor = page.nextCursor;
+        if (page.items.length > 0) controller.enqueue(encoder.encode(lines(page.items)));
+        if (cursor === null) return controller.close();
+        // Nobody asks again where nothing came: a search may have to look through many pages.
+        if (page.items.length > 0) return;
+      }
     },
   });
 }

@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { findMention, pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { findMention } from '../../../db/repos/mention-feed.ts';
 import { giveWord } from '../../pipeline/give-word.ts';
 import { mentionDetail, mentionView } from '../../pipeline/mention-view.ts';
+import { searchMentions } from '../../pipeline/search/search-mentions.ts';
 import { json, jsonBody } from '../http.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
@@ -52,8 +53,8 @@ export function mentionRoutes() {
   router.openapi(list, async (c) => {
     const { sort, limit, cursor, ...filters } = c.req.valid('query');
     const request = pageRequest({ limit, cursor });
-    const page = await pageOfMentions(c.var.deps.store, mentionFilter(filters), sort, request);
-    return c.json({ ...page, items: page.items.map(mentionView) }, 200);
+    const page = await searchMentions(c.var.deps.store, mentionFilter(filters), sort, request);
+    return c.json({ items: page.items.map(mentionView), nextCursor: page.nextCursor }, 200);
   });
 
   router.openapi(get, async (c) => {

@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import type { MentionFilter } from '../../../db/repos/mention-feed.ts';
 import { themes } from '../../analysis/theme/themes.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { emotions, intents } from '../../core/tone.ts';
+import type { MentionSearch } from '../../pipeline/search/search-mentions.ts';
+import { queryFault } from '../../setup/query-fault.ts';
 import { id } from './id.ts';
 import { text } from './text.ts';
 import { instant } from './time.ts';
@@ -11,13 +12,38 @@ import { instant } from './time.ts';
 /** How themes are called: folded words with hyphens between. */
 const slug = /^[\p{L}\p{N}-]{1,150}$/u;
 
+/** A search in the query language of brands. */
+const searchText = text(10_000)
+  .superRefine((query, context) => {
+    const fault = queryFault(query);
+    if (fault === null) return;
+    context.addIssue({ code: 'custom', message: `position ${fault.position}: ${fault.message}` });
+  })
+  .openapi({
+    example: 'acme NEAR/5 refund',
+    description:
+      'What title and text must say, in the query language of brands. Where little fits, a page may hold fewer items than ' +
+      '`limit`, even none, and still have a `nextCursor`: the search goes on from there.',
+  });
+
 const filter = z.strictObject({
   brand: id.optional(),
   sentiment: z.enum(sentimentLabels).optional(),
+  q: searchText.optional(),
   from: instant.optional().openapi({ description: 'Published at this time or later' }),
   to: instant.optional().openapi({ description: 'Published before this time' }),
   connector: text(100).optional().openapi({ description: '`push` for what was pushed' }),
   source: id.optional().openapi({ description: 'A source’s id' }),
+  without: z
+    .string()
+    .max(8_000)
+    .transform((text) => text.split(','))
+    .pipe(z.array(id))
+    .optional()
+    .openapi({
+      type: 'string',
+      description: 'Ids of sources whose mentions are left out, separated by commas',
+    }),
   story: id.optional(),
   theme: z
     .string()
@@ -65,7 +91,7 @@ export const mentionSort = z.enum(['-publishedAt', '-reach', 'score']).default('
   description: 'Newest, widest reach or worst first',
 });
 
-export function mentionFilter(query: z.output<typeof filter>): MentionFilter {
-  const { brand: brandId, source: sourceId, story: storyId, ...rest } = query;
-  return { ...rest, brandId, sourceId, storyId };
+export function mentionFilter(query: z.output<typeof filter>): MentionSearch {
+  const { brand: brandId, source: sourceId, story: storyId, without: withoutSources, ...rest } = query;
+  return { ...rest, brandId, sourceId, storyId, withoutSources };
 }

@@ -1,0 +1,102 @@
+import { encodeCursor, idAfter } from '../../../db/page.ts';
+import { haveAllWords } from '../../../db/repos/item-words.ts';
+import {
+  countWithWords,
+  type Passed,
+  passThrough,
+  type Searched,
+  withWords,
+} from '../../../db/repos/mention-search.ts';
+import type { Store } from '../../../db/store.ts';
+import { firstIdAt, timeOfId } from '../../core/id.ts';
+import { addMs, DAY } from '../../core/time.ts';
+import type { WordCondition } from '../../core/word-condition.ts';
+
+/** A step of a search: mentions that may hold what is asked for, and how far it has come; null when it is through. */
+export interface Step {
+  candidates: Passed[];
+  cursor: string | null;
+}
+
+/** Mentions that are gone through before the index is asked: common words fill a page with these. */
+const GLIMPSE = 500;
+/** Mentions that are gone through where the index cannot say, in so many steps. */
+const STRIDE = 1_000;
+const MOST_STRIDES = 4;
+/** Hits of the index that are taken over at once. */
+const HANDFUL = 200;
+/** Items that are sorted by something else than time, at most. */
+const FEW = 5_000;
+/** The index is asked for a week or so first, and then for ever longer times before it. */
+const FIRST_SPAN = 8 * DAY;
+const GROWTH = 4;
+const LONGEST_SPAN = 1_000 * DAY;
+
+/** The mentions that may hold what `condition` stands for, in order; ends early where it takes long. */
+export async function* candidatesOf(
+  store: Store,
+  searched: Searched,
+  condition: WordCondition | null,
+): AsyncGenerator<Step> {
+  const glimpse = stepOver(await passThrough(store, searched, condition, GLIMPSE), GLIMPSE);
+  yield glimpse;
+  const { cursor } = glimpse;
+  if (cursor === null) return;
+  const rest = { ...searched, cursor };
+  if (condition === null || !(await haveAllWords(store))) yield* oneByOne(store, rest, condition);
+  else if (searched.sort === '-publishedAt') yield* backInTime(store, rest, condition);
+  else if ((await countWithWords(store, condition, FEW + 1)) <= FEW) yield* amongFew(store, rest, condition);
+  else yield* oneByOne(store, rest, condition);
+}
+
+async function* oneByOne(
+  store: Store,
+  searched: Searched,
+  condition: WordCondition | null,
+): AsyncGenerator<Step> {
+  let { cursor } = searched;
+  for (let stride = 0; stride < MOST_STRIDES; stride += 1) {
+    const step = stepOver(await passThrough(store, { ...searched, cursor }, condition, STRIDE), STRIDE);
+    yield step;
+    cursor = step.cursor;
+    if (cursor === null) return;
+  }
+}
+
+async function* backInTime(
+  store: Store,
+  searched: Searched & { cursor: string },
+  condition: WordCondition,
+): AsyncGenerator<Step> {
+  let { cursor } = searched;
+  for (let span = FIRST_SPAN; ; span *= GROWTH) {
+    const from = span > LONGEST_SPAN ? null : addMs(timeOfId(idAfter(cursor)), -span);
+    for (;;) {
+      const candidates = await withWords(store, { ...searched, cursor }, condition, from, HANDFUL);
+      const last = candidates.length < HANDFUL ? null : (candidates.at(-1)?.cursor ?? null);
+      if (last === null && from === null) {
+        yield { candidates, cursor: null };
+        return;
+      }
+      cursor = last ?? encodeCursor({ value: null, id: firstIdAt(from ?? new Date(0)) });
+      yield { candidates, cursor };
+      if (last === null) break;
+    }
+  }
+}
+
+async function* amongFew(store: Store, searched: Searched, condition: WordCondition): AsyncGenerator<Step> {
+  let { cursor } = searched;
+  while (cursor !== null) {
+    const step = stepOver(await withWords(store, { ...searched, cursor }, condition, null, HANDFUL), HANDFUL);
+    yield step;
+    cursor = step.cursor;
+  }
+}
+
+function stepOver(passed: readonly Passed[], asked: number): Step {
+  return {
+    candidates: passed.filter(({ mayMatch }) => mayMatch),
+    cursor: passed.length < asked ? null : (passed.at(-1)?.cursor ?? null),
+  };
+}
