@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, or } from 'drizzle-orm';
 import { newId } from '../../src/core/id.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { corrections } from '../schema/index.ts';
@@ -83,6 +83,31 @@ export async function correctionsOf(
     .where(and(eq(corrections.brandId, brandId), eq(corrections.kind, kind), isNull(corrections.undoneAt)))
     .orderBy(desc(corrections.id))
     .limit(limit);
+}
+
+/**
+ * A person's word on a mention as an action at `at` left it: what is in force now, and what that action took back or
+ * took the place of.
+ */
+export async function wordsSince(
+  { db }: Store,
+  { mentionId, kind, at }: { mentionId: string; kind: CorrectionKind; at: Date },
+): Promise<{ standing: Correction | null; replaced: Correction | null }> {
+  const rows = await db
+    .select()
+    .from(corrections)
+    .where(
+      and(
+        eq(corrections.mentionId, mentionId),
+        eq(corrections.kind, kind),
+        or(isNull(corrections.undoneAt), eq(corrections.undoneAt, at)),
+      ),
+    )
+    .orderBy(desc(corrections.id));
+  return {
+    standing: rows.find(({ undoneAt }) => undoneAt === null) ?? null,
+    replaced: rows.find(({ undoneAt }) => undoneAt !== null) ?? null,
+  };
 }
 
 function inForce(mentionId: string, kind: CorrectionKind) {

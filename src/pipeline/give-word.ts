@@ -16,15 +16,33 @@ export async function giveWord(
   if (change.relevant === undefined) return changeMention(store, mentionId, change, word);
   const [known] = await mentionsInItems(store, [mentionId]);
   if (known === undefined) return null;
-  const { brandId } = known.mention;
-  const mention = await transaction(store, (tx) =>
-    teachRelevance(tx, brandId, word.at, async () => {
-      await answerPutAside(tx, mentionId, answerOf(change.relevant ?? null), word);
-      return changeMention(tx, mentionId, change, word);
-    }),
-  );
+  return teaching(store, known.mention.brandId, word.at, (tx) => putWord(tx, mentionId, change, word));
+}
+
+/**
+ * Does, in one transaction, what gives words on whether mentions are about a brand; the brand learns from them, and what
+ * waits for a person is judged again.
+ */
+export async function teaching<T>(
+  store: Store,
+  brandId: string,
+  at: Date,
+  work: (tx: Store) => Promise<T>,
+): Promise<T> {
+  const done = await transaction(store, (tx) => teachRelevance(tx, brandId, at, () => work(tx)));
   await transaction(store, (tx) => judgeWaiting(tx, brandId));
-  return mention;
+  return done;
+}
+
+/** {@link giveWord} for a caller who teaches the brand, should the word be on relevance. Must run in a transaction. */
+export async function putWord(
+  tx: Store,
+  mentionId: string,
+  change: MentionChange,
+  word: Word,
+): Promise<Mention | null> {
+  if (change.relevant !== undefined) await answerPutAside(tx, mentionId, answerOf(change.relevant), word);
+  return changeMention(tx, mentionId, change, word);
 }
 
 function answerOf(relevant: boolean | null): RelevanceAnswer | null {
