@@ -29,6 +29,7 @@ const styles = [
   'numbers',
   'charts',
   'lists',
+  'wizard',
   'small-screens',
   'print',
 ];

@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
-import { requireAccess } from './access.tsx';
+import { requireAccess, takeToken } from './access.tsx';
+import { accountRoutes } from './accounts/routes.tsx';
 import { alertRoutes } from './alerts/routes.tsx';
 import { loadAssets } from './assets.ts';
+import { auditNet } from './audit.ts';
 import { authorRoutes } from './authors/routes.tsx';
 import { coverageRoutes } from './coverage/routes.tsx';
 import { deliveryRoutes } from './deliveries/routes.tsx';
@@ -26,6 +28,8 @@ import { silenceRoutes } from './silences/routes.tsx';
 import { sourceRoutes } from './sources/routes.tsx';
 import { storyRoutes } from './stories/routes.tsx';
 import { themeRoutes } from './themes/routes.tsx';
+import { recogniseVisitor } from './visitor.ts';
+import { firstRun, welcomeRoutes } from './welcome/routes.tsx';
 
 const FORM_LIMIT = 64 * 1024;
 
@@ -49,11 +53,17 @@ export function createPages(deps: PagesDeps): Hono {
   pages.route('/ack', acknowledgeRoutes(deps, frame));
   pages.use(bodyLimit({ maxSize: FORM_LIMIT }));
   pages.route('/language', languageRoutes());
-  pages.use(requireAccess(deps, frame));
   // Behind a proxy the address that browsers know is not the one that reaches us: both are our own.
   pages.use(csrf({ origin: (origin, c) => origin === ownOrigin || origin === new URL(c.req.url).origin }));
+  pages.use(takeToken(deps));
+  pages.use(recogniseVisitor(deps));
+  pages.route('/', accountRoutes(deps, frame));
+  pages.use(requireAccess(deps, frame));
+  pages.use(auditNet(deps));
 
+  pages.use('/', firstRun(deps));
   pages.route('/', overviewRoutes(deps, frame));
+  pages.route('/welcome', welcomeRoutes(deps, frame));
   pages.route('/mentions', mentionRoutes(deps, frame));
   pages.route('/brands', reviewRoutes(deps, frame));
   pages.route('/incidents', incidentRoutes(deps, frame));

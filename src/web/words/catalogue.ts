@@ -1,15 +1,21 @@
+import { accountWords } from './accounts.ts';
+import { brandWords } from './brands.ts';
 import { frameWords } from './frame.ts';
 import { meaningWords } from './meanings.ts';
 import { noticeWords } from './notices.ts';
 import type { Phrases } from './phrases.ts';
 import { problemWords } from './problems.ts';
+import { welcomeWords } from './welcome.ts';
 
 /** Every phrase of the interface. What is not in here cannot be said: `t` takes no other. */
 export const catalogue = {
+  ...accountWords,
   ...frameWords,
   ...meaningWords,
   ...noticeWords,
   ...problemWords,
+  ...brandWords,
+  ...welcomeWords,
 } as const satisfies Phrases;
 
 export type Phrase = keyof typeof catalogue;
