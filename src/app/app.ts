@@ -45,12 +45,20 @@ export function startApp(options: AppOptions): Promise<App> {
     const { store, secret, database } = workplace;
     const changes = await startChangeStream({ store, database, log });
     closing.push(() => changes.stop());
-    const token = accessToken(workplace.secret);
+    const token = accessToken(secret);
     const discover = discovery(pipeline.context);
     const accounts = createAccounts({ store, secret, baseUrl, wall: systemClock });
     const sample = createSampler({ ...pipeline.context, http: pipeline.context.crawlHttp });
     listener.handle(
-      createSite({ ...pipeline.context, work: engine.work, discover, sample, changes, accessToken: token }),
+      createSite({
+        ...pipeline.context,
+        work: engine.work,
+        discover,
+        sample,
+        changes,
+        accounts,
+        accessToken: token,
+      }),
     );
     return { workplace, baseUrl, accessUrl: `${baseUrl}/?token=${token}` };
   });

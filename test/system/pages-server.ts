@@ -8,9 +8,10 @@ import { openDatabase } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
 import { createSecretBox } from '../../db/secret-box.ts';
 import type { Store } from '../../db/store.ts';
-import type { Clock } from '../../src/core/clock.ts';
+import { createAccounts } from '../../src/access/accounts/accounts.ts';
+import { accessToken } from '../../src/access/pages-token.ts';
+import { type Clock, systemClock } from '../../src/core/clock.ts';
 import { startChangeStream } from '../../src/pipeline/stream/change-stream.ts';
-import { accessToken } from '../../src/web/access.tsx';
 import { createPages } from '../../src/web/pages.ts';
 import { bringsNothing } from '../support/brings-nothing.ts';
 import { findsNothing } from '../support/finds-nothing.ts';
@@ -39,6 +40,9 @@ export async function startPages(fill: (store: Store) => Promise<Clock>): Promis
     changes,
     sample: bringsNothing,
     baseUrl: 'http://localhost',
+    accounts: createAccounts({ store, secret: 'a secret', baseUrl: 'http://localhost', wall: systemClock }),
+    mail: null,
+    retentionDays: 365,
     accessToken: accessToken('a secret'),
     linkKey: 'link key for the system tests',
     log,

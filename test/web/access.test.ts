@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessToken } from '../../src/web/access.tsx';
+import { accessToken } from '../../src/access/pages-token.ts';
 import { manualClock } from '../support/clock.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { storeOf, TOKEN, type Visitor, visitor } from './visitor.ts';
@@ -36,7 +36,7 @@ describe('who gets in', () => {
     ['203.0.113.9', { host: '203.0.113.9:3000' }, 403],
     ['not an address', { host: 'localhost' }, 403],
   ])('%s with %o is answered %i', async (address, headers, status) => {
-    expect((await from(address).get('/', headers)).status).toBe(status);
+    expect((await from(address).get('/mentions', headers)).status).toBe(status);
   });
 
   it('asks everybody for the token where a proxy may stand in front', async () => {

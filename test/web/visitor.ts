@@ -1,8 +1,10 @@
 import { pino } from 'pino';
+import type { MailTransport } from '../../alerts/notifier.ts';
 import type { Discover } from '../../crawlers/discover/discover-sources.ts';
 import { createSecretBox } from '../../db/secret-box.ts';
 import type { Store } from '../../db/store.ts';
-import type { Clock } from '../../src/core/clock.ts';
+import { createAccounts } from '../../src/access/accounts/accounts.ts';
+import { type Clock, systemClock } from '../../src/core/clock.ts';
 import type { ChangeStream } from '../../src/pipeline/stream/change-stream.ts';
 import type { WorkPort } from '../../src/pipeline/work-port.ts';
 import type { Sample } from '../../src/setup/sample-source.ts';
@@ -35,6 +37,9 @@ interface VisitorOptions {
   discover?: Discover;
   changes?: ChangeStream;
   sample?: Sample;
+  /** Wall time, for accounts. */
+  wall?: Clock;
+  mail?: MailTransport;
   /** Peer of every request. */
   from?: string;
   baseUrl?: string;
@@ -60,6 +65,14 @@ export function visitor(options: VisitorOptions): Visitor {
     changes,
     sample,
     baseUrl,
+    accounts: createAccounts({
+      store,
+      secret: 'a secret for accounts in tests',
+      baseUrl,
+      wall: options.wall ?? systemClock,
+    }),
+    mail: options.mail ?? null,
+    retentionDays: 365,
     accessToken: TOKEN,
     linkKey: LINK_KEY,
     log: pino({ level: 'silent' }),

@@ -2,10 +2,11 @@ import { anyUser } from '../../../db/repos/users.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Clock } from '../../core/clock.ts';
 import { loadPerson, type Person } from '../person.ts';
-import { type Asking, libraryHeaders } from './asking.ts';
+import { type Asking, addressOf, libraryHeaders } from './asking.ts';
 import { createAuth } from './auth.ts';
 import { changePassword, resetPassword, resetToken, whoForgot } from './passwords.ts';
 import { secondStep, signIn, signOut } from './sign-in.ts';
+import { type Guessed, throttled } from './throttle.ts';
 import { beginTwoStep, confirmTwoStep, endTwoStep } from './two-step.ts';
 
 /** Somebody who is signed in. */
@@ -48,6 +49,11 @@ export function createAccounts(options: { store: Store; secret: string; baseUrl:
       const person = await loadPerson(store, response.user.id);
       return person && { person, sessionId: response.session.id, cookies: headers.getSetCookie() };
     },
+    /** Counts a try at something that is guessed at; true when it should not be listened to. */
+    async tooOften(guessed: Guessed, asking: Asking, email: string | null = null): Promise<boolean> {
+      const tried = { guessed, address: addressOf(asking), email };
+      return (await throttled(store, tried, wall.now())) !== null;
+    },
     signIn: bound(signIn),
     secondStep: bound(secondStep),
     signOut: bound(signOut),
@@ -60,4 +66,3 @@ export function createAccounts(options: { store: Store; secret: string; baseUrl:
     endTwoStep: bound(endTwoStep),
   };
 }
-

@@ -5,6 +5,7 @@ import { meaningWords } from './meanings.ts';
 import { noticeWords } from './notices.ts';
 import type { Phrases } from './phrases.ts';
 import { problemWords } from './problems.ts';
+import { searchWords } from './search.ts';
 import { welcomeWords } from './welcome.ts';
 
 /** Every phrase of the interface. What is not in here cannot be said: `t` takes no other. */
@@ -15,6 +16,7 @@ export const catalogue = {
   ...noticeWords,
   ...problemWords,
   ...brandWords,
+  ...searchWords,
   ...welcomeWords,
 } as const satisfies Phrases;
 

@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { createSecretBox } from '../../../db/secret-box.ts';
 import type { Store } from '../../../db/store.ts';
+import { createAccounts } from '../../../src/access/accounts/accounts.ts';
 import { createApiKey, type KeyScope } from '../../../src/access/api-keys.ts';
 import { scorerById } from '../../../src/analysis/sentiment/registry.ts';
 import { createApi } from '../../../src/api/api.ts';
@@ -60,6 +61,8 @@ export async function openApi(
     work: workPort(work),
     discover: findsNothing,
     changes: stillChanges,
+    accounts: createAccounts({ store, secret: 'a secret for accounts in tests', baseUrl, wall }),
+    accessToken: 'token for tests of the api',
     linkKey: 'link key for tests of the api',
   };
   const api = createApi(deps);

@@ -1,0 +1,53 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Asking } from '../access/accounts/asking.ts';
+import type { Person } from '../access/person.ts';
+import { type Visitor, visitorOf } from '../access/visitor.ts';
+import { mayAs, type Role } from '../core/account.ts';
+import { connectionAddress, overTls } from './connection.ts';
+import type { PagesDeps } from './deps.ts';
+import { locales, reader, writingFor } from './reader.ts';
+
+const current = new AsyncLocalStorage<Visitor | null>();
+
+/** Who asks for the page that is being written; null for a stranger. */
+export function visitor(): Visitor | null {
+  return current.getStore() ?? null;
+}
+
+/** Whose account the page is asked for with; null where there are no accounts yet. */
+export function signedIn(): Person | null {
+  const who = visitor();
+  return who?.kind === 'person' ? who.person : null;
+}
+
+/** Whether who looks may do what needs `role` with every brand. */
+export function may(role: Role): boolean {
+  const who = visitor();
+  if (who === null) return false;
+  return who.kind === 'unnamed' || (who.person.role !== null && mayAs(who.person.role, role));
+}
+
+/** Finds out who asks. Pages are then in the language and zone of their account. */
+export function recogniseVisitor(deps: PagesDeps): MiddlewareHandler {
+  return async (c, next) => {
+    const who = await visitorOf(deps, askingOf(c, deps));
+    if (who?.kind !== 'person') return current.run(who, next);
+    setCookies(c, deps, who.cookies);
+    const { locale, timezone } = who.person;
+    const chosen = locales.find((one) => one === locale);
+    const asks = { locale: chosen ?? reader().locale, timezone: timezone ?? reader().timezone };
+    return writingFor(asks, () => current.run(who, next));
+  };
+}
+
+/** The request, as far as accounts go by it. */
+export function askingOf(c: Context, { remoteAddress = connectionAddress }: PagesDeps): Asking {
+  return { headers: c.req.raw.headers, peer: remoteAddress(c) };
+}
+
+/** Sends the cookies that accounts ask for. */
+export function setCookies(c: Context, { baseUrl }: PagesDeps, lines: readonly string[]): void {
+  const suffix = overTls(c, baseUrl) ? '; Secure' : '';
+  for (const line of lines) c.header('set-cookie', `${line}${suffix}`, { append: true });
+}
