@@ -24,6 +24,7 @@ const styles = [
   'layout',
   'meaning',
   'mentions',
+  'search',
   'controls',
   'forms',
   'numbers',

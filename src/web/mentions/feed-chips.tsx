@@ -1,13 +1,13 @@
 import { counted, timeText } from '../../../alerts/render/words.ts';
-import type { MentionFilter } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Source } from '../../core/source.ts';
+import type { MentionSearch } from '../../pipeline/search/search-mentions.ts';
 import { intentWords } from '../components/label-words.ts';
 import { sourceName } from '../sources/source-name.ts';
 import { type FeedQuery, feedHref } from './feed-query.ts';
 
 interface Chip {
-  field: keyof MentionFilter;
+  field: keyof MentionSearch;
   name: string;
   value: string;
 }
@@ -44,12 +44,13 @@ export function FeedChips({ query, brands, sources }: FeedChipsProps) {
 
 function chipsOf({ filter, timezone }: FeedQuery, brands: Brand[], sources: Source[]): Chip[] {
   const source = sources.find(({ id }) => id === filter.sourceId);
-  const chips: { field: keyof MentionFilter; name: string; value: string | undefined }[] = [
+  const chips: { field: keyof MentionSearch; name: string; value: string | undefined }[] = [
     {
       field: 'brandId',
       name: 'Brand',
       value: filter.brandId && (brands.find(({ id }) => id === filter.brandId)?.name ?? 'not known'),
     },
+    { field: 'q', name: 'Search', value: filter.q },
     { field: 'sentiment', name: 'Sentiment', value: filter.sentiment },
     { field: 'from', name: 'From', value: filter.from && timeText(filter.from, timezone) },
     { field: 'to', name: 'Before', value: filter.to && timeText(filter.to, timezone) },

@@ -26,6 +26,7 @@ export function FeedFilters({ query, brands, sources }: FeedFiltersProps) {
       <form method="get" action="/mentions">
         <input type="hidden" name="sentiment" value={filter.sentiment ?? ''} />
         <input type="hidden" name="sort" value={sort} />
+        <input type="hidden" name="q" value={filter.q ?? ''} />
         <div class="fields">
           <Choice name="brand" label="Brand" any="All brands" value={filter.brandId} options={brandOptions} />
           <Choice

@@ -1,12 +1,15 @@
-import type { MentionFilter, MentionSort, MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionFilter, MentionSort } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import type { Source } from '../../core/source.ts';
+import type { FoundPage } from '../../pipeline/search/search-mentions.ts';
 import { Empty } from '../components/empty.tsx';
 import { SentimentIcon } from '../components/labels.tsx';
 import { AddABrand } from '../components/no-brand.tsx';
 import { Pager } from '../components/pager.tsx';
 import { reviewHref } from '../review/review-href.ts';
+import { PutOff } from '../search/put-off.tsx';
+import { SearchBox } from '../search/search-box.tsx';
 import { FeedChips } from './feed-chips.tsx';
 import { FeedFilters } from './feed-filters.tsx';
 import { type FeedQuery, feedHref, mentionSorts } from './feed-query.ts';
@@ -14,8 +17,7 @@ import { MentionCard } from './mention-card.tsx';
 
 export interface FeedPageProps {
   query: FeedQuery;
-  mentions: MentionView[];
-  nextCursor: string | null;
+  page: FoundPage;
   brands: Brand[];
   sources: Source[];
 }
@@ -27,13 +29,15 @@ const sortWords: Record<MentionSort, string> = {
 };
 
 /** Mentions, filtered by what the address says. */
-export function FeedPage({ query, mentions, nextCursor, brands, sources }: FeedPageProps) {
+export function FeedPage({ query, page, brands, sources }: FeedPageProps) {
+  const { items: mentions, nextCursor, spans, unfinished } = page;
   const zones = new Map(brands.map((brand) => [brand.id, brand.timezone]));
   const here = feedHref(query, {}, { cursor: query.cursor });
   const newestFirst = query.sort === '-publishedAt';
   return (
     <>
       <h1>Mentions</h1>
+      <SearchBox query={query} />
       <div class="toolbar">
         <SentimentLinks query={query} />
         <nav class="links" aria-label="Sort">
@@ -56,12 +60,18 @@ export function FeedPage({ query, mentions, nextCursor, brands, sources }: FeedP
           Not understood, and left out: {query.unread.join(', ')}.
         </p>
       )}
-      {mentions.length === 0 && <NoMentions query={query} heard={brands.length > 0} />}
+      {mentions.length === 0 && unfinished === null && <NoMentions query={query} heard={brands.length > 0} />}
       <div class="stack">
         {mentions.map((mention) => (
-          <MentionCard mention={mention} timezone={zones.get(mention.brandId) ?? 'UTC'} returnTo={here} />
+          <MentionCard
+            mention={mention}
+            timezone={zones.get(mention.brandId) ?? 'UTC'}
+            returnTo={here}
+            found={spans.get(mention.id)}
+          />
         ))}
       </div>
+      {unfinished !== null && <PutOff to={unfinished.to} timezone={query.timezone} />}
       <Pager
         firstHref={query.cursor === null ? null : feedHref(query)}
         nextHref={nextCursor === null ? null : feedHref(query, {}, { cursor: nextCursor })}

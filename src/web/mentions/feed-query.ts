@@ -1,23 +1,27 @@
-import type { MentionFilter, MentionSort } from '../../../db/repos/mention-feed.ts';
+import type { MentionSort } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { storableText } from '../../core/text.ts';
 import { emotions, intents } from '../../core/tone.ts';
+import type { MentionSearch } from '../../pipeline/search/search-mentions.ts';
 import { isId } from '../ids.ts';
+import { readSearch, type SearchFault } from '../search/read-search.ts';
 import { instantOf } from '../zone-time.ts';
 
 export const mentionSorts = ['-publishedAt', 'score', '-reach'] as const satisfies readonly MentionSort[];
 
 /** What the address of the feed asks for. */
 export interface FeedQuery {
-  filter: MentionFilter;
+  filter: MentionSearch;
   sort: MentionSort;
   cursor: string | null;
   /** Zone in which times are shown and read: the brand's, where there is only one to speak of. */
   timezone: string;
   /** Names of parameters whose values nobody can read. */
   unread: string[];
+  /** What is wrong with the search, where there is something. */
+  fault: SearchFault | null;
 }
 
 type Reader = (text: string) => unknown;
@@ -44,8 +48,10 @@ export function readFeedQuery(params: URLSearchParams, brands: readonly Brand[])
     if (value === undefined) unread.push(name);
     return value as T | undefined;
   };
+  const search = readSearch(params.get('q') ?? '');
   return {
     filter: {
+      q: search.q,
       brandId: read('brand', id),
       sentiment: read('sentiment', oneOf(sentimentLabels)),
       from: read('from', moment),
@@ -71,6 +77,7 @@ export function readFeedQuery(params: URLSearchParams, brands: readonly Brand[])
     cursor: params.get('cursor') || null,
     timezone,
     unread,
+    fault: search.fault,
   };
 }
 
@@ -86,7 +93,7 @@ function wordOf(is: boolean | undefined): 'yes' | 'no' | undefined {
 /** The address of the feed for `query` with some of its filters changed; it begins at the first page. */
 export function feedHref(
   { filter, sort }: Pick<FeedQuery, 'filter' | 'sort'>,
-  change: Partial<MentionFilter> = {},
+  change: Partial<MentionSearch> = {},
   page: { sort?: MentionSort; cursor?: string | null } = {},
 ): string {
   const {

@@ -3,6 +3,7 @@ import { type Mark, type MarkKind, type Piece, piecesOf } from './marks.ts';
 
 const meanings: Record<MarkKind, string> = {
   brand: 'the brand',
+  found: 'what was searched for',
   negative: 'pulls towards negative',
   positive: 'pulls towards positive',
 };

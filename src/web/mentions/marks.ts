@@ -1,9 +1,10 @@
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MatchSpan } from '../../core/mention.ts';
 import type { Span } from '../../core/sentiment.ts';
 
-export type MarkKind = 'brand' | 'negative' | 'positive';
+export type MarkKind = 'brand' | 'found' | 'negative' | 'positive';
 
-/** A stretch of a text that stands out: the brand, or a word that pulled the verdict to one side. */
+/** A stretch of a text that stands out: the brand, what was searched for, or a word that pulled the verdict to one side. */
 export interface Mark extends Span {
   kind: MarkKind;
 }
@@ -16,23 +17,25 @@ export interface Piece {
 
 /**
  * Where the brand and the deciding words stand in a mention's title and text. Evidence is measured in
- * `title\ntext`, spans in the field they name.
+ * `title\ntext`, spans and what was `found` by a search in the field they name.
  */
-export function marksOf(mention: Pick<MentionView, 'title' | 'text' | 'spans' | 'evidence'>): {
-  title: Mark[];
-  text: Mark[];
-} {
+export function marksOf(
+  mention: Pick<MentionView, 'title' | 'text' | 'spans' | 'evidence'>,
+  found: readonly MatchSpan[] = [],
+): { title: Mark[]; text: Mark[] } {
   const { title, spans, evidence } = mention;
   const offset = title === null ? 0 : title.length + 1;
   const pulls = evidence.map(({ start, end, weight }) => ({ start, end, kind: pullOf(weight) }));
-  const brand = (field: 'title' | undefined) =>
-    spans
-      .filter((span) => span.field === field)
-      .map(({ start, end }) => ({ start, end, kind: 'brand' as const }));
+  const standing = (kind: MarkKind, places: readonly MatchSpan[], field: 'title' | undefined) =>
+    places.filter((span) => span.field === field).map(({ start, end }) => ({ start, end, kind }));
+  const words = (field: 'title' | undefined) => [
+    ...standing('brand', spans, field),
+    ...standing('found', found, field),
+  ];
   return {
-    title: [...brand('title'), ...pulls.filter(({ start }) => start < offset)],
+    title: [...words('title'), ...pulls.filter(({ start }) => start < offset)],
     text: [
-      ...brand(undefined),
+      ...words(undefined),
       ...pulls
         .filter(({ end }) => end > offset)
         .map(({ start, end, kind }) => ({ start: Math.max(0, start - offset), end: end - offset, kind })),
@@ -51,12 +54,12 @@ export function piecesOf(text: string, marks: readonly Mark[], range?: Span): Pi
       { at: end, kind, by: -1 },
     ])
     .sort((a, b) => a.at - b.at);
-  const open: Record<MarkKind, number> = { brand: 0, negative: 0, positive: 0 };
+  const open: Record<MarkKind, number> = { brand: 0, found: 0, negative: 0, positive: 0 };
   const pieces: Piece[] = [];
   let at = from;
   for (const edge of [...edges, { at: to, kind: 'brand' as const, by: 0 }]) {
     if (edge.at > at) {
-      const kinds = (['brand', 'negative', 'positive'] as const).filter((kind) => open[kind] > 0);
+      const kinds = (['brand', 'found', 'negative', 'positive'] as const).filter((kind) => open[kind] > 0);
       pieces.push({ text: text.slice(at, edge.at), kinds });
       at = edge.at;
     }
@@ -68,8 +71,10 @@ export function piecesOf(text: string, marks: readonly Mark[], range?: Span): Pi
 /** The part of a long text that shows best why it is a mention: `limit` characters around its first mark. */
 export function excerptRange(text: string, marks: readonly Mark[], limit: number): Span {
   if (text.length <= limit) return { start: 0, end: text.length };
+  const found = marks.filter(({ kind }) => kind === 'found');
   const brands = marks.filter(({ kind }) => kind === 'brand');
-  const first = Math.min(...(brands.length > 0 ? brands : marks).map(({ start }) => start), text.length);
+  const [telling = marks] = [found, brands].filter(({ length }) => length > 0);
+  const first = Math.min(...telling.map(({ start }) => start), text.length);
   const focus = first === text.length ? 0 : first;
   const start = focus < limit / 2 ? 0 : wordStart(text, focus - Math.floor(limit / 3));
   const end = start + limit >= text.length ? text.length : wordEnd(text, start + limit);

@@ -1,4 +1,5 @@
 import type { MentionFilter, MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MatchSpan } from '../../core/mention.ts';
 import { intentWords } from '../components/label-words.ts';
 import { MentionStatusTag, SentimentTag } from '../components/labels.tsx';
 import { Moment } from '../components/moment.tsx';
@@ -17,12 +18,14 @@ interface MentionCardProps {
   timezone: string;
   /** Where its buttons lead back to; without it there are none. */
   returnTo?: string;
+  /** Where it says what was searched for. */
+  found?: readonly MatchSpan[] | undefined;
 }
 
 /** A mention as lists show it. */
-export function MentionCard({ mention, timezone, returnTo }: MentionCardProps) {
+export function MentionCard({ mention, timezone, returnTo, found }: MentionCardProps) {
   const { id, title, text } = mention;
-  const marks = marksOf(mention);
+  const marks = marksOf(mention, found);
   return (
     <article class={`mention is-${mention.sentiment}`} id={`m-${id}`}>
       <MentionHead mention={mention} />

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { allBrands, findBrand } from '../../../db/repos/brands.ts';
-import { findMention, type MentionSort, pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { findMention, type MentionSort } from '../../../db/repos/mention-feed.ts';
 import { allSources } from '../../../db/repos/sources.ts';
 import { giveWord } from '../../pipeline/give-word.ts';
 import { explainMention } from '../../pipeline/relevance/explain-mention.ts';
+import { searchMentions } from '../../pipeline/search/search-mentions.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
@@ -35,19 +36,13 @@ export function mentionRoutes(deps: PagesDeps, frame: Frame): Hono {
     const brands = await allBrands(store);
     const query = readFeedQuery(new URL(c.req.url).searchParams, brands);
     const cursor = checkedCursor(query.cursor, cursorOf[query.sort]);
-    const page = await pageOfMentions(store, query.filter, query.sort, { limit: SHOWN, cursor });
+    const page = await searchMentions(store, query.filter, query.sort, { limit: SHOWN, cursor });
     const sources = await allSources(store);
     return respond(
       c,
       frame,
       { title: 'Mentions', section: 'mentions' },
-      <FeedPage
-        query={query}
-        mentions={page.items}
-        nextCursor={page.nextCursor}
-        brands={brands}
-        sources={sources}
-      />,
+      <FeedPage query={query} page={page} brands={brands} sources={sources} />,
     );
   });
 

@@ -3,9 +3,12 @@ import { brandWords } from './brands.ts';
 import { frameWords } from './frame.ts';
 import { meaningWords } from './meanings.ts';
 import { noticeWords } from './notices.ts';
+import { overviewWords } from './overview.ts';
+import { periodsWords } from './periods.ts';
 import type { Phrases } from './phrases.ts';
 import { problemWords } from './problems.ts';
 import { searchWords } from './search.ts';
+import { themesWords } from './themes.ts';
 import { welcomeWords } from './welcome.ts';
 
 /** Every phrase of the interface. What is not in here cannot be said: `t` takes no other. */
@@ -18,6 +21,9 @@ export const catalogue = {
   ...brandWords,
   ...searchWords,
   ...welcomeWords,
+  ...overviewWords,
+  ...periodsWords,
+  ...themesWords,
 } as const satisfies Phrases;
 
 export type Phrase = keyof typeof catalogue;
