@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { defaultQuery } from '../../core/brand.ts';
 import { collapseSpaces, storableText } from '../../core/text.ts';
+import { listed } from '../written.ts';
 
 /** What a person has answered so far. It travels from step to step in addresses: nothing is kept until the end. */
 export interface Answers {
@@ -46,11 +47,6 @@ export function answersIn(given: URLSearchParams): Answers {
     sources: given.get('chosen') === 'yes' ? [...new Set(given.getAll('source'))] : null,
     site: text('site'),
   };
-}
-
-/** The parts of a list as a person writes it. */
-export function listed(written: string): string[] {
-  return [...new Set(written.split(/[,;\n]/u).map(collapseSpaces))].filter((part) => part !== '');
 }
 
 /** The query that finds the brand: the one that was written, else the one that its names make. */

@@ -28,9 +28,11 @@ export function QueryStep({ answers, preview }: QueryStepProps) {
           <button type="submit" class="primary">
             {t('Continue')}
           </button>
-          <button type="submit" formmethod="post" formaction="/welcome/preview">
-            {t('Show what it finds')}
-          </button>
+          <noscript>
+            <button type="submit" formmethod="post" formaction="/welcome/preview">
+              {t('Show what it finds')}
+            </button>
+          </noscript>
         </div>
         <div id="preview" class="panel stack preview" aria-live="polite">
           {preview ?? <p class="faint">{t('What it finds shows here.')}</p>}

@@ -11,6 +11,7 @@ import type { PagesDeps } from '../deps.ts';
 import { isId } from '../ids.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { t } from '../words/t.ts';
+import { webAddress } from '../written.ts';
 import { type Answers, answersIn, givenIn, queryOf } from './answers.ts';
 import { FoundPlaces } from './found-places.tsx';
 import { Look, lookAt } from './look.tsx';
@@ -21,7 +22,7 @@ import { QueryStep } from './query-step.tsx';
 import { whatCameSoFar } from './so-far.ts';
 import { SourcesStep } from './sources-step.tsx';
 import { TellingStep } from './telling-step.tsx';
-import { watchWish, webAddress } from './watch-wish.ts';
+import { watchWish } from './watch-wish.ts';
 import { SoFarPart, stateOf, WatchingPage } from './watching-page.tsx';
 
 /** Leads to the first run where no brand is watched yet. */
@@ -88,7 +89,7 @@ export function welcomeRoutes(deps: PagesDeps, frame: Frame): Hono {
     return show(c, <SourcesStep {...{ answers, places, found }} looks={new Map()} />);
   });
 
-  routes.post('/try', async (c) => {
+  routes.post('/look', async (c) => {
     const given = await givenIn(c);
     const answers = answersIn(given);
     const ticked = answers.sources ?? [];

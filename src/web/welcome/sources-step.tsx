@@ -58,9 +58,11 @@ export function SourcesStep({ answers, places, looks, found }: SourcesStepProps)
           <button type="submit" class="primary">
             {t('Continue')}
           </button>
-          <button type="submit" formmethod="post" formaction="/welcome/try">
-            {t('Try those that are ticked')}
-          </button>
+          <noscript>
+            <button type="submit" formmethod="post" formaction="/welcome/look">
+              {t('Try those that are ticked')}
+            </button>
+          </noscript>
         </div>
       </form>
     </Step>
@@ -87,7 +89,7 @@ export function PlaceRow({
           name="source"
           value={value}
           checked={ticked}
-          hx-post="/welcome/try"
+          hx-post="/welcome/look"
           hx-trigger={ticked && look === undefined ? 'load, change' : 'change'}
           hx-vals={JSON.stringify({ tried: value })}
           hx-target="next .look"

@@ -2,7 +2,8 @@ import { notifierById } from '../../../alerts/registry.ts';
 import type { ReceiverWish } from '../../setup/receivers.ts';
 import type { WatchWish } from '../../setup/watch-brand.ts';
 import { reader } from '../reader.ts';
-import { type Answers, listed, queryOf } from './answers.ts';
+import { listed, webAddress } from '../written.ts';
+import { type Answers, queryOf } from './answers.ts';
 import { wishOf } from './place.ts';
 import { simpleNotifiers } from './telling-step.tsx';
 
@@ -28,13 +29,6 @@ export function watchWish(answers: Answers, given: URLSearchParams): WatchWish {
     receiver: receiverIn(given),
     digestAt: given.get('digest') === 'yes' ? MORNING : null,
   };
-}
-
-/** An address as people write it, who leave out `https://`; null where it is none. */
-export function webAddress(written: string): string | null {
-  if (written === '') return null;
-  const address = /^https?:\/\//iu.test(written) ? written : `https://${written}`;
-  return URL.canParse(address) ? new URL(address).href : null;
 }
 
 /** The receiver that was asked for by the one thing that its notifier needs to know. */

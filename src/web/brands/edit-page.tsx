@@ -1,0 +1,127 @@
+import type { Child } from 'hono/jsx';
+import type { Brand } from '../../core/brand.ts';
+import type { Fault } from '../../setup/fault.ts';
+import { Confirm } from '../components/confirm.tsx';
+import { Check, Field, TextArea } from '../components/fields.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { Panel } from '../components/panel.tsx';
+import { t } from '../words/t.ts';
+import { type BrandFields, faultAt } from './brand-fields.ts';
+import { QueryField } from './query-field.tsx';
+
+interface EditPageProps {
+  brand: Brand;
+  fields: BrandFields;
+  faults: readonly Fault[];
+  /** What another query would change, where it was asked for without a script. */
+  preview: Child | null;
+}
+
+/** How a brand is called and what finds it; what another query would change shows before it is saved. */
+export function EditPage({ brand, fields, faults, preview }: EditPageProps) {
+  const path = `/brands/${brand.id}`;
+  return (
+    <>
+      <PageHeader
+        title={<bdi>{brand.name}</bdi>}
+        crumbs={[{ label: t('Brands'), href: '/brands' }]}
+        lead={t('How it is called, and what finds it.')}
+      />
+      <form method="post" action={path} class="columns is-form">
+        <div>
+          <Panel title={t('What finds it')}>
+            <div class="form">
+              <QueryField value={fields.query} label={t('Query')} previewHref={`${path}/preview`} />
+              <Check name="rematch" label={t('Look for it in what is stored already')} checked />
+              <noscript>
+                <button type="submit" formaction={`${path}/preview`}>
+                  {t('Show what would change')}
+                </button>
+              </noscript>
+              <div id="preview" class="preview stack" aria-live="polite">
+                {preview ?? <p class="faint">{t('What it finds shows here.')}</p>}
+              </div>
+            </div>
+          </Panel>
+        </div>
+        <aside>
+          <Panel title={t('About it')}>
+            <div class="form">
+              <About fields={fields} faults={faults} />
+            </div>
+          </Panel>
+          <button type="submit" class="primary">
+            {t('Save')}
+          </button>
+        </aside>
+      </form>
+      <Panel title={t('No longer watch it')}>
+        <Confirm
+          label={t('Delete this brand …')}
+          action={`${path}/delete`}
+          verb={t('Delete for good')}
+          typed={brand.name}
+        >
+          {t(
+            'Its mentions, rules, digests and incidents go with it, and cannot be brought back. Sources stay: other brands may need them.',
+          )}
+        </Confirm>
+      </Panel>
+    </>
+  );
+}
+
+function About({ fields, faults }: Pick<EditPageProps, 'fields' | 'faults'>) {
+  const { name, aliases, handles, competitors, description, url, timezone } = fields;
+  return (
+    <>
+      <Field
+        name="name"
+        label={t('Name')}
+        value={name}
+        required
+        maxlength={200}
+        error={faultAt(faults, 'name')}
+      />
+      <Field
+        name="aliases"
+        label={t('Other names')}
+        hint={t('Separated by commas. They help to tell how it feels about the brand.')}
+        value={aliases}
+        maxlength={4000}
+      />
+      <Field name="handles" label={t('Its accounts')} value={handles} maxlength={4000} />
+      <TextArea
+        name="description"
+        label={t('What it is, in a few words')}
+        rows={2}
+        value={description}
+        maxlength={1000}
+      />
+      <Field
+        name="url"
+        label={t('Its web address')}
+        value={url}
+        maxlength={500}
+        error={faultAt(faults, 'url')}
+      />
+      <Field
+        name="competitors"
+        label={t('Competitors')}
+        hint={t('Those that are not watched yet will be.')}
+        value={competitors}
+        maxlength={4000}
+        error={faultAt(faults, 'competitors')}
+      />
+      <Field
+        name="timezone"
+        label={t('Time zone')}
+        hint={t('Where its days begin, such as Europe/London.')}
+        value={timezone}
+        required
+        maxlength={100}
+        error={faultAt(faults, 'timezone')}
+      />
+    </>
+  );
+}
