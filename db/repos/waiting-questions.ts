@@ -6,8 +6,8 @@ import { isWaiting } from './mention-filter.ts';
 import type { Told } from './top-voices.ts';
 
 /** What of one kind waits for an answer. */
-export interface WaitingKind {
-  intent: Intent;
+export interface WaitingKind<Asked extends Intent = Intent> {
+  intent: Asked;
   count: number;
   /** When the one that waits longest was published, and its id. */
   since: Date;
@@ -15,11 +15,11 @@ export interface WaitingKind {
 }
 
 /** A brand's mentions written for one of `intents` that nobody answered or put aside, by what they are written for. */
-export async function waitingByIntent(
+export async function waitingByIntent<Asked extends Intent>(
   { db }: Store,
   { brandId, from, to }: Told,
-  intents: readonly Intent[],
-): Promise<WaitingKind[]> {
+  intents: readonly Asked[],
+): Promise<WaitingKind<Asked>[]> {
   const rows = await db
     .select({
       intent: mentions.intent,
@@ -41,6 +41,6 @@ export async function waitingByIntent(
     .groupBy(mentions.intent)
     .orderBy(asc(min(mentions.publishedAt)));
   return rows.flatMap(({ intent, since, ...rest }) =>
-    intent === null || since === null ? [] : [{ intent, since, ...rest }],
+    intent === null || since === null ? [] : [{ intent: intent as Asked, since, ...rest }],
   );
 }

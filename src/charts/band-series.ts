@@ -16,6 +16,8 @@ export function bandSeries(
     yAxisIndex: axis,
     silent: true,
     symbol: 'none',
+    // Behind the bars and lines that it explains.
+    z: 1,
     lineStyle: { opacity: 0 },
     emphasis: { disabled: true },
   };

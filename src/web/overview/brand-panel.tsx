@@ -19,7 +19,7 @@ export function BrandPanel({ brand, day, week, bars, possible }: BrandNumbers) {
   return (
     <article class="panel brand">
       <h3>
-        <a href={feedHref({ filter: { brandId: brand.id }, sort: '-publishedAt' })}>
+        <a href={`/brands/${brand.id}`}>
           <bdi>{brand.name}</bdi>
         </a>
       </h3>

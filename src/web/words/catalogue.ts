@@ -1,5 +1,8 @@
 import { accountWords } from './accounts.ts';
+import { alertWords } from './alerts.ts';
 import { brandWords } from './brands.ts';
+import { deliveryWords } from './deliveries.ts';
+import { digestWords } from './digests.ts';
 import { frameWords } from './frame.ts';
 import { meaningWords } from './meanings.ts';
 import { noticeWords } from './notices.ts';
@@ -7,7 +10,9 @@ import { overviewWords } from './overview.ts';
 import { periodsWords } from './periods.ts';
 import type { Phrases } from './phrases.ts';
 import { problemWords } from './problems.ts';
+import { receiverWords } from './receivers.ts';
 import { searchWords } from './search.ts';
+import { silenceWords } from './silences.ts';
 import { themesWords } from './themes.ts';
 import { welcomeWords } from './welcome.ts';
 
@@ -18,6 +23,11 @@ export const catalogue = {
   ...meaningWords,
   ...noticeWords,
   ...problemWords,
+  ...receiverWords,
+  ...digestWords,
+  ...alertWords,
+  ...deliveryWords,
+  ...silenceWords,
   ...brandWords,
   ...searchWords,
   ...welcomeWords,

@@ -1,0 +1,105 @@
+import { type BrandTheme, brandThemesOf } from '../../../db/repos/brand-themes.ts';
+import { allBrands, competitorsOf } from '../../../db/repos/brands.ts';
+import { countSpans } from '../../../db/repos/count-spans.ts';
+import { pageOfIncidents, type TrackedIncident } from '../../../db/repos/incidents.ts';
+import { countWaiting } from '../../../db/repos/relevance.ts';
+import { type TopAuthor, type TopSite, topAuthors, topSites } from '../../../db/repos/top-voices.ts';
+import { type WaitingKind, waitingByIntent } from '../../../db/repos/waiting-questions.ts';
+import type { Store } from '../../../db/store.ts';
+import type { Brand } from '../../core/brand.ts';
+import type { Estimate } from '../../core/interval.ts';
+import { type SentimentCounts, totalMentions } from '../../core/metrics.ts';
+import type { Intent } from '../../core/tone.ts';
+import { type Coverage, coverageOf } from '../../pipeline/coverage/coverage-of.ts';
+import { correctedNegativeRate } from '../../pipeline/quality/corrected-rate.ts';
+import { errorRatesOf } from '../../pipeline/quality/error-rates.ts';
+import { type SharedVoices, sharedVoices } from '../../pipeline/stats/shared-voices.ts';
+import { type ThemeShift, themeShifts } from '../../pipeline/stats/theme-shifts.ts';
+import { brandTrend, type Trend } from '../../pipeline/stats/trend.ts';
+import { liveStatuses } from '../incidents/routes.tsx';
+import type { Period } from '../period/period.ts';
+
+/** All that the overview of one brand says of one period. */
+export interface BrandReport {
+  brand: Brand;
+  period: Period;
+  now: Date;
+  incidents: TrackedIncident[];
+  trend: Trend;
+  /** Counts of the period that it is compared with; null where it is with none. */
+  before: SentimentCounts | null;
+  /** The share that is negative, corrected for known errors; null while they are not known. */
+  corrected: Estimate | null;
+  themes: ThemeShift[];
+  ownThemes: BrandTheme[];
+  /** Null where there are no competitors. */
+  voices: SharedVoices | null;
+  sites: TopSite[];
+  authors: TopAuthor[];
+  waiting: WaitingKind<Asking>[];
+  coverage: Coverage;
+  /** Mentions of which a person has to say whether they are about the brand. */
+  possible: number;
+}
+
+/** What somebody writes who hopes for an answer. */
+const asking = ['complaint', 'leaving', 'question'] as const satisfies readonly Intent[];
+export type Asking = (typeof asking)[number];
+
+const TOP = 6;
+const MOST_LIVE = 10;
+
+/** Gathers {@link BrandReport}. */
+export async function brandReport(
+  store: Store,
+  brand: Brand,
+  period: Period,
+  now: Date,
+): Promise<BrandReport> {
+  const { from, to, compared } = period;
+  const told = { brandId: brand.id, from, to };
+  const live = { brandId: brand.id, statuses: liveStatuses };
+  const [trend, rates, before] = await Promise.all([
+    brandTrend(store, brand.id, period),
+    errorRatesOf(store, brand.id, now),
+    compared === null ? null : countSpans(store, brand.id, [compared.from, compared.to]),
+  ]);
+  const [incidents, themes, ownThemes, voices, sites, authors, waiting, coverage, possible] =
+    await Promise.all([
+      pageOfIncidents(store, live, { limit: MOST_LIVE, cursor: null }),
+      themeShifts(store, brand.id, period, compared),
+      brandThemesOf(store, brand.id),
+      voicesAround(store, brand, period),
+      topSites(store, told, TOP),
+      topAuthors(store, told, TOP),
+      waitingByIntent(store, told, asking),
+      coverageOf(store, brand, from, to),
+      countWaiting(store, brand.id),
+    ]);
+  const { total } = trend;
+  return {
+    brand,
+    period,
+    now,
+    incidents: incidents.items,
+    trend,
+    before: before?.[0] ?? null,
+    corrected: correctedNegativeRate(total.negative, totalMentions(total), rates),
+    themes,
+    ownThemes,
+    voices,
+    sites,
+    authors,
+    waiting,
+    coverage,
+    possible,
+  };
+}
+
+/** The brand among its competitors. */
+async function voicesAround(store: Store, brand: Brand, period: Period): Promise<SharedVoices | null> {
+  const ids = await competitorsOf(store, brand.id);
+  if (ids.length === 0) return null;
+  const others = (await allBrands(store)).filter(({ id }) => ids.includes(id));
+  return sharedVoices(store, [brand, ...others], period);
+}
