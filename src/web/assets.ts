@@ -30,6 +30,7 @@ const styles = [
   'numbers',
   'charts',
   'lists',
+  'telling',
   'wizard',
   'small-screens',
   'print',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { RuleKind } from '../../../alerts/rules/rule-kind.ts';
 
 /** A setting that can be written in one line, or ticked. */
 export interface PlainSetting {
@@ -14,8 +13,8 @@ export interface PlainSetting {
   initial: string;
 }
 
-/** The settings of a kind of rule that a form can show; lists and the like are left to the API and the team file. */
-export function plainSettings({ settings }: Pick<RuleKind, 'settings'>): PlainSetting[] {
+/** The settings of a kind that a form can show; lists and the like are left to the API and the team file. */
+export function plainSettings({ settings }: { settings: z.ZodType }): PlainSetting[] {
   const { properties = {}, required = [] } = z.toJSONSchema(settings, { io: 'input' });
   return Object.entries(properties).flatMap(([name, schema]) => {
     const type = typeof schema === 'boolean' ? null : typeOf(schema);

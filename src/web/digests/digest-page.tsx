@@ -1,23 +1,14 @@
 import type { DigestRun } from '../../../db/repos/digests.ts';
+import { PageHeader } from '../components/page-header.tsx';
+import { t } from '../words/t.ts';
+import { MailFrame } from './mail-frame.tsx';
 
-/**
- * A digest exactly as it was mailed. The frame runs no scripts and submits no forms; its links open in the whole
- * window, after a click.
- */
+/** A digest exactly as it was mailed. */
 export function DigestPage({ run: { title, page } }: { run: DigestRun }) {
   return (
     <>
-      <h1>{title}</h1>
-      <iframe
-        class="mail"
-        title="The digest as it was mailed"
-        sandbox="allow-top-navigation-by-user-activation"
-        srcdoc={page.html.replace('<head>', '<head><base target="_top">')}
-      />
-      <details>
-        <summary>As plain text</summary>
-        <pre class="panel">{page.text}</pre>
-      </details>
+      <PageHeader crumbs={[{ label: t('Digests'), href: '/digests' }]} title={title} />
+      <MailFrame title={t('The digest as it was mailed')} page={page} />
     </>
   );
 }
