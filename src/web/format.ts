@@ -34,6 +34,9 @@ const percent = perLocale(
       roundingMode: 'floor',
     }),
 );
+const nearest = perLocale(
+  (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
+);
 const relative = perLocale((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
 const conjunction = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const disjunction = perLocale((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
@@ -55,6 +58,11 @@ export function averageText(mean: number): string {
 /** `85%`; rounded down. */
 export function percentText(share: number): string {
   return percent().format(share);
+}
+
+/** `85%`; to the nearest, for shares of a whole that people add up. */
+export function portionText(share: number): string {
+  return nearest().format(share);
 }
 
 /** A score or a net sentiment in [−1, 1]: `+0.25`, `-0.71`, `0.00`; a dash when it is not known. */

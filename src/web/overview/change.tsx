@@ -1,5 +1,5 @@
 import type { CountChange } from '../../core/metrics.ts';
-import { countText, percentText } from '../format.ts';
+import { countText, portionText } from '../format.ts';
 import { t } from '../words/t.ts';
 
 interface ChangeProps {
@@ -37,5 +37,5 @@ function toneOf(isWorse: boolean): string {
 /** `+50%`, `−20%`, `3×`. */
 function changeText(ratio: number): string {
   if (ratio >= 2) return `${countText(Math.round(ratio + 1))}×`;
-  return `${ratio > 0 ? '+' : ratio < 0 ? '−' : '±'}${percentText(Math.abs(ratio))}`;
+  return `${ratio > 0 ? '+' : ratio < 0 ? '−' : '±'}${portionText(Math.abs(ratio))}`;
 }

@@ -9,7 +9,7 @@ import { sentimentLabels } from '../../core/sentiment.ts';
 import { sentimentWords } from '../components/label-words.ts';
 import { SentimentIcon } from '../components/labels.tsx';
 import { NumberLink } from '../components/number-link.tsx';
-import { percentText, signedText } from '../format.ts';
+import { portionText, signedText } from '../format.ts';
 import { t } from '../words/t.ts';
 import type { BrandReport } from './brand-report.ts';
 import { Change } from './change.tsx';
@@ -66,7 +66,7 @@ export function HeadlineNumbers({ report }: { report: BrandReport }) {
       <div class="panel tile">
         <h3>{t('Negative share')}</h3>
         <p class="big">
-          {negative === null ? '–' : percentText(negative.estimate)}{' '}
+          {negative === null ? '–' : portionText(negative.estimate)}{' '}
           <Change change={before && countChange(total.negative, before.negative)} more="bad" />
         </p>
         {negative !== null && (
@@ -77,7 +77,7 @@ export function HeadlineNumbers({ report }: { report: BrandReport }) {
         {corrected !== null && (
           <p class="meta">
             <a href={`/brands/${brand.id}/quality`}>{t('Corrected for known errors')}</a>:{' '}
-            {percentText(corrected.estimate)} ({shareRange(corrected)})
+            {portionText(corrected.estimate)} ({shareRange(corrected)})
           </p>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { totalMentions } from '../../core/metrics.ts';
 import type { SharedVoices } from '../../pipeline/stats/shared-voices.ts';
 import { NumberLink } from '../components/number-link.tsx';
-import { percentText } from '../format.ts';
+import { portionText } from '../format.ts';
 import type { Period } from '../period/period.ts';
 import { hrefWith, periodParams } from '../period/period-href.ts';
 import { t } from '../words/t.ts';
@@ -47,7 +47,7 @@ export function VoiceShare({ brandId, voices, period }: VoiceShareProps) {
               }}
             />
             <span class="rank-share" title={share === null ? undefined : shareRange(share)}>
-              {share === null ? '–' : percentText(share.estimate)}
+              {share === null ? '–' : portionText(share.estimate)}
             </span>
             <i class="rank-bar" style={`width:${Math.round(100 * (share?.estimate ?? 0))}%`} />
           </li>
