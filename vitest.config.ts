@@ -17,7 +17,15 @@ export default defineConfig({
           globalSetup: 'test/support/global-setup.ts',
         },
       },
-      { test: { ...shared, name: 'system', include: ['test/system/**/*.test.ts'] } },
+      { test: { ...shared, name: 'system', include: ['test/system/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'pages',
+          include: ['test/system/every-page/*.test.ts'],
+          globalSetup: 'test/system/every-page/setup.ts',
+        },
+      },
     ],
   },
 });

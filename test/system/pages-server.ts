@@ -30,7 +30,7 @@ export async function startPages(fill: (store: Store) => Promise<Clock>): Promis
   await migrate(database);
   const store = { db: database.db, box: createSecretBox('a secret for the system tests, 32+') };
   const clock = await fill(store);
-  const log = pino({ level: 'silent' });
+  const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
   const changes = await startChangeStream({ store, database, log });
   const pages = createPages({
     store,

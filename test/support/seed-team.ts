@@ -1,0 +1,92 @@
+import { changeMention } from '../../db/repos/change-mention.ts';
+import { pageOfMentions } from '../../db/repos/mention-feed.ts';
+import type { Store } from '../../db/store.ts';
+import { addMs, DAY, HOUR } from '../../src/core/time.ts';
+import { drawSentimentSamples } from '../../src/pipeline/quality/draw-reviews.ts';
+import { addBrandTheme } from '../../src/setup/brand-themes.ts';
+import { addReceiver } from '../../src/setup/receivers.ts';
+import { addRule } from '../../src/setup/rules.ts';
+import { addSilence } from '../../src/setup/silences.ts';
+import { compareWith } from '../../src/setup/watch-brand.ts';
+import { ingest, type Seeded, seed, seedDigest } from './seed.ts';
+import { teamPosts } from './seed-team-posts.ts';
+
+/** A team that has lived with Earshot for a while: every page has something to show. */
+export async function seedTeam(store: Store): Promise<Seeded> {
+  const seeded = await seed(store);
+  const { brand, clock } = seeded;
+  const now = clock.now();
+  await compareWith(store, brand, ['Pedalo', 'Velox'], now);
+  await ingest(store, clock, teamPosts(now));
+  await seedDigest(store, seeded);
+  await tellMore(store, seeded);
+  await addBrandTheme(
+    store,
+    brand.id,
+    { title: 'Locks', phrases: ['lock*', 'unlock*'], origin: 'person' },
+    now,
+  );
+  await answerSome(store, seeded);
+  await drawSentimentSamples(store, now);
+  return seeded;
+}
+
+/** Receivers of several kinds, rules that wait and escalate, and a silence. */
+async function tellMore(store: Store, { brand, clock }: Seeded): Promise<void> {
+  const now = clock.now();
+  const phone = await addReceiver(
+    store,
+    { name: 'night-phone', kind: 'ntfy', settings: { topic: 'halden-night' } },
+    now,
+  );
+  const chat = await addReceiver(
+    store,
+    {
+      name: 'marketing',
+      kind: 'slack',
+      settings: { url: 'https://hooks.slack.example/services/SECRET-SLACK' },
+      quietHours: {
+        timezone: 'Europe/Berlin',
+        windows: [{ days: [1, 2, 3, 4, 5], from: '20:00', to: '07:00' }],
+      },
+    },
+    now,
+  );
+  await addRule(
+    store,
+    {
+      brandId: brand.id,
+      kind: 'keyword',
+      settings: { query: 'refund OR scandal' },
+      receiverIds: [chat.id],
+      escalation: { steps: [{ afterMinutes: 30, receiverIds: [phone.id] }], remindMinutes: 120 },
+    },
+    now,
+  );
+  await addSilence(
+    store,
+    {
+      brandId: brand.id,
+      matchers: { themes: ['prices'] },
+      startsAt: addMs(now, -HOUR),
+      endsAt: addMs(now, DAY),
+      reason: 'The new prices were announced; we know that people grumble.',
+      createdBy: 'Mara',
+    },
+    now,
+  );
+}
+
+/** A mention that was answered, one that somebody looks after, and one that a person judged otherwise. */
+async function answerSome(store: Store, { brand, clock }: Seeded): Promise<void> {
+  const filter = { brandId: brand.id, sentiment: 'negative' as const };
+  const { items } = await pageOfMentions(store, filter, 'score', { limit: 3, cursor: null });
+  const word = { by: 'Mara', at: clock.now() };
+  const [first, second, third] = items;
+  if (first === undefined || second === undefined || third === undefined)
+    throw new Error('nobody complained');
+  const response = { url: 'https://halden.example/answers/1', at: clock.now().toISOString() };
+  await changeMention(store, first.id, { status: 'answered', response, tags: ['refund', 'vip'] }, word);
+  await changeMention(store, second.id, { assignee: 'Jonas', status: 'seen', tags: ['refund'] }, word);
+  await changeMention(store, third.id, { sentiment: 'neutral' }, word);
+}
