@@ -24,7 +24,7 @@ export interface App {
 
 /** API, pages, clock and workers in one process. */
 export function startApp(options: AppOptions): Promise<App> {
-  const { settings, log, clock = systemClock, tick = EVERY_FIVE_SECONDS } = options;
+  const { settings, log, clock = systemClock, tick = EVERY_FIVE_SECONDS, lookup } = options;
   return starting(async (closing) => {
     const workplace = await openWorkplace(settings, clock);
     closing.push(() => workplace.close());
@@ -32,7 +32,7 @@ export function startApp(options: AppOptions): Promise<App> {
     const listener = await listen(settings);
     closing.push(() => listener.close());
     const baseUrl = settings.baseUrl ?? listener.url;
-    const pipeline = createPipeline(settings, { ...workplace, clock, log, baseUrl });
+    const pipeline = createPipeline(settings, { ...workplace, clock, log, baseUrl, lookup });
     closing.push(() => pipeline.close());
     const engine = await startEngine({
       database: workplace.database,

@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import { createPoliteClient } from '../../crawlers/politeness/polite-client.ts';
 import { packageVersion } from '../config/package-root.ts';
 import type { Settings } from '../config/settings.ts';
@@ -23,10 +24,11 @@ export function createOutboundHttp(
     Settings,
     'userAgentContact' | 'allowPrivateHosts' | 'perHostConcurrency' | 'perHostDelayMs'
   >,
+  lookup?: LookupFunction,
 ): OutboundHttp {
   const contact = settings.userAgentContact === null ? '' : ` (+${settings.userAgentContact})`;
   const userAgent = `${PRODUCT}/${packageVersion()}${contact}`;
-  const guarded = createHttpClient({ userAgent, allowPrivateHosts: settings.allowPrivateHosts });
+  const guarded = createHttpClient({ userAgent, allowPrivateHosts: settings.allowPrivateHosts, lookup });
   const polite = createPoliteClient({
     http: guarded,
     userAgent,

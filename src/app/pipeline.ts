@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import type { Logger } from 'pino';
 import { createMailTransport } from '../../alerts/mail-transport.ts';
 import type { Store } from '../../db/store.ts';
@@ -19,12 +20,19 @@ export interface Pipeline {
 /** Joins what the verbs of the pipeline work with, as the settings say. */
 export function createPipeline(
   settings: Settings,
-  parts: { store: Store; secret: string; clock: Clock; log: Logger; baseUrl: string },
+  parts: {
+    store: Store;
+    secret: string;
+    clock: Clock;
+    log: Logger;
+    baseUrl: string;
+    lookup?: LookupFunction | undefined;
+  },
 ): Pipeline {
   const { store, clock, log, baseUrl } = parts;
   const key = linkKey(parts.secret);
   const { smtpUrl, mailFrom, retentionDays } = settings;
-  const http = createOutboundHttp(settings);
+  const http = createOutboundHttp(settings, parts.lookup);
   const context = {
     store,
     clock,

@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import type { Logger } from 'pino';
 import type { Settings } from '../config/settings.ts';
 import type { Clock } from '../core/clock.ts';
@@ -10,6 +11,8 @@ export interface AppOptions {
   clock?: Clock | undefined;
   /** Cron expression, with seconds, of the tick that asks what is due. */
   tick?: string | undefined;
+  /** How names become addresses; the system's way when absent. */
+  lookup?: LookupFunction | undefined;
 }
 
 /** How often the tick comes where nothing else is asked for. */
