@@ -109,7 +109,6 @@ export const accountWords = {
     de: 'Überall, wo Sie angemeldet sind, werden Sie abgemeldet.',
   },
   'Back to sign-in': { es: 'Volver al inicio de sesión', de: 'Zurück zur Anmeldung' },
-  'Welcome to Earshot': { es: 'Bienvenido a Earshot', de: 'Willkommen bei Earshot' },
   '{invitedBy} invites you. Your account is for {email}.': {
     es: '{invitedBy} le invita. Su cuenta es para {email}.',
     de: '{invitedBy} lädt Sie ein. Ihr Konto ist für {email}.',

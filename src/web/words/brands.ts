@@ -18,15 +18,10 @@ export const brandWords = {
   },
   'and {count, number} more': { es: 'y {count, number} más', de: 'und {count, number} weitere' },
   Brands: { es: 'Marcas', de: 'Marken' },
-  'No brand is watched yet': {
-    es: 'Todavía no se sigue ninguna marca',
-    de: 'Noch wird keine Marke beobachtet',
-  },
   'It takes a name and a minute.': {
     es: 'Basta un nombre y un minuto.',
     de: 'Es braucht einen Namen und eine Minute.',
   },
-  'Compared with': { es: 'Comparada con', de: 'Verglichen mit' },
   Edit: { es: 'Editar', de: 'Bearbeiten' },
   'How it is called, and what finds it.': {
     es: 'Cómo se llama y qué la encuentra.',
@@ -55,7 +50,6 @@ export const brandWords = {
     es: 'Los que aún no se siguen se seguirán.',
     de: 'Wer noch nicht beobachtet wird, wird es dann.',
   },
-  'Time zone': { es: 'Zona horaria', de: 'Zeitzone' },
   'Where its days begin, such as Europe/London.': {
     es: 'Donde empiezan sus días, por ejemplo Europe/Madrid.',
     de: 'Wo ihre Tage beginnen, zum Beispiel Europe/Berlin.',
@@ -84,7 +78,6 @@ export const brandWords = {
     de: 'Das ist nicht die Adresse einer Website.',
   },
   'There is no such time zone.': { es: 'No existe esa zona horaria.', de: 'Diese Zeitzone gibt es nicht.' },
-  'Saved.': { es: 'Guardado.', de: 'Gespeichert.' },
   'Deleted, with everything that belonged to it.': {
     es: 'Eliminada, con todo lo que le pertenecía.',
     de: 'Gelöscht, mit allem, was zu ihr gehörte.',

@@ -1,6 +1,7 @@
 import { accountWords } from './accounts.ts';
 import { alertWords } from './alerts.ts';
 import { brandWords } from './brands.ts';
+import { commonWords } from './common.ts';
 import { deliveryWords } from './deliveries.ts';
 import { digestWords } from './digests.ts';
 import { frameWords } from './frame.ts';
@@ -19,6 +20,7 @@ import { welcomeWords } from './welcome.ts';
 /** Every phrase of the interface. What is not in here cannot be said: `t` takes no other. */
 export const catalogue = {
   ...accountWords,
+  ...commonWords,
   ...frameWords,
   ...meaningWords,
   ...noticeWords,

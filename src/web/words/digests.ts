@@ -44,7 +44,6 @@ export const digestWords = {
   'How often': { es: 'Frecuencia', de: 'Wie oft' },
   'Day, if once a week': { es: 'Día, si es semanal', de: 'Tag, wenn wöchentlich' },
   Time: { es: 'Hora', de: 'Uhrzeit' },
-  'Time zone': { es: 'Zona horaria', de: 'Zeitzone' },
   'For experts: a cron expression': {
     es: 'Para expertos: una expresión cron',
     de: 'Für Fachleute: ein Cron-Ausdruck',

@@ -35,20 +35,19 @@ export const frameWords = {
     es: 'Las horas son las de la zona de cada marca.',
     de: 'Zeiten gelten in der Zone der jeweiligen Marke.',
   },
-  'To go on, type': { es: 'Para continuar, escriba', de: 'Zum Fortfahren eingeben:' },
+  'To go on, type': { es: 'Para continuar, escribe', de: 'Zum Fortfahren eingeben:' },
   Pages: { es: 'Páginas', de: 'Seiten' },
   Newest: { es: 'Más recientes', de: 'Neueste' },
   Older: { es: 'Anteriores', de: 'Ältere' },
   First: { es: 'Primera', de: 'Anfang' },
   More: { es: 'Más', de: 'Mehr' },
-  'No brand is watched yet': { es: 'Aún no se sigue ninguna marca', de: 'Noch wird keine Marke beobachtet' },
   'Add one on the machine that runs Earshot:': {
-    es: 'Añada una en la máquina en la que funciona Earshot:',
+    es: 'Añade una en la máquina en la que funciona Earshot:',
     de: 'Legen Sie eine auf dem Rechner an, auf dem Earshot läuft:',
   },
   'Without {setting}, stop Earshot first and start it again afterwards: its embedded database belongs to one process.':
     {
-      es: 'Sin {setting}, detenga antes Earshot y vuelva a iniciarlo después: su base de datos integrada pertenece a un solo proceso.',
+      es: 'Sin {setting}, detén antes Earshot y vuelve a iniciarlo después: su base de datos integrada pertenece a un solo proceso.',
       de: 'Ohne {setting} halten Sie Earshot zuvor an und starten es danach wieder: Die eingebaute Datenbank gehört einem einzigen Prozess.',
     },
 } as const satisfies Phrases;

@@ -15,7 +15,6 @@ export const periodsWords = {
   'Other days': { es: 'Otros días', de: 'Andere Tage' },
   Through: { es: 'Hasta el día', de: 'Bis einschließlich' },
   Show: { es: 'Mostrar', de: 'Anzeigen' },
-  'Compared with': { es: 'Comparado con', de: 'Verglichen mit' },
   'one hour': { es: 'una hora', de: 'einer Stunde' },
   'six hours': { es: 'seis horas', de: 'sechs Stunden' },
   'one day': { es: 'un día', de: 'einem Tag' },

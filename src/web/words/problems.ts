@@ -9,7 +9,7 @@ export const problemWords = {
   },
   'This list has moved on': { es: 'Esta lista ha cambiado', de: 'Diese Liste hat sich weiterbewegt' },
   'Begin at its first page again.': {
-    es: 'Empiece de nuevo por la primera página.',
+    es: 'Empieza de nuevo por la primera página.',
     de: 'Beginnen Sie wieder auf der ersten Seite.',
   },
   'This form came from elsewhere': {
@@ -17,12 +17,12 @@ export const problemWords = {
     de: 'Dieses Formular kam von anderswo',
   },
   'Only forms on these pages are acted on. If this was one, open Earshot by the address in its BASE_URL.': {
-    es: 'Solo se atienden los formularios de estas páginas. Si este lo era, abra Earshot por la dirección de su BASE_URL.',
+    es: 'Solo se atienden los formularios de estas páginas. Si este lo era, abre Earshot por la dirección de su BASE_URL.',
     de: 'Nur Formulare dieser Seiten werden ausgeführt. War dies eines, öffnen Sie Earshot unter der Adresse in BASE_URL.',
   },
   'That was too much': { es: 'Era demasiado', de: 'Das war zu viel' },
   'Go back and write less.': {
-    es: 'Vuelva atrás y escriba menos.',
+    es: 'Vuelve atrás y escribe menos.',
     de: 'Gehen Sie zurück und schreiben Sie weniger.',
   },
   'Earshot could not show this page': {
@@ -30,7 +30,7 @@ export const problemWords = {
     de: 'Earshot konnte diese Seite nicht zeigen',
   },
   'Its log says why. Try again in a moment.': {
-    es: 'Su registro dice por qué. Inténtelo de nuevo enseguida.',
+    es: 'Su registro dice por qué. Inténtalo de nuevo enseguida.',
     de: 'Das Protokoll sagt, warum. Versuchen Sie es gleich noch einmal.',
   },
   'That did not work': { es: 'No ha funcionado', de: 'Das hat nicht geklappt' },

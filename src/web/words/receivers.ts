@@ -251,7 +251,6 @@ export const receiverWords = {
     de: 'Sehen Sie dort nach, wie es bei den anderen aussieht.',
   },
   'The test is on its way …': { es: 'La prueba está en camino …', de: 'Der Test ist unterwegs …' },
-  'Look again': { es: 'Volver a mirar', de: 'Noch einmal nachsehen' },
   'It did not arrive:': { es: 'No ha llegado:', de: 'Nicht angekommen:' },
   'nobody knows why': { es: 'nadie sabe por qué', de: 'niemand weiß, warum' },
   'Tried again {soon}.': { es: 'Se reintenta {soon}.', de: 'Neuer Versuch {soon}.' },
@@ -421,7 +420,6 @@ export const receiverWords = {
     es: 'Un canal con su propia dirección, para lectores de feeds.',
     de: 'Ein Feed mit eigener Adresse, für Feedreader.',
   },
-  'Saved.': { es: 'Guardado.', de: 'Gespeichert.' },
   'Saved. Send a test to be sure that it works.': {
     es: 'Guardado. Envía una prueba para asegurarte de que funciona.',
     de: 'Gespeichert. Senden Sie einen Test, um sicherzugehen.',

@@ -11,7 +11,6 @@ export const welcomeWords = {
   'Who is told': { es: 'A quién se avisa', de: 'Wer es erfährt' },
   'Watch a brand': { es: 'Seguir una marca', de: 'Eine Marke beobachten' },
   'Watch another brand': { es: 'Seguir otra marca', de: 'Eine weitere Marke beobachten' },
-  'Welcome to Earshot': { es: 'Te damos la bienvenida a Earshot', de: 'Willkommen bei Earshot' },
   'What do you want to hear about? A company, a product, a person, a town: whatever people call by a name.': {
     es: '¿De qué quieres enterarte? Una empresa, un producto, una persona, una ciudad: todo lo que tenga nombre.',
     de: 'Wovon möchten Sie hören? Ein Unternehmen, ein Produkt, eine Person, eine Stadt: alles, was einen Namen hat.',
@@ -170,7 +169,6 @@ export const welcomeWords = {
       es: 'Las primeras visitas están en marcha. Lo que traen aparece abajo, y de lo anterior a este momento no se avisa a nadie.',
       de: 'Die ersten Besuche laufen. Was sie bringen, erscheint unten; über Älteres wird niemand benachrichtigt.',
     },
-  'Look again': { es: 'Volver a mirar', de: 'Noch einmal nachsehen' },
   'Go to the overview': { es: 'Ir al resumen', de: 'Zur Übersicht' },
   'Add a source': { es: 'Añadir una fuente', de: 'Quelle hinzufügen' },
   'No mention yet': { es: 'Ninguna mención todavía', de: 'Noch keine Erwähnung' },
