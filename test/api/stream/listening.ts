@@ -12,6 +12,8 @@ export interface Listening {
   response: Response;
   /** What has come and was not taken yet, once there are so many. */
   take(count: number): Promise<StreamEvent[]>;
+  /** What has come and was not taken yet. */
+  takeAll(): StreamEvent[];
   /** The last id that came. */
   lastId(): string;
   /** Resolves when a comment comes. */
@@ -68,6 +70,7 @@ export function listening(response: Response): Listening {
       await until(() => events.length >= count);
       return events.splice(0, count);
     },
+    takeAll: () => events.splice(0),
     lastId: () => id,
     async comment() {
       const before = comments;
