@@ -3,7 +3,6 @@ import type { IncidentWindow } from '../../src/core/incident.ts';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
 import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
-import { broughtByOthers } from './mention-filter.ts';
 
 const story = sql`coalesce(${mentions.storyId}::text, ${mentions.fingerprint})`;
 
@@ -45,21 +44,17 @@ export async function countWindow(
   return { from: from.toISOString(), to: to.toISOString(), ...counts };
 }
 
-/**
- * A brand's relevant mentions in [from, to), by the label in force; those that one of `withoutSources` brought are left
- * out. Exact where rollups know quarter-hours only.
- */
+/** A brand's relevant mentions in [from, to), by the label in force. Exact where rollups know quarter-hours only. */
 export async function countSentiments(
   { db }: Store,
   brandId: string,
   from: Date,
   to: Date,
-  withoutSources: readonly string[] = [],
 ): Promise<SentimentCounts> {
   const rows = await db
     .select({ sentiment: mentions.sentiment, count: count() })
     .from(mentions)
-    .where(and(inWindow(brandId, from, to), broughtByOthers(withoutSources)))
+    .where(inWindow(brandId, from, to))
     .groupBy(mentions.sentiment);
   const counts = { negative: 0, neutral: 0, positive: 0 };
   for (const row of rows) counts[row.sentiment] = row.count;

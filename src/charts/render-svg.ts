@@ -13,7 +13,7 @@ export interface ChartSize {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** What only a script that listens to the chart would read: half of what is drawn. */
-const forScripts = / (?:ecmeta_\w+|pointer-events|class)="[^"]*"|<style[^]*?<\/style>|\n/gu;
+const forScripts = / (?:ecmeta_\w+|pointer-events|class)="[^"]*"|<style.*?<\/style>|\n/gsu;
 
 /** Drawing takes tens of milliseconds, and most pages are looked at more than once: a drawing has some 20 kB. */
 const drawn = new LRUCache<string, string>({ max: 200 });

@@ -8,6 +8,7 @@ import { loadAssets } from './assets.ts';
 import { auditNet } from './audit.ts';
 import { authorRoutes } from './authors/routes.tsx';
 import { brandRoutes } from './brands/routes.tsx';
+import { compareRoutes } from './compare/routes.tsx';
 import { coverageRoutes } from './coverage/routes.tsx';
 import { deliveryRoutes } from './deliveries/routes.tsx';
 import type { PagesDeps } from './deps.ts';
@@ -26,6 +27,7 @@ import { receiverRoutes } from './receivers/routes.tsx';
 import type { Frame } from './respond.tsx';
 import { reviewRoutes } from './review/routes.tsx';
 import { securityHeaders } from './security-headers.ts';
+import { settingsRoutes } from './settings/routes.tsx';
 import { silenceRoutes } from './silences/routes.tsx';
 import { sourceRoutes } from './sources/routes.tsx';
 import { storyRoutes } from './stories/routes.tsx';
@@ -72,6 +74,7 @@ export function createPages(deps: PagesDeps): Hono {
   pages.route('/incidents', incidentRoutes(deps, frame));
   pages.route('/alerts', alertRoutes(deps, frame));
   pages.route('/themes', themeRoutes(deps, frame));
+  pages.route('/compare', compareRoutes(deps, frame));
   pages.route('/authors', authorRoutes(deps, frame));
   pages.route('/stories', storyRoutes(deps, frame));
   pages.route('/silences', silenceRoutes(deps, frame));
@@ -83,6 +86,7 @@ export function createPages(deps: PagesDeps): Hono {
   pages.route('/quality', qualityRoutes(deps, frame));
   pages.route('/brands', brandQualityRoutes(deps, frame));
   pages.route('/brands', brandOverviewRoutes(deps, frame));
+  pages.route('/settings', settingsRoutes(deps, frame));
   pages.all('*', notFound(frame));
   return pages;
 }

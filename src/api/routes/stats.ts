@@ -98,7 +98,7 @@ export function statsRoutes() {
     const known = new Map((await allBrands(store)).map((each) => [each.id, each]));
     found(known.get(brand) ?? null, 'brand');
     const compared = ids.flatMap((id) => known.get(id) ?? []);
-    const { voices, leftOut } = await sharedVoices(store, compared, span);
+    const { voices, leftOut } = await sharedVoices(store, compared, [span.from, span.to]);
     const mentions = totalMentions(sumCounts(voices.map(({ counts }) => counts)));
     const brands = [];
     for (const { brand: each, counts, share } of voices) {

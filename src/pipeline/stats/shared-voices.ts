@@ -1,15 +1,15 @@
 import { countSpans } from '../../../db/repos/count-spans.ts';
-import { countSentiments } from '../../../db/repos/mention-window.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Estimate } from '../../core/interval.ts';
-import { type SentimentCounts, shareOfVoiceEstimate, totalMentions } from '../../core/metrics.ts';
+import { type SentimentCounts, shareOfVoiceEstimate, sumCounts, totalMentions } from '../../core/metrics.ts';
 import { type LeftOutSource, unsharedSources } from './shared-sources.ts';
 
 /** One brand among those it is compared with. */
 export interface Voice {
   brand: Brand;
-  /** Mentions from the sources that are covered for all of them. */
+  /** Mentions from the sources that are covered for all of them: one entry for each span, and all. */
+  spans: SentimentCounts[];
   counts: SentimentCounts;
   /** Of the mentions of all of them. */
   share: Estimate | null;
@@ -20,28 +20,29 @@ export interface SharedVoices {
   leftOut: LeftOutSource[];
 }
 
-/** How much is said of each of some brands in [from, to), which are at quarter-hours, over sources that are fair to all. */
+/**
+ * How much is said of each of some brands, over sources that are fair to all.
+ *
+ * @param bounds of the spans that are counted: ascending beginnings of quarter-hours, two at least
+ */
 export async function sharedVoices(
   store: Store,
   brands: readonly Brand[],
-  { from, to }: { from: Date; to: Date },
+  bounds: readonly Date[],
 ): Promise<SharedVoices> {
   const leftOut = await unsharedSources(store, brands);
   const without = leftOut.map(({ source }) => source.id);
-  const counted: { brand: Brand; counts: SentimentCounts }[] = [];
-  for (const brand of brands) {
-    const counts =
-      without.length === 0
-        ? await countSpans(store, brand.id, [from, to])
-        : [await countSentiments(store, brand.id, from, to, without)];
-    counted.push({ brand, counts: counts[0] ?? { negative: 0, neutral: 0, positive: 0 } });
-  }
-  const all = counted.reduce((sum, { counts }) => sum + totalMentions(counts), 0);
+  const spoken = await Promise.all(
+    brands.map(async (brand) => {
+      const spans = await countSpans(store, brand.id, bounds, without);
+      return { brand, spans, counts: sumCounts(spans) };
+    }),
+  );
+  const all = spoken.reduce((sum, { counts }) => sum + totalMentions(counts), 0);
   return {
-    voices: counted.map(({ brand, counts }) => ({
-      brand,
-      counts,
-      share: shareOfVoiceEstimate(totalMentions(counts), all),
+    voices: spoken.map((voice) => ({
+      ...voice,
+      share: shareOfVoiceEstimate(totalMentions(voice.counts), all),
     })),
     leftOut,
   };

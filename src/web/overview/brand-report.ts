@@ -101,5 +101,5 @@ async function voicesAround(store: Store, brand: Brand, period: Period): Promise
   const ids = await competitorsOf(store, brand.id);
   if (ids.length === 0) return null;
   const others = (await allBrands(store)).filter(({ id }) => ids.includes(id));
-  return sharedVoices(store, [brand, ...others], period);
+  return sharedVoices(store, [brand, ...others], [period.from, period.to]);
 }

@@ -2,6 +2,7 @@ import { accountWords } from './accounts.ts';
 import { alertWords } from './alerts.ts';
 import { brandWords } from './brands.ts';
 import { commonWords } from './common.ts';
+import { compareWords } from './compare.ts';
 import { deliveryWords } from './deliveries.ts';
 import { digestWords } from './digests.ts';
 import { frameWords } from './frame.ts';
@@ -13,6 +14,7 @@ import type { Phrases } from './phrases.ts';
 import { problemWords } from './problems.ts';
 import { receiverWords } from './receivers.ts';
 import { searchWords } from './search.ts';
+import { settingsWords } from './settings.ts';
 import { silenceWords } from './silences.ts';
 import { themesWords } from './themes.ts';
 import { welcomeWords } from './welcome.ts';
@@ -36,6 +38,8 @@ export const catalogue = {
   ...overviewWords,
   ...periodsWords,
   ...themesWords,
+  ...compareWords,
+  ...settingsWords,
 } as const satisfies Phrases;
 
 export type Phrase = keyof typeof catalogue;
