@@ -13,7 +13,7 @@ export interface Silenceable {
 
 /** The first silence that keeps news of an incident from everybody at `at`; null when it is to be told. */
 export function silenceFor(silences: readonly Silence[], about: Silenceable, at: Date): Silence | null {
-  return silences.find((silence) => isSilencing(silence, at) && matches(silence, about)) ?? null;
+  return silences.find((silence) => isSilencing(silence, at) && silenceMatches(silence, about)) ?? null;
 }
 
 /** From its start until just before its end. */
@@ -21,8 +21,14 @@ export function isSilencing({ startsAt, endsAt }: Pick<Silence, 'startsAt' | 'en
   return startsAt <= at && at < endsAt;
 }
 
-/** A kind of rule that is not silenced speaks for all that share its incident. */
-function matches({ brandId, matchers }: Silence, about: Silenceable): boolean {
+/**
+ * Whether a silence is about an incident, whenever it may be. A kind of rule that is not silenced speaks for all that
+ * share its incident.
+ */
+export function silenceMatches(
+  { brandId, matchers }: Pick<Silence, 'brandId' | 'matchers'>,
+  about: Silenceable,
+): boolean {
   const { rules, severities, themes, title } = matchers;
   return (
     (brandId === null || brandId === about.brandId) &&

@@ -1,5 +1,5 @@
 import { inhibitorOf } from '../../../alerts/pipeline/inhibit.ts';
-import { silenceFor } from '../../../alerts/pipeline/silence.ts';
+import { silenceFor, silenceMatches } from '../../../alerts/pipeline/silence.ts';
 import { isBadNews } from '../../../alerts/routing/audience.ts';
 import { alertsOf } from '../../../db/repos/alerts.ts';
 import { liveIncidentsOf } from '../../../db/repos/incidents.ts';
@@ -7,6 +7,7 @@ import { silencesAfter } from '../../../db/repos/silences.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Incident } from '../../core/incident.ts';
 import type { MessageType } from '../../core/message.ts';
+import type { Silence } from '../../core/routing.ts';
 
 /** What keeps news from everybody: a silence, or a critical incident. */
 export interface Mute {
@@ -29,6 +30,19 @@ export async function muteOf(
   if (!isBadNews(type)) return null;
   const critical = inhibitorOf(incident, await liveIncidentsOf(store, incident.brandId));
   return critical && { id: critical.id, kind: 'inhibited', text: critical.title };
+}
+
+/** Those of `incidents` that a silence keeps from everybody while it lasts. */
+export async function mutedBy(
+  store: Store,
+  silence: Pick<Silence, 'brandId' | 'matchers'>,
+  incidents: readonly Incident[],
+): Promise<Incident[]> {
+  const muted: Incident[] = [];
+  for (const incident of incidents) {
+    if (silenceMatches(silence, await matched(store, incident))) muted.push(incident);
+  }
+  return muted;
 }
 
 async function matched(store: Store, incident: Incident) {

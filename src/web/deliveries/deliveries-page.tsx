@@ -1,124 +1,112 @@
-import { counted } from '../../../alerts/render/words.ts';
-import type { DeliveryAttempt, DeliveryFilter, DeliveryView } from '../../../db/repos/deliveries.ts';
-import { type DeliveryState, deliveryStates } from '../../core/delivery.ts';
+import { deliveryStates } from '../../core/delivery.ts';
+import type { Receiver } from '../../core/receiver.ts';
+import { Segments } from '../components/choices.tsx';
 import { Empty } from '../components/empty.tsx';
-import { failureWords } from '../components/failure-words.ts';
-import { DeliveryStateTag } from '../components/labels.tsx';
-import { Moment } from '../components/moment.tsx';
+import { Choice, Field } from '../components/fields.tsx';
+import { deliveryWords } from '../components/label-words.ts';
+import { PageHeader } from '../components/page-header.tsx';
 import { Pager } from '../components/pager.tsx';
-import { StopFirst } from '../components/stop-first.tsx';
-import { DeliveryNews } from './delivery-list.tsx';
-import { messageWords } from './message-words.ts';
-
-export interface DeliveryWithAttempts {
-  delivery: DeliveryView;
-  attempts: DeliveryAttempt[];
-}
+import { Panel } from '../components/panel.tsx';
+import { t } from '../words/t.ts';
+import { DeliveryCard, type DeliveryWithAttempts } from './delivery-card.tsx';
+import { type DeliveryQuery, deliveriesHref } from './delivery-query.ts';
 
 interface DeliveriesPageProps {
-  deliveries: DeliveryWithAttempts[];
-  filter: DeliveryFilter;
+  deliveries: readonly DeliveryWithAttempts[];
+  /** Those that were given up, shown above the others where all states are asked for. */
+  parked: readonly DeliveryWithAttempts[];
+  query: DeliveryQuery;
+  receivers: readonly Receiver[];
   cursor: string | null;
   nextCursor: string | null;
 }
 
-const ZONE = 'UTC';
-
 /** Everything that was told to receivers, and how that went. */
-export function DeliveriesPage({ deliveries, filter, cursor, nextCursor }: DeliveriesPageProps) {
-  const stateLink = (state: DeliveryState | undefined, label: string) => (
-    <a
-      href={deliveriesHref({ ...filter, state }, null)}
-      aria-current={filter.state === state ? 'true' : undefined}
-    >
-      {label}
-    </a>
-  );
+export function DeliveriesPage(props: DeliveriesPageProps) {
+  const { deliveries, parked, query, cursor, nextCursor } = props;
+  const returnTo = deliveriesHref(query, cursor);
+  const isFiltered = returnTo !== '/deliveries';
   return (
     <>
-      <h1>Deliveries</h1>
-      <nav class="segments" aria-label="State">
-        {stateLink(undefined, 'All')}
-        {deliveryStates.map((state) =>
-          stateLink(
-            state,
-            state.replace(/^./u, (first) => first.toUpperCase()),
-          ),
-        )}
-      </nav>
-      {deliveries.length === 0 && <NoDeliveries filtered={filter.state !== undefined} />}
+      <PageHeader
+        title={t('Deliveries')}
+        lead={t('Everything that was told, to whom, and what became of every attempt.')}
+      />
+      <Filters {...props} />
+      {parked.length > 0 && (
+        <Panel title={t('Given up: somebody should look')} actions={<RetryAll query={query} />}>
+          <div class="stack">
+            {parked.map((one) => (
+              <DeliveryCard {...one} returnTo={returnTo} />
+            ))}
+          </div>
+        </Panel>
+      )}
+      {deliveries.length + parked.length === 0 && <NoDeliveries filtered={isFiltered} />}
       <div class="stack">
         {deliveries.map((one) => (
-          <Delivery {...one} returnTo={deliveriesHref(filter, cursor)} />
+          <DeliveryCard {...one} returnTo={returnTo} />
         ))}
       </div>
       <Pager
-        firstHref={cursor === null ? null : deliveriesHref(filter, null)}
-        nextHref={nextCursor === null ? null : deliveriesHref(filter, nextCursor)}
+        firstHref={cursor === null ? null : deliveriesHref(query, null)}
+        nextHref={nextCursor === null ? null : deliveriesHref(query, nextCursor)}
       />
     </>
   );
 }
 
-function deliveriesHref({ state }: DeliveryFilter, cursor: string | null): string {
-  const params = new URLSearchParams({ ...(state && { state }), ...(cursor !== null && { cursor }) });
-  return params.size === 0 ? '/deliveries' : `/deliveries?${params}`;
+function Filters({ query, receivers }: Pick<DeliveriesPageProps, 'query' | 'receivers'>) {
+  const link = (state: DeliveryQuery['state'], label: string) => ({
+    label,
+    href: deliveriesHref({ ...query, state }, null),
+    current: query.state === state,
+  });
+  return (
+    <>
+      <Segments
+        label={t('State')}
+        links={[
+          link(undefined, t('All')),
+          ...deliveryStates.map((state) => link(state, t(deliveryWords[state]))),
+        ]}
+      />
+      <form method="get" action="/deliveries" class="fields">
+        {query.state !== undefined && <input type="hidden" name="state" value={query.state} />}
+        <Choice
+          name="receiver"
+          label={t('Receiver')}
+          any={t('All')}
+          value={query.receiverId}
+          options={receivers.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <Field type="date" name="from" label={t('From')} value={query.from} />
+        <Field type="date" name="to" label={t('To')} value={query.to} />
+        <p>
+          <button type="submit">{t('Show')}</button>
+        </p>
+      </form>
+    </>
+  );
+}
+
+function RetryAll({ query }: { query: DeliveryQuery }) {
+  return (
+    <form method="post" action="/deliveries/retry">
+      <input type="hidden" name="receiver" value={query.receiverId ?? ''} />
+      <button type="submit">{t('Send all again')}</button>
+    </form>
+  );
 }
 
 function NoDeliveries({ filtered }: { filtered: boolean }) {
-  if (filtered) return <Empty title="None in this state" />;
+  if (filtered)
+    return <Empty title={t('None like that')} action={{ label: t('Show all'), href: '/deliveries' }} />;
   return (
-    <Empty title="Nobody was told anything yet">
+    <Empty title={t('Nobody was told anything yet')} action={{ label: t('Receivers'), href: '/receivers' }}>
       <p>
-        Receivers hear of incidents and get digests. Name them in your team file and apply it:{' '}
-        <code>npm run -s earshot -- apply earshot.yaml</code>
+        {t('Receivers hear of incidents and get digests. What they are told shows here, with every attempt.')}
       </p>
-      <StopFirst />
     </Empty>
-  );
-}
-
-function Delivery({ delivery, attempts, returnTo }: DeliveryWithAttempts & { returnTo: string }) {
-  const { id, type, receiverName, state, incidentId } = delivery;
-  return (
-    <article class="panel delivery">
-      <div class="stack is-tight">
-        <h3>
-          <bdi>{receiverName}</bdi>:{' '}
-          {incidentId === null ? (
-            messageWords(type)
-          ) : (
-            <a href={`/incidents/${incidentId}`}>{messageWords(type)}</a>
-          )}
-        </h3>
-        <p class="row">
-          <DeliveryStateTag state={state} />
-          <span class="meta">
-            <DeliveryNews {...{ delivery }} timezone={ZONE} />
-          </span>
-        </p>
-        <details>
-          <summary>{counted(attempts.length, 'attempt')}</summary>
-          <ol class="lines">{attempts.map(attemptLine)}</ol>
-        </details>
-      </div>
-      {state !== 'pending' && (
-        <form method="post" action={`/deliveries/${id}/retry`}>
-          <input type="hidden" name="return" value={returnTo} />
-          <button type="submit">Send again</button>
-        </form>
-      )}
-    </article>
-  );
-}
-
-function attemptLine({ at, ok, reason, detail }: DeliveryAttempt) {
-  return (
-    <li>
-      <Moment at={at} timezone={ZONE} />:{' '}
-      <span class={ok ? 'is-positive' : 'is-negative'}>{ok ? 'Taken' : 'Failed'}</span>
-      {reason !== null && `, ${failureWords(reason)}`}
-      {detail !== null && <span class="faint break"> ({detail})</span>}
-    </li>
   );
 }

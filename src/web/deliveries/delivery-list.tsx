@@ -2,6 +2,7 @@ import type { DeliveryView } from '../../../db/repos/deliveries.ts';
 import { failureWords } from '../components/failure-words.ts';
 import { DeliveryStateTag } from '../components/labels.tsx';
 import { Moment } from '../components/moment.tsx';
+import { rich, t } from '../words/t.ts';
 import { messageWords } from './message-words.ts';
 
 interface DeliveryListProps {
@@ -19,7 +20,9 @@ export function DeliveryList({ deliveries, timezone }: DeliveryListProps) {
             <DeliveryStateTag state={delivery.state} />
             <bdi class="about">{delivery.receiverName}</bdi>
           </p>
-          <p>{messageWords(delivery.type)}</p>
+          <p>
+            <a href={`/deliveries/${delivery.id}`}>{messageWords(delivery.type)}</a>
+          </p>
           <p class="meta">
             <DeliveryNews {...{ delivery, timezone }} />
           </p>
@@ -31,27 +34,32 @@ export function DeliveryList({ deliveries, timezone }: DeliveryListProps) {
 
 /** When a delivery arrived, or why it has not and when it is tried again. */
 export function DeliveryNews({ delivery, timezone }: { delivery: DeliveryView; timezone: string }) {
-  const { state, deliveredAt, createdAt, lastReason, nextAttemptAt } = delivery;
-  const why = lastReason === null ? null : `${failureWords(lastReason)}`;
+  const { state, deliveredAt, createdAt, lastReason, heldReason, nextAttemptAt } = delivery;
+  const why = lastReason === null ? null : failureWords(lastReason);
+  const next = <Moment at={nextAttemptAt} timezone={timezone} />;
   switch (state) {
     case 'delivered':
       return <Moment at={deliveredAt ?? createdAt} timezone={timezone} />;
     case 'retrying':
       return (
         <>
-          {why !== null && `Not yet: ${why}. `}
-          Next try <Moment at={nextAttemptAt} timezone={timezone} />
+          {why !== null && `${t('Not yet: {why}.', { why })} `}
+          {rich('Next try {next}', { next })}
         </>
       );
     case 'pending':
-      return (
-        <>
-          In line since <Moment at={createdAt} timezone={timezone} />
-        </>
+      return heldReason === 'quiet-hours' ? (
+        <>{rich('Waits for quiet hours to end, {next}', { next })}</>
+      ) : (
+        <>{rich('In line since {since}', { since: <Moment at={createdAt} timezone={timezone} /> })}</>
       );
     case 'parked':
-      return <>Given up{why !== null && `: ${why}`}. It can be sent again.</>;
+      return (
+        <>
+          {why === null ? t('Given up.') : t('Given up: {why}.', { why })} {t('It can be sent again.')}
+        </>
+      );
     case 'disabled':
-      return <>The receiver said that it is gone. Change it in your team file to use it again.</>;
+      return <>{t('The receiver was turned off, because it said that it is gone.')}</>;
   }
 }

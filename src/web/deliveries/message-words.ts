@@ -1,6 +1,8 @@
 import type { MessageType } from '../../core/message.ts';
+import type { Phrase } from '../words/catalogue.ts';
+import { t } from '../words/t.ts';
 
-const words: Record<MessageType, string> = {
+const words: Record<MessageType, Phrase> = {
   'incident.opened': 'Incident opened',
   'incident.escalated': 'Incident goes on',
   'incident.acknowledged': 'Incident acknowledged',
@@ -13,5 +15,5 @@ const words: Record<MessageType, string> = {
 
 /** What a message tells. */
 export function messageWords(type: MessageType): string {
-  return words[type];
+  return t(words[type]);
 }

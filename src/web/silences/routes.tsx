@@ -1,69 +1,87 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { isSilencing } from '../../../alerts/pipeline/silence.ts';
 import { allBrands } from '../../../db/repos/brands.ts';
-import { deleteSilence, silencesAfter } from '../../../db/repos/silences.ts';
-import { severities } from '../../core/incident.ts';
-import { addMs, HOUR } from '../../core/time.ts';
+import { pageOfIncidents } from '../../../db/repos/incidents.ts';
+import {
+  deleteSilence,
+  findSilence,
+  pageOfSilences,
+  silencesAfter,
+  updateSilence,
+} from '../../../db/repos/silences.ts';
+import { mutedBy } from '../../pipeline/routing/mute.ts';
 import { addSilence } from '../../setup/silences.ts';
+import { audit } from '../audit.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
-import { FormError, readForm } from '../form.ts';
+import { readForm } from '../form.ts';
 import { isId } from '../ids.ts';
 import { knownActor } from '../incidents/actor.ts';
 import { type Frame, respond } from '../respond.tsx';
-import { SilencesPage } from './silences-page.tsx';
+import { zoneOf } from '../time-text.ts';
+import { t } from '../words/t.ts';
+import { type SilenceFields, silenceIn } from './silence-form.ts';
+import { type SilencePreview, SilencesPage } from './silences-page.tsx';
 
-const LONGEST_HOURS = 24 * 31;
-const LONGEST_REASON = 2_000;
+const PAST_SHOWN = 30;
+/** Incidents that a preview looks at. */
+const LOOKED = 100;
 
 /** What is silenced, how to silence more, and how to end it. */
-export function silenceRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
+export function silenceRoutes(deps: PagesDeps, frame: Frame): Hono {
+  const { store, clock, work } = deps;
   const routes = new Hono();
 
-  routes.get('/', async (c) => {
-    const now = clock.now();
-    const page = (
-      <SilencesPage silences={await silencesAfter(store, now)} brands={await allBrands(store)} now={now} />
-    );
-    return respond(c, frame, { title: 'Silences', section: 'incidents' }, page);
-  });
+  routes.get('/', (c) => show(c, () => '', null));
 
   routes.post('/', async (c) => {
     const field = await readForm(c);
-    const given = (name: string) => (field(name) === '' ? undefined : field(name));
-    const hours = Number(given('hours') ?? 1);
-    const reason = field('reason').slice(0, LONGEST_REASON);
-    if (reason === '') throw new FormError('Say why, so that others know.');
-    if (!(hours > 0 && hours <= LONGEST_HOURS)) throw new FormError('A silence lasts a month at most.');
-    const brand = given('brand');
-    const known = (await allBrands(store)).some(({ id }) => id === brand);
-    if (brand !== undefined && !known) throw new FormError('There is no such brand.');
-    const severity = severities.find((one) => one === field('severity'));
-    const theme = given('theme');
     const now = clock.now();
-    await addSilence(
-      store,
-      {
-        brandId: brand ?? null,
-        matchers: {
-          ...(severity === undefined ? {} : { severities: [severity] }),
-          ...(theme === undefined ? {} : { themes: [theme] }),
-          ...(given('title') === undefined ? {} : { title: field('title') }),
-        },
-        startsAt: now,
-        endsAt: addMs(now, hours * HOUR),
-        reason,
-        createdBy: knownActor(c) || 'somebody',
-      },
-      now,
-    );
+    const brands = await allBrands(store);
+    const zone = zoneOf(brands[0]?.timezone ?? 'UTC');
+    const wish = silenceIn(field, brands, { zone, now });
+    if (field('do') === 'preview') return show(c, field, await preview(wish));
+    const createdBy = knownActor(c) || 'somebody';
+    const { id, brandId, ...silence } = await addSilence(store, { ...wish, createdBy }, now);
+    const about = { subject: 'silence', subjectId: id, brandId };
+    await audit(c, deps, { action: 'silence.add', ...about, changes: silence });
     return c.redirect(withNotice('/silences', 'silenced'), 303);
   });
 
   routes.post('/:id/end', async (c, next) => {
     const id = c.req.param('id');
-    if (!isId(id) || !(await deleteSilence(store, id))) return next();
+    const silence = isId(id) ? await findSilence(store, id) : null;
+    const now = clock.now();
+    if (silence === null || silence.endsAt <= now) return next();
+    if (isSilencing(silence, now)) await updateSilence(store, id, { endsAt: now });
+    else await deleteSilence(store, id);
+    const about = { subject: 'silence', subjectId: id, brandId: silence.brandId };
+    await audit(c, deps, { action: 'silence.end', ...about, changes: { reason: silence.reason } });
+    await work.deliverDue();
     return c.redirect(withNotice('/silences', 'silence-ended'), 303);
   });
 
   return routes;
+
+  async function show(c: Context, written: (name: string) => string, preview: SilencePreview | null) {
+    const now = clock.now();
+    const brands = await allBrands(store);
+    const ahead = await silencesAfter(store, now);
+    const { items } = await pageOfSilences(store, { limit: PAST_SHOWN, cursor: null });
+    const silences = [...ahead, ...items.filter(({ endsAt }) => endsAt <= now)];
+    const zone = zoneOf(brands[0]?.timezone ?? 'UTC');
+    const page = <SilencesPage {...{ silences, brands, written, zone, preview, now }} />;
+    return respond(c, frame, { title: t('Silences'), section: 'silences' }, page);
+  }
+
+  async function preview(wish: SilenceFields): Promise<SilencePreview> {
+    const brandId = wish.brandId ?? undefined;
+    const { items } = await pageOfIncidents(store, { brandId }, { limit: LOOKED, cursor: null });
+    const muted = await mutedBy(store, wish, items);
+    const isOver = ({ status }: { status: string }) => status === 'resolved';
+    return {
+      live: muted.filter((incident) => !isOver(incident)),
+      past: { muted: muted.filter(isOver).length, looked: items.filter(isOver).length },
+    };
+  }
 }

@@ -1,92 +1,106 @@
 import { isSilencing } from '../../../alerts/pipeline/silence.ts';
 import type { Brand } from '../../core/brand.ts';
-import { severities } from '../../core/incident.ts';
+import type { Incident } from '../../core/incident.ts';
 import type { Silence } from '../../core/routing.ts';
 import { Empty } from '../components/empty.tsx';
-import { Choice, Field } from '../components/fields.tsx';
-import { Moment } from '../components/moment.tsx';
+import { SeverityTag } from '../components/labels.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { Panel } from '../components/panel.tsx';
+import { t } from '../words/t.ts';
+import { SilenceCard } from './silence-card.tsx';
+import { SilenceForm } from './silence-fields.tsx';
+
+/** What a silence would keep from everybody. */
+export interface SilencePreview {
+  /** Incidents that are not resolved. */
+  live: readonly Incident[];
+  /** How many of the newest resolved ones it would have kept as well, of how many. */
+  past: { muted: number; looked: number };
+}
 
 interface SilencesPageProps {
-  silences: Silence[];
-  brands: Brand[];
+  silences: readonly Silence[];
+  brands: readonly Brand[];
+  written: (name: string) => string;
+  zone: string;
+  preview: SilencePreview | null;
   now: Date;
 }
 
-const hours = [1, 4, 12, 24, 72, 168];
-
-/** Silences that are not over, and a form for a new one. */
-export function SilencesPage({ silences, brands, now }: SilencesPageProps) {
+/** What is silent now, what will be and what was, and a form for a new silence. */
+export function SilencesPage({ silences, brands, written, zone, preview, now }: SilencesPageProps) {
   const names = new Map(brands.map(({ id, name }) => [id, name]));
+  const past = silences.filter(({ endsAt }) => endsAt <= now);
+  const isActive = (silence: Silence) => isSilencing(silence, now);
+  const coming = silences.filter(({ startsAt }) => startsAt > now);
+  const cards = (some: readonly Silence[]) => (
+    <div class="cards">
+      {some.map((silence) => (
+        <SilenceCard {...{ silence, names, now }} />
+      ))}
+    </div>
+  );
   return (
     <>
-      <p class="crumbs">
-        <a href="/incidents">Incidents</a>
-      </p>
-      <h1>Silences</h1>
-      {silences.length === 0 && (
-        <Empty title="Nothing is silenced">
-          <p>Receivers hear of every incident.</p>
+      <PageHeader
+        title={t('Silences')}
+        lead={t(
+          'For a while nobody is told of what matches. Incidents are kept and shown; what is still true at the end is told then.',
+        )}
+      />
+      {silences.length === past.length && (
+        <Empty title={t('Nothing is silenced')}>
+          <p>{t('Receivers hear of every incident.')}</p>
         </Empty>
       )}
-      <div class="cards">
-        {silences.map((silence) => (
-          <article class="panel">
-            <h2>{silence.reason}</h2>
-            <p>
-              {matchText(silence, names)}, {isSilencing(silence, now) ? 'until' : 'later, until'}{' '}
-              <Moment at={silence.endsAt} timezone="UTC" />
-            </p>
-            <form method="post" action={`/silences/${silence.id}/end`}>
-              <button type="submit">End it now</button>
-            </form>
-          </article>
-        ))}
-      </div>
-      <section class="panel" aria-labelledby="new">
-        <h2 id="new">Silence news for a while</h2>
-        <p class="prose">
-          Incidents are kept and shown. What is still true when the silence ends is told then.
-        </p>
-        <form class="form" method="post" action="/silences">
-          <Choice
-            name="brand"
-            label="Brand"
-            any="Every brand"
-            value={undefined}
-            options={brands.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <Choice
-            name="severity"
-            label="Severity"
-            any="Any"
-            value={undefined}
-            options={severities.map((severity) => ({ value: severity, label: severity }))}
-          />
-          <Field name="theme" label="Theme" placeholder="any" maxlength={200} />
-          <Field name="title" label="Part of the title" placeholder="any" maxlength={200} />
-          <Choice
-            name="hours"
-            label="For"
-            any="1 hour"
-            value={undefined}
-            options={hours.slice(1).map((count) => ({ value: String(count), label: `${count} hours` }))}
-          />
-          <Field name="reason" label="Why" required maxlength={2000} />
-          <button type="submit">Silence</button>
-        </form>
-      </section>
+      {cards([...silences.filter(isActive), ...coming])}
+      <Panel title={t('Silence news for a while')} id="new">
+        {preview !== null && <Preview {...preview} />}
+        <SilenceForm {...{ brands, written, zone }} />
+      </Panel>
+      {past.length > 0 && (
+        <details>
+          <summary>
+            {t('{count, plural, one {# silence that is over} other {# silences that are over}}', {
+              count: past.length,
+            })}
+          </summary>
+          {cards(past)}
+        </details>
+      )}
     </>
   );
 }
 
-function matchText({ brandId, matchers }: Silence, names: ReadonlyMap<string, string>): string {
-  const { rules, severities: bad, themes, title } = matchers;
-  const parts = [
-    brandId === null ? 'Every brand' : (names.get(brandId) ?? 'A brand'),
-    rules?.join(' or '),
-    bad?.join(' or '),
-    themes && `theme ${themes.join(' or ')}`,
-    title && `“${title}” in the title`,
-  ];
-  return parts.filter((part) => part !== undefined).join(', ');
+function Preview({ live, past: { muted, looked } }: SilencePreview) {
+  return (
+    <div class="outcome is-accent" role="status">
+      <p>
+        <strong>
+          {t(
+            'It would silence {count, plural, =0 {no incident that is open now} one {# incident that is open now} other {# incidents that are open now}}.',
+            { count: live.length },
+          )}
+        </strong>{' '}
+        {looked > 0 &&
+          t(
+            'Of the last {looked, plural, one {# resolved one} other {# resolved ones}} it would have silenced {muted}.',
+            {
+              looked,
+              muted,
+            },
+          )}
+      </p>
+      <ul class="stack is-tight">
+        {live.map(({ id, title, severity }) => (
+          <li class="row">
+            <SeverityTag severity={severity} />
+            <a href={`/incidents/${id}`} dir="auto">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }

@@ -1,0 +1,19 @@
+import type { DeliveryAttempt } from '../../../db/repos/deliveries.ts';
+import { failureWords } from '../components/failure-words.ts';
+import { t } from '../words/t.ts';
+
+/** What became of one attempt, in a few words. */
+export function AttemptOutcome({ attempt: { ok, reason, detail } }: { attempt: DeliveryAttempt }) {
+  return (
+    <>
+      <span class={ok ? 'is-positive' : 'is-negative'}>{ok ? t('Taken') : t('Failed')}</span>
+      {reason !== null && `, ${failureWords(reason)}`}
+      {detail !== null && <span class="faint break"> ({detail})</span>}
+    </>
+  );
+}
+
+/** How long an attempt took; a dash where that was not kept. */
+export function tookText({ tookMs }: Pick<DeliveryAttempt, 'tookMs'>): string {
+  return tookMs === null ? '–' : t('{seconds} s', { seconds: tookMs / 1_000 });
+}
