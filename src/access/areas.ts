@@ -35,6 +35,7 @@ export const areas: readonly Area[] = [
   { path: '/themes', ...reading },
   { path: '/stats', ...reading },
   { path: '/stream', ...reading },
+  { path: '/live', ...reading },
   { path: '/views', ...triage },
   { path: '/silences', read: 'viewer', write: 'responder' },
   { path: '/deliveries', read: 'viewer', write: 'responder' },
@@ -56,6 +57,7 @@ export const areas: readonly Area[] = [
   { path: '/settings/members', ...secrets },
   { path: '/settings/keys', ...secrets },
   { path: '/settings/audit', ...secrets },
+  { path: '/settings/audit.csv', ...secrets },
   { path: '/settings/data', ...secrets },
   { path: '/language', read: 'anybody', write: 'anybody', byBrand: true },
 ];

@@ -24,6 +24,7 @@ const styles = [
   'layout',
   'meaning',
   'mentions',
+  'live',
   'search',
   'controls',
   'forms',
@@ -32,6 +33,7 @@ const styles = [
   'lists',
   'telling',
   'wizard',
+  'accounts',
   'small-screens',
   'print',
 ];
@@ -40,7 +42,7 @@ const styles = [
 const libraries = ['htmx.org/dist/htmx.min.js', 'htmx-ext-sse/dist/sse.min.js'];
 
 /** Ours: each improves what works without it. */
-const scripts = ['zone'];
+const scripts = ['zone', 'live'];
 
 /** Reads the assets into memory. */
 export function loadAssets(): Assets {

@@ -15,6 +15,7 @@ import type { PagesDeps } from './deps.ts';
 import { digestRoutes } from './digests/routes.tsx';
 import { incidentRoutes } from './incidents/routes.tsx';
 import { languageRoutes } from './language.ts';
+import { liveRoutes } from './live/routes.ts';
 import { mentionRoutes } from './mentions/routes.tsx';
 import { acknowledgeRoutes } from './notify/acknowledge-routes.tsx';
 import { chartRoutes } from './notify/chart-routes.ts';
@@ -71,6 +72,7 @@ export function createPages(deps: PagesDeps): Hono {
   pages.route('/mentions', mentionRoutes(deps, frame));
   pages.route('/brands', brandRoutes(deps, frame));
   pages.route('/brands', reviewRoutes(deps, frame));
+  pages.route('/live', liveRoutes(deps));
   pages.route('/incidents', incidentRoutes(deps, frame));
   pages.route('/alerts', alertRoutes(deps, frame));
   pages.route('/themes', themeRoutes(deps, frame));

@@ -45,8 +45,8 @@ function Place({ name, section, brandId, live }: MenuProps & { name: Section }) 
     <li>
       <a href={sectionHref(name, brandId)} aria-current={name === section ? 'page' : undefined}>
         {t(sections[name].label)}
-        {name === 'incidents' && live > 0 && (
-          <span class="count">
+        {name === 'incidents' && (
+          <span class="count" data-live-open hidden={live === 0}>
             {live}
             <span class="unseen"> {t('not resolved')}</span>
           </span>

@@ -5,8 +5,11 @@ import { commonWords } from './common.ts';
 import { compareWords } from './compare.ts';
 import { deliveryWords } from './deliveries.ts';
 import { digestWords } from './digests.ts';
+import { filterWords } from './filters.ts';
 import { frameWords } from './frame.ts';
+import { liveWords } from './live.ts';
 import { meaningWords } from './meanings.ts';
+import { mentionsWords } from './mentions.ts';
 import { noticeWords } from './notices.ts';
 import { overviewWords } from './overview.ts';
 import { periodsWords } from './periods.ts';
@@ -17,13 +20,18 @@ import { searchWords } from './search.ts';
 import { settingsWords } from './settings.ts';
 import { silenceWords } from './silences.ts';
 import { themesWords } from './themes.ts';
+import { triageWords } from './triage.ts';
 import { welcomeWords } from './welcome.ts';
 
 /** Every phrase of the interface. What is not in here cannot be said: `t` takes no other. */
 export const catalogue = {
+  ...mentionsWords,
+  ...triageWords,
+  ...filterWords,
   ...accountWords,
   ...commonWords,
   ...frameWords,
+  ...liveWords,
   ...meaningWords,
   ...noticeWords,
   ...problemWords,
