@@ -8,7 +8,7 @@ const WINDOW = 15 * MINUTE;
 const mostTries = { address: 50, account: 10 } as const;
 
 /** One kind of thing that is guessed at, such as a password. */
-export type Guessed = 'sign-in' | 'reset' | 'token';
+export type Guessed = 'sign-in' | 'proof' | 'reset' | 'token';
 
 export interface Tried {
   guessed: Guessed;

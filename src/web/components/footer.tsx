@@ -1,8 +1,6 @@
-import { type Locale, locales, reader } from '../reader.ts';
+import { languageNames } from '../language-names.ts';
+import { locales, reader } from '../reader.ts';
 import { t } from '../words/t.ts';
-
-/** Each language by the name that those who speak it know. */
-const languages: Record<Locale, string> = { en: 'English', es: 'Español', de: 'Deutsch' };
 
 /** In which language and zone the page is written, and how to change that. */
 export function Footer() {
@@ -24,7 +22,7 @@ export function Footer() {
               lang={one}
               aria-pressed={one === locale ? 'true' : 'false'}
             >
-              {languages[one]}
+              {languageNames[one]}
             </button>
           ))}
         </form>

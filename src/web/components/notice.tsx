@@ -45,6 +45,15 @@ const texts = {
   'source-resumed': 'Resumed: it is visited in a moment.',
   'source-changed': 'Saved. The next visit reads it like that.',
   'source-removed': 'Removed. What it brought stays.',
+  saved: 'Saved.',
+  'password-changed': 'Password changed. Your other sessions are over.',
+  'two-step-on': 'Second step turned on.',
+  'two-step-off': 'Second step turned off.',
+  'signed-out-there': 'Signed out there.',
+  'invitation-revoked': 'Taken back: its link no longer works.',
+  'member-changed': 'Changed: it holds from the next click.',
+  'member-removed': 'Removed, and signed out everywhere.',
+  'key-revoked': 'Revoked: the key opens nothing any more.',
   visiting: 'A visit was asked for. Its outcome shows here in a moment.',
 } as const satisfies Record<string, Phrase>;
 
