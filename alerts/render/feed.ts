@@ -2,6 +2,7 @@ import type { Message } from '../../src/core/message.ts';
 import { type Html, html } from './html.ts';
 import { tellingOf } from './message-telling.ts';
 import { headline } from './telling.ts';
+import { xmlDocument } from './xml.ts';
 
 export interface FeedOptions {
   title: string;
@@ -15,7 +16,7 @@ export function renderFeed(
   { title, siteUrl, feedUrl }: FeedOptions,
   entries: readonly { id: string; message: Message; deliveredAt: Date }[],
 ): string {
-  const markup = html`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
+  return xmlDocument(html`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
 <channel>
 <title>${title}</title>
 <link>${siteUrl}</link>
@@ -23,9 +24,7 @@ export function renderFeed(
 <atom:link href="${feedUrl}" rel="self" type="application/rss+xml"/>
 ${entries.map(item)}</channel>
 </rss>
-`.markup;
-  // What XML 1.0 cannot hold at all, not even escaped; line breaks and the like are ours.
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')}`;
+`);
 }
 
 function item({ id, message, deliveredAt }: { id: string; message: Message; deliveredAt: Date }): Html {

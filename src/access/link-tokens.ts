@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
-/** What a link may do: acknowledge as a receiver, show a chart, read a receiver's feed. */
-export type LinkPurpose = 'acknowledge' | 'chart' | 'feed';
+/** What a link may do: acknowledge as a receiver, show a chart, read a receiver's feed or a list of mentions. */
+export type LinkPurpose = 'acknowledge' | 'chart' | 'feed' | 'mentions';
 
 const FORM = /^([\w-]{1,400})\.([\w-]{43})$/u;
 const NEVER = 0;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { renderFeed } from '../../../alerts/render/feed.ts';
 import { messagesTakenBy } from '../../../db/repos/receiver-feed.ts';
@@ -6,11 +5,34 @@ import { findReceiver } from '../../../db/repos/receivers.ts';
 import { readLink } from '../../access/link-tokens.ts';
 import { feedUrl } from '../../access/message-links.ts';
 import type { PagesDeps } from '../deps.ts';
+import { feedAnswers } from './answer-feed.ts';
+import { loadFeed } from './mention-feed/load-feed.ts';
+import type { FeedFormat, MentionFeed } from './mention-feed/mention-feed.ts';
+import { writeAtom } from './mention-feed/write-atom.ts';
+import { writeJson } from './mention-feed/write-json.ts';
+import { writeRss } from './mention-feed/write-rss.ts';
 
 const SHOWN = 50;
 
-/** Feeds of what receivers of the kind `rss` were told. Whoever has the signed address may read one. */
-export function feedRoutes({ store, clock, baseUrl, linkKey }: PagesDeps): Hono {
+const writers: Record<FeedFormat, (feed: MentionFeed) => string> = {
+  rss: writeRss,
+  atom: writeAtom,
+  json: writeJson,
+};
+
+const contentTypes: Record<FeedFormat, string> = {
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+};
+
+/**
+ * Feeds of what receivers of the kind `rss` were told, and of saved lists of mentions. Whoever has the signed address may
+ * read one.
+ */
+export function feedRoutes(deps: PagesDeps): Hono {
+  const { store, clock, baseUrl, linkKey } = deps;
+  const answer = feedAnswers(clock);
   const routes = new Hono();
 
   routes.get('/:token/incidents.rss', async (c) => {
@@ -25,11 +47,15 @@ export function feedRoutes({ store, clock, baseUrl, linkKey }: PagesDeps): Hono 
       },
       await messagesTakenBy(store, receiver.id, SHOWN),
     );
-    const etag = `"${createHash('sha256').update(feed).digest('base64url').slice(0, 27)}"`;
-    const headers = { etag, 'cache-control': 'private, max-age=60', 'x-content-type-options': 'nosniff' };
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers);
-    return c.body(feed, 200, { ...headers, 'content-type': 'application/rss+xml; charset=utf-8' });
+    return answer(c, feed, contentTypes.rss);
   });
+
+  for (const format of ['rss', 'atom', 'json'] as const) {
+    routes.get(`/:token/mentions.${format}`, async (c) => {
+      const feed = await loadFeed(deps, c.req.param('token'), format);
+      return feed === null ? c.notFound() : answer(c, writers[format](feed), contentTypes[format]);
+    });
+  }
 
   return routes;
 }

@@ -52,7 +52,7 @@ function announce(text) {
 }
 
 function renewSoon() {
-  if (subjects.length > 0) renewal ??= setTimeout(renew, 500);
+  if (subjects.length > 0 && renewal === null) renewal = setTimeout(renew, 500);
 }
 
 /** Puts what the server says now into the marked parts, but for those in which somebody is at work. */
