@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import { csrf } from 'hono/csrf';
 import { requireAccess, takeToken } from './access.tsx';
 import { accountRoutes } from './accounts/routes.tsx';
@@ -21,6 +22,7 @@ import { acknowledgeRoutes } from './notify/acknowledge-routes.tsx';
 import { chartRoutes } from './notify/chart-routes.ts';
 import { feedRoutes } from './notify/feed-routes.ts';
 import { brandOverviewRoutes, overviewRoutes } from './overview/routes.tsx';
+import { praiseRoutes } from './praise/routes.tsx';
 import { notFound, onError } from './problems.tsx';
 import { brandQualityRoutes, qualityRoutes } from './quality/routes.tsx';
 import { readerOfBrowser } from './reader.ts';
@@ -37,6 +39,8 @@ import { recogniseVisitor } from './visitor.ts';
 import { firstRun, welcomeRoutes } from './welcome/routes.tsx';
 
 const FORM_LIMIT = 64 * 1024;
+/** A subscription list of some thousand feeds. */
+const UPLOAD_LIMIT = 2 * 1024 * 1024;
 
 /**
  * The pages, for people: rendered here, usable without JavaScript. To be mounted last, since whatever no other part
@@ -56,7 +60,8 @@ export function createPages(deps: PagesDeps): Hono {
   pages.use(readerOfBrowser);
   pages.route('/assets', assets.routes);
   pages.route('/ack', acknowledgeRoutes(deps, frame));
-  pages.use(bodyLimit({ maxSize: FORM_LIMIT }));
+  pages.use('/sources/opml', bodyLimit({ maxSize: UPLOAD_LIMIT }));
+  pages.use(except('/sources/opml', bodyLimit({ maxSize: FORM_LIMIT })));
   pages.route('/language', languageRoutes());
   // Behind a proxy the address that browsers know is not the one that reaches us: both are our own.
   pages.use(csrf({ origin: (origin, c) => origin === ownOrigin || origin === new URL(c.req.url).origin }));
@@ -77,6 +82,7 @@ export function createPages(deps: PagesDeps): Hono {
   pages.route('/alerts', alertRoutes(deps, frame));
   pages.route('/themes', themeRoutes(deps, frame));
   pages.route('/compare', compareRoutes(deps, frame));
+  pages.route('/praise', praiseRoutes(deps, frame));
   pages.route('/authors', authorRoutes(deps, frame));
   pages.route('/stories', storyRoutes(deps, frame));
   pages.route('/silences', silenceRoutes(deps, frame));

@@ -8,6 +8,7 @@ const texts = {
   'about-us': 'Counted as a mention of this brand.',
   unsure: 'Left open: it says nothing of what is missed.',
   status: 'Status changed.',
+  thanked: 'Marked as thanked.',
   acknowledged: 'Acknowledged. The receivers hear that somebody looks after it.',
   commented: 'Comment added.',
   responded: 'Response recorded.',
@@ -54,6 +55,9 @@ const texts = {
   'member-changed': 'Changed: it holds from the next click.',
   'member-removed': 'Removed, and signed out everywhere.',
   'key-revoked': 'Revoked: the key opens nothing any more.',
+  'view-saved': 'View saved.',
+  'view-changed': 'View changed.',
+  'view-removed': 'View deleted. The mentions stay.',
   visiting: 'A visit was asked for. Its outcome shows here in a moment.',
 } as const satisfies Record<string, Phrase>;
 

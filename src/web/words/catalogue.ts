@@ -14,6 +14,7 @@ import { noticeWords } from './notices.ts';
 import { overviewWords } from './overview.ts';
 import { periodsWords } from './periods.ts';
 import type { Phrases } from './phrases.ts';
+import { praiseWords } from './praise.ts';
 import { problemWords } from './problems.ts';
 import { receiverWords } from './receivers.ts';
 import { searchWords } from './search.ts';
@@ -48,6 +49,7 @@ export const catalogue = {
   ...themesWords,
   ...compareWords,
   ...settingsWords,
+  ...praiseWords,
 } as const satisfies Phrases;
 
 export type Phrase = keyof typeof catalogue;

@@ -1,0 +1,6 @@
+import type { SavedView } from '../../../db/repos/saved-views.ts';
+
+/** The feed as a view has it. */
+export function viewHref({ query }: Pick<SavedView, 'query'>): string {
+  return query === '' ? '/mentions' : `/mentions?${query}`;
+}
