@@ -82,6 +82,17 @@ export async function rollupsBetween(
     .orderBy(asc(mentionRollups.bucket));
 }
 
+/** The first quarter-hour of which a brand's mentions are counted; null where there is none. */
+export async function firstRollup({ db }: Store, brandId: string): Promise<Date | null> {
+  const [row] = await db
+    .select({ bucket: mentionRollups.bucket })
+    .from(mentionRollups)
+    .where(eq(mentionRollups.brandId, brandId))
+    .orderBy(asc(mentionRollups.bucket))
+    .limit(1);
+  return row?.bucket ?? null;
+}
+
 /** All relevant mentions there are, by the label in force. */
 export async function totalCounts({ db }: Store): Promise<SentimentCounts> {
   const sum = (column: AnyPgColumn) => sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);

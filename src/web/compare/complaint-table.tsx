@@ -11,7 +11,7 @@ export function ComplaintTable({ comparison }: { comparison: Comparison }) {
   if (themes.length === 0) return null;
   const withoutSources = leftOut.map(({ source }) => source.id);
   return (
-    <section>
+    <section class="by-brand">
       <h2>{t('What people complain about')}</h2>
       <WideTable
         label={t('Complaints by theme and brand')}

@@ -16,7 +16,7 @@ import { VoiceShare } from './voice-share.tsx';
 
 /** One brand: what needs somebody, then how it is doing. */
 export function BrandPage({ report }: { report: BrandReport }) {
-  const { brand, period, incidents, trend, voices, coverage, now } = report;
+  const { brand, period, incidents, trend, voices, now } = report;
   return (
     <>
       <h1>
@@ -33,7 +33,7 @@ export function BrandPage({ report }: { report: BrandReport }) {
         </section>
       )}
       <PeriodPicker path={`/brands/${brand.id}`} params={{}} period={period} compares />
-      <HonestNotes total={trend.total} coverage={coverage} brandId={brand.id} />
+      <HonestNotes report={report} />
       {totalMentions(trend.total) === 0 ? (
         <Empty title={t('Nothing was heard in this period')}>
           <p>

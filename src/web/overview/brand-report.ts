@@ -3,6 +3,7 @@ import { allBrands, competitorsOf } from '../../../db/repos/brands.ts';
 import { countSpans } from '../../../db/repos/count-spans.ts';
 import { pageOfIncidents, type TrackedIncident } from '../../../db/repos/incidents.ts';
 import { countWaiting } from '../../../db/repos/relevance.ts';
+import { firstRollup } from '../../../db/repos/rollups.ts';
 import { type TopAuthor, type TopSite, topAuthors, topSites } from '../../../db/repos/top-voices.ts';
 import { type WaitingKind, waitingByIntent } from '../../../db/repos/waiting-questions.ts';
 import type { Store } from '../../../db/store.ts';
@@ -17,7 +18,7 @@ import { type SharedVoices, sharedVoices } from '../../pipeline/stats/shared-voi
 import { type ThemeShift, themeShifts } from '../../pipeline/stats/theme-shifts.ts';
 import { brandTrend, type Trend } from '../../pipeline/stats/trend.ts';
 import { liveStatuses } from '../incidents/routes.tsx';
-import type { Period } from '../period/period.ts';
+import type { Period, Span } from '../period/period.ts';
 
 /** All that the overview of one brand says of one period. */
 export interface BrandReport {
@@ -26,8 +27,10 @@ export interface BrandReport {
   now: Date;
   incidents: TrackedIncident[];
   trend: Trend;
-  /** Counts of the period that it is compared with; null where it is with none. */
+  /** Counts of the period that it is compared with; null where it is with none, or with one of before anybody listened. */
   before: SentimentCounts | null;
+  /** When the brand was heard of first, where that is too late for the comparison that was asked for. */
+  heardOnlySince: Date | null;
   /** The share that is negative, corrected for known errors; null while they are not known. */
   corrected: Estimate | null;
   themes: ThemeShift[];
@@ -56,7 +59,10 @@ export async function brandReport(
   period: Period,
   now: Date,
 ): Promise<BrandReport> {
-  const { from, to, compared } = period;
+  const { from, to } = period;
+  const since = await firstRollup(store, brand.id);
+  const heardOnlySince = isTooLate(since, period.compared) ? since : null;
+  const compared = heardOnlySince === null ? period.compared : null;
   const told = { brandId: brand.id, from, to };
   const live = { brandId: brand.id, statuses: liveStatuses };
   const [trend, rates, before] = await Promise.all([
@@ -84,6 +90,7 @@ export async function brandReport(
     incidents: incidents.items,
     trend,
     before: before?.[0] ?? null,
+    heardOnlySince,
     corrected: correctedNegativeRate(total.negative, totalMentions(total), rates),
     themes,
     ownThemes,
@@ -94,6 +101,12 @@ export async function brandReport(
     coverage,
     possible,
   };
+}
+
+/** Whether a tenth of a period or more had passed before anything was heard. */
+function isTooLate(since: Date | null, span: Span | null): boolean {
+  if (since === null || span === null) return false;
+  return since.getTime() > span.from.getTime() + 0.1 * (span.to.getTime() - span.from.getTime());
 }
 
 /** The brand among its competitors. */

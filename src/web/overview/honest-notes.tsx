@@ -1,7 +1,8 @@
-import { type SentimentCounts, totalMentions } from '../../core/metrics.ts';
-import type { Coverage } from '../../pipeline/coverage/coverage-of.ts';
+import { totalMentions } from '../../core/metrics.ts';
 import { percentText } from '../format.ts';
+import { dayText } from '../time-text.ts';
 import { t } from '../words/t.ts';
+import type { BrandReport } from './brand-report.ts';
 
 /** Fewer mentions than these say little of a share. */
 const FEW = 30;
@@ -9,14 +10,16 @@ const FEW = 30;
 export const LOW_COVERAGE = 0.9;
 
 interface HonestNotesProps {
-  total: SentimentCounts;
-  coverage: Pick<Coverage, 'coverage' | 'planned'>;
-  brandId: string;
+  report: Pick<BrandReport, 'trend' | 'coverage' | 'brand' | 'heardOnlySince'>;
 }
 
 /** Says where numbers rest on little. */
-export function HonestNotes({ total, coverage: { coverage, planned }, brandId }: HonestNotesProps) {
-  const count = totalMentions(total);
+export function HonestNotes({
+  report: { trend, coverage: visits, brand, heardOnlySince },
+}: HonestNotesProps) {
+  const { coverage, planned } = visits;
+  const brandId = brand.id;
+  const count = totalMentions(trend.total);
   return (
     <>
       {coverage !== null && coverage < LOW_COVERAGE && (
@@ -37,6 +40,13 @@ export function HonestNotes({ total, coverage: { coverage, planned }, brandId }:
       {count > 0 && count < FEW && (
         <p class="meta">
           {t('Little was heard in this period: shares may lie anywhere within the ranges beside them.')}
+        </p>
+      )}
+      {heardOnlySince !== null && (
+        <p class="meta">
+          {t('Nothing was heard of it before {day}: there is no earlier period to compare with.', {
+            day: dayText(heardOnlySince, brand.timezone),
+          })}
         </p>
       )}
     </>

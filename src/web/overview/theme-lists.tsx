@@ -7,23 +7,24 @@ import { Change } from './change.tsx';
 const MOST = 6;
 
 /** What people complain about, and what they praise, each against the period before. */
-export function ThemeLists({ report }: { report: BrandReport }) {
+export function ThemeLists({ report: { brand, period, themes, ownThemes } }: { report: BrandReport }) {
+  const lists = { brandId: brand.id, period, themes, ownThemes };
   return (
     <div class="pair">
-      <ThemeList report={report} label="negative" title={t('What people complain about')} />
-      <ThemeList report={report} label="positive" title={t('What people praise')} />
+      <ThemeList {...lists} label="negative" title={t('What people complain about')} />
+      <ThemeList {...lists} label="positive" title={t('What people praise')} />
     </div>
   );
 }
 
-interface ThemeListProps {
-  report: BrandReport;
+interface ThemeListProps extends Pick<BrandReport, 'period' | 'themes' | 'ownThemes'> {
+  brandId: string;
   label: 'negative' | 'positive';
   title: string;
 }
 
-function ThemeList({ report, label, title }: ThemeListProps) {
-  const { brand, period, themes, ownThemes } = report;
+/** The themes of a brand's negative or positive mentions, the commonest first. */
+export function ThemeList({ brandId, period, themes, ownThemes, label, title }: ThemeListProps) {
   const listed = themes
     .filter(({ counts }) => counts[label] > 0)
     .sort((a, b) => b.counts[label] - a.counts[label])
@@ -32,7 +33,7 @@ function ThemeList({ report, label, title }: ThemeListProps) {
   return (
     <section class="panel">
       <h2>
-        <a href={`/themes?brand=${brand.id}${label === 'positive' ? '&about=praise' : ''}`}>{title}</a>
+        <a href={`/themes?brand=${brandId}${label === 'positive' ? '&about=praise' : ''}`}>{title}</a>
       </h2>
       {listed.length === 0 ? (
         <p class="faint">{t('Nothing that a theme speaks of.')}</p>
@@ -46,7 +47,7 @@ function ThemeList({ report, label, title }: ThemeListProps) {
               <NumberLink
                 count={shift.counts[label]}
                 filter={{
-                  brandId: brand.id,
+                  brandId,
                   theme: shift.theme,
                   sentiment: label,
                   from: period.from,

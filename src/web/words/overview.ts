@@ -76,6 +76,10 @@ export const overviewWords = {
     es: 'Se oyó poco en este periodo: cada parte puede estar en cualquier punto de su intervalo.',
     de: 'In diesem Zeitraum wurde wenig gehört: Anteile können irgendwo in den Spannen daneben liegen.',
   },
+  'Nothing was heard of it before {day}: there is no earlier period to compare with.': {
+    es: 'No se oyó nada de ella antes del {day}: no hay un periodo anterior con el que comparar.',
+    de: 'Vor dem {day} wurde nichts von ihr gehört: es gibt keinen früheren Zeitraum zum Vergleich.',
+  },
   'See what is missing': { es: 'Ver qué falta', de: 'Sehen, was fehlt' },
   'Nothing was heard in this period': {
     es: 'No se oyó nada en este periodo',

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allBrands, setCompetitors } from '../../../db/repos/brands.ts';
+import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import type { Store } from '../../../db/store.ts';
+import { readFeedQuery } from '../../../src/web/mentions/feed-query.ts';
+import { type TestDatabase, withDatabase } from '../../support/database.ts';
+import { type Seeded, seed } from '../../support/seed.ts';
+import { storeOf, type Visitor, visitor } from '../visitor.ts';
+
+let database: TestDatabase;
+let store: Store;
+let seeded: Seeded;
+let pages: Visitor;
+
+beforeAll(async () => {
+  database = await withDatabase('pglite');
+  store = storeOf(database);
+  seeded = await seed(store);
+  const others = (await allBrands(store)).filter(({ id }) => id !== seeded.brand.id);
+  await setCompetitors(
+    store,
+    seeded.brand.id,
+    others.map(({ id }) => id),
+  );
+  pages = visitor({ store, clock: seeded.clock });
+});
+afterAll(() => database?.close());
+
+/** Numbers of mentions on a page, each with where it leads to. */
+function numbersOn(page: string): { href: string; count: number }[] {
+  return [...page.matchAll(/<a class="number" href="([^"]*)"><data value="(\d+)"/gu)].map(
+    ([, href = '', count]) => ({ href: href.replaceAll('&amp;', '&'), count: Number(count) }),
+  );
+}
+
+async function listedAt(href: string): Promise<number> {
+  const { filter, unread } = readFeedQuery(new URL(href, 'http://localhost').searchParams, []);
+  expect(unread, href).toEqual([]);
+  let listed = 0;
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof pageOfMentions>> = await pageOfMentions(
+      store,
+      filter,
+      '-publishedAt',
+      { limit: 200, cursor },
+    );
+    listed += page.items.length;
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return listed;
+}
+
+/** Every page whose numbers lead somewhere, with the least of them that it must show. */
+const paths: [string, number][] = [
+  ['/brands/BRAND', 40],
+  ['/brands/BRAND?period=24h&compare=none', 20],
+  ['/brands/BRAND?period=30d&compare=year', 30],
+  ['/brands/BRAND?period=custom&from=2026-01-14&to=2026-01-15&compare=4w', 30],
+];
+
+describe('every number on the page', () => {
+  it.each(paths)('leads to as many mentions as it says: %s', async (path, least) => {
+    const numbers = numbersOn(await pages.read(path.replace('BRAND', seeded.brand.id)));
+    expect(numbers.length).toBeGreaterThanOrEqual(least);
+    const lengths = new Map<string, number>();
+    for (const { href } of numbers) if (!lengths.has(href)) lengths.set(href, await listedAt(href));
+    for (const { href, count } of numbers) expect(lengths.get(href), href).toBe(count);
+  });
+});
