@@ -35,6 +35,7 @@ import { silenceRoutes } from './silences/routes.tsx';
 import { sourceRoutes } from './sources/routes.tsx';
 import { storyRoutes } from './stories/routes.tsx';
 import { themeRoutes } from './themes/routes.tsx';
+import { viewRoutes } from './views/routes.tsx';
 import { recogniseVisitor } from './visitor.ts';
 import { firstRun, welcomeRoutes } from './welcome/routes.tsx';
 
@@ -76,6 +77,7 @@ export function createPages(deps: PagesDeps): Hono {
   pages.route('/welcome', welcomeRoutes(deps, frame));
   pages.route('/mentions', mentionRoutes(deps, frame));
   pages.route('/brands', brandRoutes(deps, frame));
+  pages.route('/views', viewRoutes(deps, frame));
   pages.route('/brands', reviewRoutes(deps, frame));
   pages.route('/live', liveRoutes(deps));
   pages.route('/incidents', incidentRoutes(deps, frame));

@@ -3,6 +3,7 @@ import { alertWords } from './alerts.ts';
 import { brandWords } from './brands.ts';
 import { commonWords } from './common.ts';
 import { compareWords } from './compare.ts';
+import { coverageWords } from './coverage.ts';
 import { deliveryWords } from './deliveries.ts';
 import { digestWords } from './digests.ts';
 import { filterWords } from './filters.ts';
@@ -20,8 +21,10 @@ import { receiverWords } from './receivers.ts';
 import { searchWords } from './search.ts';
 import { settingsWords } from './settings.ts';
 import { silenceWords } from './silences.ts';
+import { sourceWords } from './sources.ts';
 import { themesWords } from './themes.ts';
 import { triageWords } from './triage.ts';
+import { viewWords } from './views.ts';
 import { welcomeWords } from './welcome.ts';
 
 /** Every phrase of the interface. What is not in here cannot be said: `t` takes no other. */
@@ -42,7 +45,10 @@ export const catalogue = {
   ...deliveryWords,
   ...silenceWords,
   ...brandWords,
+  ...coverageWords,
+  ...sourceWords,
   ...searchWords,
+  ...viewWords,
   ...welcomeWords,
   ...overviewWords,
   ...periodsWords,
