@@ -86,7 +86,9 @@ describe('a new rule', () => {
       'Would have told 0 of 0 mentions',
     );
     const refused = await submitted({ ...wish, 'set-perHour': 'many' });
-    expect(await wordsIn(refused)).toMatch(/This does not do yet\. perHour: /u);
+    expect(await wordsIn(refused)).toContain(
+      'This does not do yet. At most so many messages an hour: write a number',
+    );
     await submitted(wish);
     const [rule] = await allRules(store);
     expect(rule?.settings).toEqual({ query: 'recall', negativeOnly: true, perHour: 7 });
@@ -96,7 +98,7 @@ describe('a new rule', () => {
 
   it('offers the values that a setting has', async () => {
     const page = await pages.read('/alerts/new?kind=silence');
-    expect(page).toContain('<option value="balanced" selected="">balanced</option>');
+    expect(page).toContain('<option value="balanced" selected="">Balanced</option>');
   });
 
   it('says where a kind cannot be tried, and is saved all the same', async () => {

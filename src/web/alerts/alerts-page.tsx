@@ -1,16 +1,20 @@
-import { counted } from '../../../alerts/render/words.ts';
 import type { RuleRecord } from '../../../db/repos/verdicts.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Incident } from '../../core/incident.ts';
 import type { Rule } from '../../core/rule.ts';
+import { MINUTE } from '../../core/time.ts';
 import { Empty } from '../components/empty.tsx';
+import { Tag } from '../components/labels.tsx';
 import { Ago } from '../components/moment.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { durationText, listText } from '../format.ts';
+import { t } from '../words/t.ts';
 import { kindTitle, settingsWords } from './rule-words.ts';
 
 export interface ListedRule {
   rule: Rule;
   brand: Brand;
-  /** Names of those who are told. */
+  /** Names of those who are told at once. */
   receivers: string[];
   /** The newest, at most three. */
   incidents: Incident[];
@@ -22,25 +26,20 @@ export interface ListedRule {
 export function AlertsPage({ rules, now }: { rules: readonly ListedRule[]; now: Date }) {
   return (
     <>
-      <h1>Alerts</h1>
-      <p class="lead">
-        A rule watches a brand and tells its receivers. What you call its incidents says how often it was
-        right.
-      </p>
-      <div class="toolbar">
-        <nav class="links" aria-label="Alerts">
-          <a href="/incidents">Incidents</a>
-          <a href="/deliveries">What was told</a>
-          <a href="/silences">Silences</a>
-          <a href="/quality">How good is this?</a>
-        </nav>
-        <a class="button" href="/alerts/new">
-          New rule
-        </a>
-      </div>
+      <PageHeader
+        title={t('Alerts')}
+        lead={t(
+          'A rule watches a brand and tells its receivers. What you call its incidents says how often it was right.',
+        )}
+        actions={
+          <a class="button primary" href="/alerts/new">
+            {t('New rule')}
+          </a>
+        }
+      />
       {rules.length === 0 && (
-        <Empty title="No rule watches yet">
-          <p>Make one: before it is saved you see what it would have told of the last 90 days.</p>
+        <Empty title={t('No rule watches yet')} action={{ label: t('New rule'), href: '/alerts/new' }}>
+          <p>{t('Make one: before it is saved you see what it would have told of the last 90 days.')}</p>
         </Empty>
       )}
       <div class="cards">
@@ -56,24 +55,22 @@ function RuleCard({ rule, brand, receivers, incidents, record, now }: ListedRule
   return (
     <article class="panel">
       <p class="row">
-        <span class={`tag is-${rule.enabled ? 'positive' : 'neutral'}`}>{rule.enabled ? 'On' : 'Off'}</span>
+        <Tag tone={rule.enabled ? 'positive' : 'neutral'}>{rule.enabled ? t('On') : t('Off')}</Tag>
         <bdi class="about">{brand.name}</bdi>
       </p>
       <h3>
         <a href={`/alerts/${rule.id}`}>{kindTitle(rule.kind)}</a>
       </h3>
       <p>{settingsWords(rule)}</p>
-      <p class="meta">
-        {receivers.length === 0
-          ? 'Tells nobody: its incidents show here only.'
-          : `Tells ${receivers.join(', ')}`}
-      </p>
+      <p class={receivers.length === 0 ? 'problem' : 'meta'}>{toldText(rule, receivers)}</p>
       <p>{recordText(record)}</p>
       {incidents.length > 0 && (
         <ul class="stack is-tight">
           {incidents.map(({ id, title, openedAt }) => (
             <li>
-              <a href={`/incidents/${id}`}>{title}</a>{' '}
+              <a href={`/incidents/${id}`} dir="auto">
+                {title}
+              </a>{' '}
               <span class="faint">
                 <Ago at={openedAt} now={now} timezone={brand.timezone} />
               </span>
@@ -81,26 +78,39 @@ function RuleCard({ rule, brand, receivers, incidents, record, now }: ListedRule
           ))}
         </ul>
       )}
-      <div class="acts">
-        <form method="post" action={`/alerts/${rule.id}/${rule.enabled ? 'off' : 'on'}`}>
-          <button type="submit" class="plain">
-            {rule.enabled ? 'Turn off' : 'Turn on'}
-          </button>
-        </form>
-        <form method="post" action={`/alerts/${rule.id}/remove`}>
-          <button type="submit" class="plain">
-            Delete; its incidents stay
-          </button>
-        </form>
-      </div>
+      <form method="post" action={`/alerts/${rule.id}/${rule.enabled ? 'off' : 'on'}`} class="acts">
+        <button type="submit" class="plain">
+          {rule.enabled ? t('Turn off') : t('Turn on')}
+        </button>
+      </form>
     </article>
   );
 }
 
+function toldText({ escalation }: Rule, receivers: readonly string[]): string {
+  const first = escalation?.steps[0];
+  const at =
+    receivers.length === 0
+      ? t('Tells nobody at once: its incidents show here only.')
+      : t('Tells {names}', { names: listText(receivers) });
+  if (first === undefined) return at;
+  return t('{told}; others {time} later if nobody acknowledges', {
+    told: at,
+    time: durationText(first.afterMinutes * MINUTE),
+  });
+}
+
 function recordText(record: RuleRecord | null): string {
-  if (record === null) return 'No incident in the last half year.';
+  if (record === null) return t('No incident in the last half year.');
   const { incidents, real, falseAlarms } = record;
-  const had = `${counted(incidents, 'incident')} in the last half year`;
-  if (real + falseAlarms === 0) return `${had}; nobody has said whether they were real.`;
-  return `${had}: you called ${real} real and ${falseAlarms} false.`;
+  const counted = { incidents, real, falseAlarms };
+  if (real + falseAlarms === 0)
+    return t(
+      '{incidents, plural, one {# incident} other {# incidents}} in the last half year; nobody has said whether they were real.',
+      counted,
+    );
+  return t(
+    '{incidents, plural, one {# incident} other {# incidents}} in the last half year: you called {real} real and {falseAlarms} false.',
+    counted,
+  );
 }

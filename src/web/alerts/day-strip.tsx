@@ -1,5 +1,6 @@
-import { counted } from '../../../alerts/render/words.ts';
 import { DAY } from '../../core/time.ts';
+import { dayText } from '../time-text.ts';
+import { t } from '../words/t.ts';
 
 interface DayStripProps {
   from: Date;
@@ -12,22 +13,25 @@ interface DayStripProps {
 export function DayStrip({ from, to, timezone, times }: DayStripProps) {
   const days = Math.ceil((to.getTime() - from.getTime()) / DAY);
   if (days === 0) return null;
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: timezone, day: 'numeric', month: 'short' });
-  const told = new Map<number, number>();
-  for (const at of times) {
-    const day = Math.min(days - 1, Math.floor((at.getTime() - from.getTime()) / DAY));
-    told.set(day, (told.get(day) ?? 0) + 1);
-  }
+  const told = new Set(
+    times.map((at) => Math.min(days - 1, Math.floor((at.getTime() - from.getTime()) / DAY))),
+  );
   return (
     <figure class="days">
-      <div role="img" aria-label={`${counted(told.size, 'day')} of ${days} with an alert`}>
+      <div
+        role="img"
+        aria-label={t('{told, plural, one {# day} other {# days}} of {days} with an alert', {
+          told: told.size,
+          days,
+        })}
+      >
         {Array.from({ length: days }, (_, day) => (
           <i class={told.has(day) ? 'is-negative' : undefined} />
         ))}
       </div>
       <figcaption>
-        <span>{format.format(from)}</span>
-        <span>{format.format(to)}</span>
+        <span>{dayText(from, timezone)}</span>
+        <span>{dayText(to, timezone)}</span>
       </figcaption>
     </figure>
   );

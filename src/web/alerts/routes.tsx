@@ -7,17 +7,20 @@ import { allReceivers } from '../../../db/repos/receivers.ts';
 import { deleteRule, findRule, updateRule } from '../../../db/repos/rules.ts';
 import { transaction } from '../../../db/store.ts';
 import type { Rule } from '../../core/rule.ts';
-import { NotReplayable } from '../../pipeline/trials/replay-rule.ts';
 import { HISTORY_DAYS } from '../../pipeline/trials/threshold-now.ts';
 import { tryRule } from '../../pipeline/trials/try-rule.ts';
-import { SetupError } from '../../setup/fault.ts';
 import { addRule, checkedRuleSettings } from '../../setup/rules.ts';
+import { audit } from '../audit.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
+import { chainFault, chainFieldsIn, chainOf } from '../escalations/chain-fields.ts';
+import { ChainTimeline } from '../escalations/chain-timeline.tsx';
 import { readForm } from '../form.ts';
 import { isId } from '../ids.ts';
 import { type Frame, respond } from '../respond.tsx';
+import { t } from '../words/t.ts';
 import { AlertsPage } from './alerts-page.tsx';
+import { faultText } from './fault-text.ts';
 import { listedRules } from './listed-rules.ts';
 import { fieldsIn, fieldsOf, freshFields, type RuleFields, settingsIn } from './rule-form.ts';
 import { RulePage } from './rule-page.tsx';
@@ -26,13 +29,15 @@ import { kindTitle } from './rule-words.ts';
 const EXAMPLES = 5;
 
 /** The rules, a new one, and what a person does to one. */
-export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Hono {
+export function alertRoutes(deps: PagesDeps, frame: Frame): Hono {
+  const { store, clock, work } = deps;
   const routes = new Hono();
+  const section = 'alerts';
 
   routes.get('/', async (c) => {
     const now = clock.now();
     const page = <AlertsPage rules={await listedRules(store, now)} now={now} />;
-    return respond(c, frame, { title: 'Alerts', section: 'alerts' }, page);
+    return respond(c, frame, { title: t('Alerts'), section }, page);
   });
 
   routes.get('/new', async (c) => {
@@ -43,12 +48,22 @@ export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
     return form(c, null, freshFields(brand?.id ?? '', kind.id));
   });
 
+  // The chain that a form comes to, while somebody fills it in.
+  routes.get('/chain', async (c) => {
+    const receivers = await allReceivers(store);
+    const names = new Map(receivers.map(({ id, name }) => [id, name]));
+    const field = (name: string) => (c.req.query(name) ?? '').trim();
+    const escalation = chainOf(chainFieldsIn(field, [...names.keys()]));
+    const receiverIds = [...names.keys()].filter((id) => field(`receiver-${id}`) === 'yes');
+    return c.html(<ChainTimeline {...{ receiverIds, escalation, names }} />);
+  });
+
   routes.post('/new', async (c) => {
     const field = await readForm(c);
     const about = { brandId: field('brand'), kind: field('kind') };
     const fields = fieldsIn(field, about, await receiverIds());
     const known = (await allBrands(store)).some(({ id }) => id === fields.brandId);
-    if (!known) return form(c, null, fields, { fault: 'Choose the brand to watch.' });
+    if (!known) return form(c, null, fields, { fault: t('Choose the brand to watch.') });
     return act(c, null, fields, field('do'));
   });
 
@@ -70,10 +85,12 @@ export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
     if (rule === null) return next();
     if (verb === 'remove') {
       await deleteRule(store, rule.id);
+      await note(c, 'remove', rule, { kind: rule.kind });
       return c.redirect(withNotice('/alerts', 'rule-removed'), 303);
     }
     if (verb !== 'on' && verb !== 'off') return next();
     await transaction(store, (tx) => updateRule(tx, rule.id, { enabled: verb === 'on' }));
+    await note(c, 'update', rule, { enabled: verb === 'on' });
     return c.redirect(withNotice('/alerts', verb === 'on' ? 'rule-on' : 'rule-off'), 303);
   });
 
@@ -82,17 +99,21 @@ export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
   async function act(c: Context, rule: Rule | null, fields: RuleFields, wish: string): Promise<Response> {
     const { brandId, kind } = fields;
     const now = clock.now();
+    const fault = chainFault(fields.chain);
+    if (fault !== null) return form(c, rule, fields, { fault });
     try {
       const settings = checkedRuleSettings(kind, settingsIn(fields, rule?.settings ?? {}));
       if (wish === 'try') {
         const trial = await tryRule(store, { brandId, kind, settings, days: HISTORY_DAYS }, now);
         return await form(c, rule, fields, { trial });
       }
-      const change = { settings, receiverIds: [...fields.receiverIds] };
-      if (rule === null) await addRule(store, { brandId, kind, ...change }, now);
-      else await transaction(store, (tx) => updateRule(tx, rule.id, change));
+      const escalation = chainOf(fields.chain);
+      const change = { settings, receiverIds: [...fields.receiverIds], escalation };
+      const saved = rule ?? (await addRule(store, { brandId, kind, ...change }, now));
+      if (rule !== null) await transaction(store, (tx) => updateRule(tx, rule.id, change));
+      await note(c, rule === null ? 'add' : 'update', saved, { kind, ...change });
     } catch (error) {
-      const fault = faultText(error);
+      const fault = faultText(kind, error);
       if (fault === null) throw error;
       return form(c, rule, fields, { fault });
     }
@@ -108,8 +129,8 @@ export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
   ): Promise<Response> {
     const brands = await allBrands(store);
     const receivers = await allReceivers(store);
-    const title = rule === null ? 'New rule' : kindTitle(rule.kind);
-    const head = { title, section: 'alerts', status: fault === null ? 200 : 422 } as const;
+    const title = rule === null ? t('New rule') : kindTitle(rule.kind);
+    const head = { title, section, status: fault === null ? 200 : 422 } as const;
     const ids = trial?.mentions?.newest.slice(0, EXAMPLES) ?? [];
     const shown = { limit: EXAMPLES, cursor: null };
     const examples = (await pageOfMentions(store, { ids }, '-publishedAt', shown)).items;
@@ -121,6 +142,10 @@ export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
     );
   }
 
+  function note(c: Context, verb: string, { id, brandId }: Rule, changes: Record<string, unknown>) {
+    return audit(c, deps, { action: `rule.${verb}`, subject: 'rule', subjectId: id, brandId, changes });
+  }
+
   async function ruleOf(id: string): Promise<Rule | null> {
     return isId(id) ? findRule(store, id) : null;
   }
@@ -128,13 +153,4 @@ export function alertRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
   async function receiverIds(): Promise<string[]> {
     return (await allReceivers(store)).map(({ id }) => id);
   }
-}
-
-/** What stands in the way, for the person who filled in the form; null for what nobody foresaw. */
-function faultText(error: unknown): string | null {
-  if (error instanceof NotReplayable)
-    return 'This kind judges more than counts, so it cannot be tried beforehand. It can be saved.';
-  if (!(error instanceof SetupError)) return null;
-  const faults = error.faults.map(({ path, message }) => `${path.replace(/^settings\./u, '')}: ${message}`);
-  return `This does not do yet. ${faults.join('; ')}`;
 }

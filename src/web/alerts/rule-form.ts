@@ -2,6 +2,7 @@ import { ruleKindById } from '../../../alerts/rule-kinds.ts';
 import { surgeSettings } from '../../../alerts/rules/surges.ts';
 import { type Rule, type Sensitivity, sensitivities } from '../../core/rule.ts';
 import { streamsOf } from '../../pipeline/trials/streams.ts';
+import { type ChainFields, chainFieldsIn, chainFieldsOf, noChain } from '../escalations/chain-fields.ts';
 import { type PlainSetting, plainSettings, readPlain } from './plain-settings.ts';
 
 /** What a person has filled in of a rule. */
@@ -15,6 +16,8 @@ export interface RuleFields {
   /** Settings of the other kinds, as they were written. */
   written: Readonly<Record<string, string>>;
   receiverIds: readonly string[];
+  /** Who else is told while nobody acknowledges. */
+  chain: ChainFields;
 }
 
 /** Whether rules of a kind judge counts: all of these are set alike. */
@@ -31,7 +34,7 @@ export function settingsToWrite(kind: string): PlainSetting[] {
 /** Fields in which nobody has written. */
 export function freshFields(brandId: string, kind: string): RuleFields {
   const written = Object.fromEntries(settingsToWrite(kind).map(({ name, initial }) => [name, initial]));
-  return { brandId, kind, telling: 'balanced', perWeek: '1', written, receiverIds: [] };
+  return { brandId, kind, telling: 'balanced', perWeek: '1', written, receiverIds: [], chain: noChain };
 }
 
 /** The fields of a submitted form. */
@@ -46,12 +49,14 @@ export function fieldsIn(
     telling: telling ?? 'balanced',
     written: Object.fromEntries(settingsToWrite(kind).map(({ name }) => [name, field(`set-${name}`)])),
     receiverIds: receiverIds.filter((id) => field(`receiver-${id}`) === 'yes'),
+    chain: chainFieldsIn(field, receiverIds),
   };
 }
 
 /** The fields of a rule as it is stored. */
-export function fieldsOf({ brandId, kind, settings, receiverIds }: Rule): RuleFields {
-  const fresh = { ...freshFields(brandId, kind), receiverIds };
+export function fieldsOf({ brandId, kind, settings, receiverIds, escalation }: Rule): RuleFields {
+  const chain = chainFieldsOf(escalation);
+  const fresh = { ...freshFields(brandId, kind), receiverIds, chain };
   if (!judgesCounts(kind)) {
     const shown = Object.keys(fresh.written).map((name) => [name, shownValue(settings[name])] as const);
     return { ...fresh, written: Object.fromEntries(shown) };

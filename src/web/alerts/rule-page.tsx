@@ -1,12 +1,18 @@
-import { ruleKindById, ruleKinds } from '../../../alerts/rule-kinds.ts';
+import { ruleKinds } from '../../../alerts/rule-kinds.ts';
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Receiver } from '../../core/receiver.ts';
 import type { Rule } from '../../core/rule.ts';
 import type { RuleTrial } from '../../pipeline/trials/rule-trial.ts';
+import { Segments } from '../components/choices.tsx';
+import { Confirm } from '../components/confirm.tsx';
 import { Choice } from '../components/fields.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { ChainEditor } from '../escalations/chain-editor.tsx';
+import { ReceiverChecks } from '../receivers/receiver-checks.tsx';
+import { rich, t } from '../words/t.ts';
 import type { RuleFields } from './rule-form.ts';
-import { kindTitle } from './rule-words.ts';
+import { kindAbout, kindTitle } from './rule-words.ts';
 import { SettingFields } from './setting-fields.tsx';
 import { TrialPanel } from './trial-panel.tsx';
 
@@ -24,89 +30,80 @@ export interface RulePageProps {
 }
 
 /** A rule to be made or changed, with what it would have told of stored history. */
-export function RulePage({ rule, fields, brands, receivers, fault, trial, examples }: RulePageProps) {
+export function RulePage(props: RulePageProps) {
+  const { rule, fields, brands, fault, trial, examples } = props;
   const brand = brands.find(({ id }) => id === fields.brandId);
   const names = new Map(brands.map(({ id, name }) => [id, name]));
   return (
     <>
-      <p class="crumbs">
-        <a href="/alerts">Alerts</a>
-      </p>
-      <h1>{rule === null ? 'New rule' : kindTitle(rule.kind)}</h1>
-      {fault !== null && <p class="problem">{fault}</p>}
+      <PageHeader
+        crumbs={[{ label: t('Alerts'), href: '/alerts' }]}
+        title={rule === null ? t('New rule') : kindTitle(rule.kind)}
+        lead={kindAbout(fields.kind)}
+      />
       {rule === null && <Kinds fields={fields} />}
-      <form method="post" action={rule === null ? '/alerts/new' : `/alerts/${rule.id}`} class="form panel">
-        <p>{ruleKindById(fields.kind)?.description}</p>
-        {rule === null ? (
-          <>
-            <input type="hidden" name="kind" value={fields.kind} />
-            <Choice
-              name="brand"
-              label="Brand"
-              any="Choose one"
-              value={fields.brandId}
-              options={brands.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          </>
-        ) : (
-          <p>
-            For <bdi class="about">{brand?.name}</bdi>
-          </p>
-        )}
-        <SettingFields fields={fields} />
-        <Receivers {...{ fields, receivers }} />
-        <p class="row">
-          <button type="submit" name="do" value="try">
-            Try on the last 90 days
-          </button>
-          <button type="submit" name="do" value="save" class="primary">
-            Save
-          </button>
-        </p>
-      </form>
-      {trial !== null && brand !== undefined && <TrialPanel {...{ trial, brand, names, examples }} />}
+      {fault !== null && <p class="problem">{fault}</p>}
+      {trial !== null && brand !== undefined && (
+        <TrialPanel {...{ trial, brand, names, examples }} kind={fields.kind} />
+      )}
+      <RuleForm {...props} brand={brand} />
+      {rule !== null && (
+        <Confirm label={t('Delete …')} action={`/alerts/${rule.id}/remove`} verb={t('Delete this rule')}>
+          {t('It watches no more and its record is lost. Its incidents stay.')}
+        </Confirm>
+      )}
     </>
+  );
+}
+
+function RuleForm({ rule, fields, brands, brand, receivers }: RulePageProps & { brand: Brand | undefined }) {
+  return (
+    <form method="post" action={rule === null ? '/alerts/new' : `/alerts/${rule.id}`} class="form panel">
+      {rule === null ? (
+        <>
+          <input type="hidden" name="kind" value={fields.kind} />
+          <Choice
+            name="brand"
+            label={t('Brand')}
+            any={t('Choose one')}
+            value={fields.brandId}
+            options={brands.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </>
+      ) : (
+        <p>{rich('For {brand}', { brand: <bdi class="about">{brand?.name}</bdi> })}</p>
+      )}
+      <SettingFields fields={fields} />
+      <ReceiverChecks
+        label={t('Whom to tell')}
+        prefix="receiver"
+        receivers={receivers}
+        chosen={fields.receiverIds}
+      />
+      {receivers.length > 0 && (
+        <ChainEditor fields={fields.chain} receiverIds={fields.receiverIds} receivers={receivers} />
+      )}
+      <p class="row">
+        <button type="submit" name="do" value="try">
+          {t('Try on the last 90 days')}
+        </button>
+        <button type="submit" name="do" value="save" class="primary">
+          {t('Save')}
+        </button>
+      </p>
+    </form>
   );
 }
 
 function Kinds({ fields }: Pick<RulePageProps, 'fields'>) {
   return (
-    <nav class="segments" aria-label="Kind of rule">
-      {ruleKinds.map(({ id, title }) => (
-        <a
-          href={`/alerts/new?${new URLSearchParams({ kind: id, brand: fields.brandId })}`}
-          aria-current={id === fields.kind ? 'true' : undefined}
-        >
-          {title}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-function Receivers({ fields, receivers }: Pick<RulePageProps, 'fields' | 'receivers'>) {
-  if (receivers.length === 0)
-    return <p class="faint">There is no receiver to tell yet: name some in your team file, or by the API.</p>;
-  return (
-    <fieldset class="stack is-tight">
-      <legend>Whom to tell</legend>
-      {receivers.map(({ id, name, kind, disabledReason }) => (
-        <label class="check">
-          <input
-            type="checkbox"
-            name={`receiver-${id}`}
-            value="yes"
-            checked={fields.receiverIds.includes(id)}
-          />
-          <span>
-            <bdi>{name}</bdi>{' '}
-            <span class="faint">
-              {kind}
-              {disabledReason !== null && ', out of use'}
-            </span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <Segments
+      label={t('Kind of rule')}
+      links={ruleKinds.map(({ id }) => ({
+        label: kindTitle(id),
+        href: `/alerts/new?${new URLSearchParams({ kind: id, brand: fields.brandId })}`,
+        current: id === fields.kind,
+      }))}
+    />
   );
 }

@@ -1,7 +1,10 @@
 import { sensitivities } from '../../core/rule.ts';
-import { Choice, Field } from '../components/fields.tsx';
+import { Check, Choice, Field } from '../components/fields.tsx';
+import { t } from '../words/t.ts';
+import type { PlainSetting } from './plain-settings.ts';
 import { judgesCounts, type RuleFields, settingsToWrite } from './rule-form.ts';
-import { sensitivityWords } from './rule-words.ts';
+import { sensitivityNames, sensitivityWords } from './rule-words.ts';
+import { labelOf } from './setting-labels.ts';
 
 const LONGEST = 20_000;
 
@@ -10,40 +13,52 @@ export function SettingFields({ fields }: { fields: RuleFields }) {
   if (judgesCounts(fields.kind)) return <Telling fields={fields} />;
   return (
     <>
-      {settingsToWrite(fields.kind).map(({ name, label, type, required, choices }) => {
-        const value = fields.written[name] ?? '';
-        if (choices.length > 0) {
-          const options = choices.map((choice) => ({ value: choice, label: choice }));
-          return <Choice name={`set-${name}`} any="As it comes" {...{ label, value, options }} />;
-        }
-        if (type !== 'flag')
-          return <Field name={`set-${name}`} maxlength={LONGEST} {...{ label, value, required }} />;
-        return (
-          <label class="check">
-            <input type="checkbox" name={`set-${name}`} value="yes" checked={value === 'yes'} /> {label}
-          </label>
-        );
-      })}
+      {settingsToWrite(fields.kind).map((setting) => (
+        <SettingField setting={setting} fields={fields} />
+      ))}
     </>
   );
+}
+
+function SettingField({ setting, fields }: { setting: PlainSetting; fields: RuleFields }) {
+  const { type, required, choices } = setting;
+  const words = labelOf(fields.kind, setting.name);
+  const name = `set-${setting.name}`;
+  const label = words === null ? setting.label : t(words.label);
+  const help = words?.help === undefined ? {} : { hint: t(words.help) };
+  const value = fields.written[setting.name] ?? '';
+  if (type === 'flag') return <Check {...{ name, label }} checked={value === 'yes'} />;
+  if (choices.length === 0)
+    return <Field maxlength={LONGEST} {...{ name, label, value, required }} {...help} />;
+  const options = choices.map((choice) => {
+    const known = sensitivityNames[choice];
+    return { value: choice, label: known === undefined ? choice : t(known) };
+  });
+  return <Choice {...{ name, label, value, options }} {...help} />;
 }
 
 function Telling({ fields }: { fields: RuleFields }) {
   return (
     <fieldset class="stack is-tight">
-      <legend>How readily</legend>
+      <legend>{t('How readily')}</legend>
       {sensitivities.map((sensitivity) => (
-        <label class="check">
-          <input type="radio" name="telling" value={sensitivity} checked={sensitivity === fields.telling} />{' '}
-          {sensitivityWords[sensitivity]}
-        </label>
+        <Check
+          type="radio"
+          name="telling"
+          value={sensitivity}
+          checked={sensitivity === fields.telling}
+          label={t(sensitivityWords[sensitivity])}
+        />
       ))}
       <div class="row">
-        <label class="check">
-          <input type="radio" name="telling" value="budget" checked={fields.telling === 'budget'} /> At most
-          so often a week, by what it would have told so far
-        </label>
-        <Field name="perWeek" label="Times a week" value={fields.perWeek} maxlength={6} />
+        <Check
+          type="radio"
+          name="telling"
+          value="budget"
+          checked={fields.telling === 'budget'}
+          label={t('At most so often a week, by what it would have told so far')}
+        />
+        <Field name="perWeek" label={t('Times a week')} value={fields.perWeek} maxlength={6} />
       </div>
     </fieldset>
   );

@@ -1,21 +1,25 @@
-import { counted, durationText, timeText, usualText } from '../../../alerts/render/words.ts';
+import { ruleWords } from '../../../alerts/render/rule-words.ts';
+import { usualText } from '../../../alerts/render/words.ts';
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
-import type { IncidentVerdict } from '../../core/incident.ts';
 import { excerpt } from '../../core/text.ts';
-import { DAY } from '../../core/time.ts';
 import type { RuleTrial, TriedMentions } from '../../pipeline/trials/rule-trial.ts';
 import type { TriedAlert } from '../../pipeline/trials/with-incident.ts';
 import { SeverityTag } from '../components/labels.tsx';
+import { Moment } from '../components/moment.tsx';
+import { Panel } from '../components/panel.tsx';
 import { WideTable } from '../components/wide-table.tsx';
-import { countText } from '../format.ts';
+import { averageText, countText } from '../format.ts';
+import { rich, t } from '../words/t.ts';
 import { DayStrip } from './day-strip.tsx';
-import { timesWords } from './rule-words.ts';
+import { daysText, summaryText } from './trial-words.ts';
 
 const EXCERPT = 140;
 
 interface TrialPanelProps {
   trial: RuleTrial;
+  /** The kind of rule that was tried. */
+  kind: string;
   brand: Brand;
   /** Names of what alerts speak of, where that is another brand. */
   names: ReadonlyMap<string, string>;
@@ -24,42 +28,81 @@ interface TrialPanelProps {
 }
 
 /** What a rule would have told, said before it is saved. */
-export function TrialPanel({ trial, brand, names, examples }: TrialPanelProps) {
+export function TrialPanel({ trial, kind, brand, names, examples }: TrialPanelProps) {
   if (trial.mentions !== null) return <KeywordTrial {...{ trial, examples }} mentions={trial.mentions} />;
   const { from, to, alerts, missed, arrivalOrderFrom } = trial;
+  const { timezone } = brand;
+  const newest = alerts.at(-1);
   return (
-    <section class="panel stack" aria-labelledby="trial">
-      <h2 id="trial">What it would have told</h2>
-      <p class="lead">{summaryText(trial)}</p>
-      <DayStrip {...{ from, to, timezone: brand.timezone }} times={alerts.map(({ openedAt }) => openedAt)} />
-      {missed.length > 0 && (
-        <p class="problem">
-          It would have missed{' '}
-          {missed.map((id, index) => (
-            <>
-              {index > 0 && ', '}
-              <a href={`/incidents/${id}`}>{missed.length === 1 ? 'an incident' : `incident ${index + 1}`}</a>
-            </>
-          ))}{' '}
-          that you called real.
+    <Panel title={t('What it would have told')} id="trial">
+      <div class="stack">
+        <p class="lead">{summaryText(trial)}</p>
+        <DayStrip {...{ from, to, timezone }} times={alerts.map(({ openedAt }) => openedAt)} />
+        {missed.length > 0 && <Missed ids={missed} />}
+        {newest !== undefined && <Example alert={newest} {...{ kind, brand, names }} />}
+        {alerts.length > 0 && (
+          <WideTable
+            label={t('Alerts that it would have raised')}
+            columns={[t('Told'), t('Severity'), t('Mentions'), t('Usual'), t('What you called it')]}
+          >
+            {alerts.toReversed().map((alert) => (
+              <AlertRow {...{ alert, timezone, names }} />
+            ))}
+          </WideTable>
+        )}
+        <p class="meta">
+          {rich(
+            'Replayed from {from}. Up to {order} with counts as they are known today, from then on with what had arrived at each moment. What was read from before you listened is taken as heard when it was said.',
+            {
+              from: <Moment at={from} timezone={timezone} />,
+              order: <Moment at={arrivalOrderFrom} timezone={timezone} />,
+            },
+          )}
         </p>
-      )}
-      {alerts.length > 0 && (
-        <WideTable
-          label="Alerts that it would have raised"
-          columns={['Told', 'Severity', 'Mentions', 'Usual', 'What you called it']}
-        >
-          {alerts.toReversed().map((alert) => (
-            <AlertRow alert={alert} timezone={brand.timezone} names={names} />
-          ))}
-        </WideTable>
-      )}
-      <p class="meta">
-        Replayed from {timeText(from, brand.timezone)}. Up to {timeText(arrivalOrderFrom, brand.timezone)}{' '}
-        with counts as they are known today, from then on with what had arrived at each moment. What was read
-        from before you listened is taken as heard when it was said.
-      </p>
-    </section>
+      </div>
+    </Panel>
+  );
+}
+
+function Missed({ ids }: { ids: readonly string[] }) {
+  return (
+    <p class="problem">
+      {t(
+        'It would have missed {count, plural, one {an incident} other {# incidents}} that you called real:',
+        {
+          count: ids.length,
+        },
+      )}{' '}
+      {ids.map((id, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`/incidents/${id}`}>{t('incident {number}', { number: index + 1 })}</a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** How its newest alert would have read, in the words of messages, which are English. */
+function Example({
+  alert: { subject, count, expected },
+  kind,
+  brand,
+  names,
+}: { alert: TriedAlert } & Pick<TrialPanelProps, 'kind' | 'brand' | 'names'>) {
+  const words = ruleWords(kind);
+  const about = subject === null ? null : (names.get(subject) ?? subject);
+  return (
+    <figure class="stack is-tight">
+      <figcaption>{t('The newest would have read:')}</figcaption>
+      <blockquote class="panel" lang="en">
+        <p>
+          <strong>{words.opened(brand.name)}</strong> {about !== null && <bdi>{about}:</bdi>}{' '}
+          {countText(count)} mentions, usually {usualText(expected)}.
+        </p>
+        <p class="faint">{words.advice}</p>
+      </blockquote>
+    </figure>
   );
 }
 
@@ -69,11 +112,13 @@ function KeywordTrial({
   examples,
 }: Pick<TrialPanelProps, 'trial' | 'examples'> & { mentions: TriedMentions }) {
   return (
-    <section class="panel stack" aria-labelledby="trial">
-      <h2 id="trial">What it would have told</h2>
+    <Panel title={t('What it would have told')} id="trial">
       <p class="lead">
-        Would have told {matched} of {counted(looked, 'mention')} in {spanText(days)}.
-        {truncated && ' There are older ones that were not looked at.'}
+        {t('Would have told {matched} of {looked, plural, one {# mention} other {# mentions}} in {span}.', {
+          ...{ matched, looked },
+          span: daysText(days),
+        })}
+        {truncated && ` ${t('There are older ones that were not looked at.')}`}
       </p>
       <ul class="lines">
         {examples.map(({ id, title, text }) => (
@@ -82,7 +127,7 @@ function KeywordTrial({
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }
 
@@ -91,11 +136,12 @@ function AlertRow({
   timezone,
   names,
 }: { alert: TriedAlert; timezone: string } & Pick<TrialPanelProps, 'names'>) {
-  const { openedAt, subject, severity, count, expected } = alert;
+  const { openedAt, subject, severity, count, expected, incidentId, verdict } = alert;
+  const called = { real: t('real'), 'false-alarm': t('false alarm') };
   return (
     <tr>
       <th scope="row">
-        {timeText(openedAt, timezone)}
+        <Moment at={openedAt} timezone={timezone} />
         {subject !== null && (
           <>
             {' '}
@@ -107,31 +153,14 @@ function AlertRow({
         <SeverityTag severity={severity} />
       </td>
       <td>{countText(count)}</td>
-      <td>{usualText(expected)}</td>
-      <td>{calledText(alert)}</td>
+      <td>{expected < 1 ? t('less than 1') : averageText(expected)}</td>
+      <td>
+        {incidentId === null ? (
+          <span class="faint">{t('no incident then')}</span>
+        ) : (
+          <a href={`/incidents/${incidentId}`}>{verdict === null ? t('not judged') : called[verdict]}</a>
+        )}
+      </td>
     </tr>
   );
-}
-
-const calledWords: Readonly<Record<IncidentVerdict, string>> = { real: 'real', 'false-alarm': 'false alarm' };
-
-function calledText({ incidentId, verdict }: TriedAlert) {
-  if (incidentId === null) return <span class="faint">no incident then</span>;
-  return <a href={`/incidents/${incidentId}`}>{verdict === null ? 'not judged' : calledWords[verdict]}</a>;
-}
-
-/** `Would have told 7 times in 90 days. You called 2 of them real and 1 a false alarm.` */
-function summaryText({ days, alerts, real, falseAlarms, judged }: RuleTrial): string {
-  if (days === 0) return 'Nothing is stored of this brand yet, so nobody can say.';
-  const times = alerts.length === 0 ? 'not have told once' : `have told ${timesWords(alerts.length)}`;
-  const told = `Would ${times} in ${spanText(days)}.`;
-  if (alerts.length === 0) return told;
-  if (judged === 0) return `${told} Nobody has said yet which of them were real.`;
-  const wrong =
-    falseAlarms === 0 ? '' : ` and ${falseAlarms} ${falseAlarms === 1 ? 'a false alarm' : 'false alarms'}`;
-  return `${told} You called ${real === 0 ? 'none' : real} of them real${wrong}.`;
-}
-
-function spanText(days: number): string {
-  return durationText(days * DAY);
 }

@@ -48,11 +48,9 @@ export function DeliveryNews({ delivery, timezone }: { delivery: DeliveryView; t
         </>
       );
     case 'pending':
-      return heldReason === 'quiet-hours' ? (
-        <>{rich('Waits for quiet hours to end, {next}', { next })}</>
-      ) : (
-        <>{rich('In line since {since}', { since: <Moment at={createdAt} timezone={timezone} /> })}</>
-      );
+      return heldReason === 'quiet-hours'
+        ? rich('Waits for quiet hours to end, {next}', { next })
+        : rich('In line since {since}', { since: <Moment at={createdAt} timezone={timezone} /> });
     case 'parked':
       return (
         <>

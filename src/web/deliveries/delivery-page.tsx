@@ -48,7 +48,7 @@ export function DeliveryPage({ delivery, attempts, ...sent }: DeliveryPageProps)
                 <td class="wraps">
                   <AttemptOutcome attempt={attempt} />
                 </td>
-                <td class="number">{tookText(attempt)}</td>
+                <td>{tookText(attempt)}</td>
               </tr>
             ))}
           </WideTable>

@@ -52,7 +52,10 @@ export function TestPanel({ delivery, attempt, now }: TestPanelProps) {
 
 function Detail({ attempt }: Pick<TestPanelProps, 'attempt'>) {
   if (attempt?.detail == null) return null;
-  const took = attempt.tookMs === null ? '' : t(', after {seconds} s', { seconds: attempt.tookMs / 1_000 });
+  const took =
+    attempt.tookMs === null
+      ? ''
+      : t(', after {seconds} s', { seconds: Math.round(attempt.tookMs / 10) / 100 });
   return (
     <span class="meta break">
       ({attempt.detail}

@@ -89,7 +89,7 @@ export function SilenceForm({ brands, written, zone }: SilenceFormProps) {
       </details>
       <p class="row">
         <button type="submit" name="do" value="save" class="primary">
-          {t('Silence')}
+          {t('Silence them')}
         </button>
         <button type="submit" name="do" value="preview">
           {t('See what it would silence')}

@@ -35,7 +35,6 @@ export const digestWords = {
   About: { es: 'Sobre', de: 'Über' },
   'Who gets it': { es: 'Quién lo recibe', de: 'Wer ihn bekommt' },
   'Save digest': { es: 'Guardar boletín', de: 'Bericht speichern' },
-  Preview: { es: 'Vista previa', de: 'Vorschau' },
   'Every day': { es: 'Cada día', de: 'Täglich' },
   'Monday to Friday': { es: 'De lunes a viernes', de: 'Montag bis Freitag' },
   'Once a week': { es: 'Una vez por semana', de: 'Einmal pro Woche' },

@@ -223,7 +223,6 @@ export const receiverWords = {
       de: 'Ihr Programm prüft damit, dass Nachrichten von hier kommen, wie {standard} es beschreibt. Bewahren Sie es auf wie ein Passwort.',
     },
   'I have copied it': { es: 'Ya lo he copiado', de: 'Ich habe es kopiert' },
-  'More settings': { es: 'Más ajustes', de: 'Weitere Einstellungen' },
   '{label} (optional)': { es: '{label} (opcional)', de: '{label} (freiwillig)' },
   'Kept. Write here to change it': {
     es: 'Guardado. Escribe aquí para cambiarlo',
@@ -312,7 +311,6 @@ export const receiverWords = {
       es: 'Mattermost: «Integraciones», «Webhooks entrantes». Rocket.Chat: «Workspace», «Integraciones», «Nueva», «Entrante».',
       de: 'Mattermost: „Integrationen“, „Eingehende Webhooks“. Rocket.Chat: „Workspace“, „Integrationen“, „Neu“, „Eingehend“.',
     },
-  Channel: { es: 'Canal', de: 'Kanal' },
   'Empty: the one that the webhook was made for.': {
     es: 'Vacío: el canal para el que se creó el webhook.',
     de: 'Leer: der, für den der Webhook angelegt wurde.',
@@ -334,10 +332,7 @@ export const receiverWords = {
     es: 'En ntfy.sh quien conoce un tema puede leerlo: elige uno que nadie adivine o protégelo.',
     de: 'Auf ntfy.sh kann jeder ein Thema lesen, der es kennt: Wählen Sie eines, das niemand errät, oder schützen Sie es.',
   },
-  Server: { es: 'Servidor', de: 'Server' },
-  'Access token': { es: 'Token de acceso', de: 'Zugriffstoken' },
   'Where the topic is protected.': { es: 'Si el tema está protegido.', de: 'Wenn das Thema geschützt ist.' },
-  User: { es: 'Usuario', de: 'Benutzer' },
   'Instead of a token, together with a password.': {
     es: 'En lugar del token, junto con una contraseña.',
     de: 'Statt eines Tokens, zusammen mit einem Passwort.',
