@@ -26,6 +26,7 @@ import { storyRoutes } from './routes/stories.ts';
 import { storyEditRoutes } from './routes/story-edits.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { themeRoutes } from './routes/themes.ts';
+import { viewRoutes } from './routes/views.ts';
 
 /** Every route under `/api/v1`. Handlers find what they work with on their context, so the routes stand alone. */
 export function apiRoutes(): Router {
@@ -58,6 +59,7 @@ export function apiRoutes(): Router {
     storyEditRoutes(),
     themeRoutes(),
     brandThemeRoutes(),
+    viewRoutes(),
     streamRoutes(),
   ];
   for (const part of parts) router.route('/', part);
