@@ -3,6 +3,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
+import { inScope } from '../in-scope.ts';
 import { CursorError, decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
 import { authors, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -59,6 +60,7 @@ export async function pageOfAuthors(
     .where(
       and(
         eq(mentions.brandId, brandId),
+        inScope(mentions.brandId),
         eq(mentions.relevant, true),
         gte(mentions.publishedAt, from),
         lt(mentions.publishedAt, to),
@@ -100,7 +102,7 @@ export async function historyOfAuthor({ db }: Store, authorId: string): Promise<
   return db
     .select({ brandId: mentions.brandId, ...counted })
     .from(mentions)
-    .where(and(eq(mentions.authorId, authorId), eq(mentions.relevant, true)))
+    .where(and(eq(mentions.authorId, authorId), eq(mentions.relevant, true), inScope(mentions.brandId)))
     .groupBy(mentions.brandId)
     .orderBy(desc(size), asc(mentions.brandId));
 }

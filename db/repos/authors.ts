@@ -1,5 +1,6 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { rowsOf } from '../database.ts';
+import { mentionedInScope } from '../in-scope.ts';
 import { heldAs, insertOf, recordset } from '../recordset.ts';
 import { authors, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -40,7 +41,10 @@ function identity({ place, key }: Pick<StoredAuthor, 'place' | 'key'>): string {
 }
 
 export async function findAuthor({ db }: Store, id: string): Promise<StoredAuthor | null> {
-  const [row] = await db.select().from(authors).where(eq(authors.id, id));
+  const [row] = await db
+    .select()
+    .from(authors)
+    .where(and(eq(authors.id, id), mentionedInScope(mentions.authorId, authors.id)));
   return row ?? null;
 }
 

@@ -1,5 +1,6 @@
-import { asc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Brand } from '../../src/core/brand.ts';
+import { inScope } from '../in-scope.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { brandCompetitors, brands, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -27,7 +28,10 @@ export async function deleteBrand({ db }: Store, id: string): Promise<boolean> {
 }
 
 export async function findBrand({ db }: Store, id: string): Promise<Brand | null> {
-  const [row] = await db.select().from(brands).where(eq(brands.id, id));
+  const [row] = await db
+    .select()
+    .from(brands)
+    .where(and(eq(brands.id, id), inScope(brands.id)));
   return row ?? null;
 }
 
@@ -44,7 +48,7 @@ export async function findBrandByName({ db }: Store, name: string): Promise<Bran
 
 /** All brands, by name. */
 export async function allBrands({ db }: Store): Promise<Brand[]> {
-  return db.select().from(brands).orderBy(asc(brands.name));
+  return db.select().from(brands).where(inScope(brands.id)).orderBy(asc(brands.name));
 }
 
 /** Brands in the order they were made. */
@@ -53,7 +57,7 @@ export async function pageOfBrands({ db }: Store, request: PageRequest): Promise
   const rows = await db
     .select()
     .from(brands)
-    .where(after)
+    .where(and(after, inScope(brands.id)))
     .orderBy(asc(brands.id))
     .limit(request.limit + 1);
   return pageById(rows, request.limit);
@@ -64,7 +68,7 @@ export async function competitorsOf({ db }: Store, brandId: string): Promise<str
   const rows = await db
     .select({ id: brandCompetitors.competitorId })
     .from(brandCompetitors)
-    .where(eq(brandCompetitors.brandId, brandId));
+    .where(and(eq(brandCompetitors.brandId, brandId), inScope(brandCompetitors.competitorId)));
   return rows.map((row) => row.id);
 }
 
@@ -79,7 +83,9 @@ export async function competitorsOfEach(
       : await db
           .select()
           .from(brandCompetitors)
-          .where(inArray(brandCompetitors.brandId, [...brandIds]));
+          .where(
+            and(inArray(brandCompetitors.brandId, [...brandIds]), inScope(brandCompetitors.competitorId)),
+          );
   return new Map(
     brandIds.map((id) => [id, rows.filter((row) => row.brandId === id).map((row) => row.competitorId)]),
   );
@@ -98,6 +104,6 @@ export async function brandNames({ db }: Store, ids: readonly string[]): Promise
   const rows = await db
     .select({ id: brands.id, name: brands.name })
     .from(brands)
-    .where(inArray(brands.id, [...ids]));
+    .where(and(inArray(brands.id, [...ids]), inScope(brands.id)));
   return new Map(rows.map((row) => [row.id, row.name]));
 }

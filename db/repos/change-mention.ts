@@ -1,6 +1,7 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Mention, MentionStatus, PublicResponse } from '../../src/core/mention.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
+import { inScope } from '../in-scope.ts';
 import { mentions } from '../schema/index.ts';
 import { type Store, transaction } from '../store.ts';
 import { recordMentions } from './changes.ts';
@@ -40,7 +41,7 @@ export async function changeMention(
   word: Word,
 ): Promise<Mention | null> {
   return transaction(store, async (tx) => {
-    const [before] = await tx.db.select().from(mentions).where(eq(mentions.id, id)).for('update');
+    const [before] = await lockMentions(tx, [id]);
     if (before === undefined) return null;
     const felt = sentiment === undefined ? {} : await sentimentChange(tx, before, sentiment, word);
     const about = relevant === undefined ? {} : await relevanceChange(tx, before, relevant, word);
@@ -120,7 +121,7 @@ export async function lockMentions({ db }: Store, ids: readonly string[]): Promi
   return db
     .select()
     .from(mentions)
-    .where(inArray(mentions.id, [...ids]))
+    .where(and(inArray(mentions.id, [...ids]), inScope(mentions.brandId)))
     .orderBy(mentions.id)
     .for('update');
 }
@@ -133,6 +134,6 @@ export async function brandsOfMentions(
   return db
     .select({ id: mentions.id, brandId: mentions.brandId })
     .from(mentions)
-    .where(inArray(mentions.id, [...ids]))
+    .where(and(inArray(mentions.id, [...ids]), inScope(mentions.brandId)))
     .orderBy(mentions.id);
 }

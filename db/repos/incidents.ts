@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, ne, or } from 'drizzle-orm';
-import type { Incident, IncidentStatus } from '../../src/core/incident.ts';
+import type { Incident, IncidentStatus, Severity } from '../../src/core/incident.ts';
+import { inScope } from '../in-scope.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { incidentEvents, incidents, messages } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -34,6 +35,8 @@ export interface IncidentEvent {
 export interface IncidentFilter {
   brandId?: string | undefined;
   statuses?: readonly IncidentStatus[] | undefined;
+  severity?: Severity | undefined;
+  openedFrom?: Date | undefined;
 }
 
 export async function insertIncident(store: Store, incident: TrackedIncident): Promise<void> {
@@ -52,13 +55,20 @@ export async function updateIncident(
 }
 
 export async function findIncident({ db }: Store, id: string): Promise<TrackedIncident | null> {
-  const [row] = await db.select().from(incidents).where(eq(incidents.id, id));
+  const [row] = await db
+    .select()
+    .from(incidents)
+    .where(and(eq(incidents.id, id), inScope(incidents.brandId)));
   return row ?? null;
 }
 
 /** Holds an incident for the rest of the transaction. */
 export async function lockIncident({ db }: Store, id: string): Promise<TrackedIncident | null> {
-  const [row] = await db.select().from(incidents).where(eq(incidents.id, id)).for('update');
+  const [row] = await db
+    .select()
+    .from(incidents)
+    .where(and(eq(incidents.id, id), inScope(incidents.brandId)))
+    .for('update');
   return row ?? null;
 }
 
@@ -82,7 +92,10 @@ export async function pageOfIncidents(
     .from(incidents)
     .where(
       and(
+        inScope(incidents.brandId),
         filter.brandId === undefined ? undefined : eq(incidents.brandId, filter.brandId),
+        filter.severity === undefined ? undefined : eq(incidents.severity, filter.severity),
+        filter.openedFrom === undefined ? undefined : gte(incidents.openedAt, filter.openedFrom),
         filter.statuses === undefined ? undefined : inArray(incidents.status, [...filter.statuses]),
         request.cursor === null ? undefined : lt(incidents.id, idAfter(request.cursor)),
       ),
@@ -115,7 +128,7 @@ export async function incidentsDuring(
 
 /** How many incidents are not resolved. */
 export async function countLiveIncidents({ db }: Store): Promise<number> {
-  return db.$count(incidents, ne(incidents.status, 'resolved'));
+  return db.$count(incidents, and(ne(incidents.status, 'resolved'), inScope(incidents.brandId)));
 }
 
 export async function insertIncidentEvent(store: Store, event: IncidentEvent): Promise<void> {

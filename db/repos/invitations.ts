@@ -51,9 +51,5 @@ export async function revokeInvitation({ db }: Store, id: string, now: Date): Pr
 }
 
 function open(now: Date) {
-  return and(
-    isNull(invitations.acceptedAt),
-    isNull(invitations.revokedAt),
-    gt(invitations.expiresAt, now),
-  );
+  return and(isNull(invitations.acceptedAt), isNull(invitations.revokedAt), gt(invitations.expiresAt, now));
 }

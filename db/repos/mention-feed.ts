@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Engagement } from '../../src/core/item.ts';
 import type { Mention } from '../../src/core/mention.ts';
+import { inScope } from '../in-scope.ts';
 import {
   CursorError,
   decodeCursor,
@@ -134,14 +135,14 @@ export async function pageOfMentions(
 }
 
 export async function findMention(store: Store, id: string): Promise<MentionView | null> {
-  const [row] = await select(store).where(eq(mentions.id, id));
+  const [row] = await select(store).where(and(eq(mentions.id, id), inScope(mentions.brandId)));
   return row ?? null;
 }
 
 /** Mentions by their ids, in no order; those that are gone are left out. */
 export async function mentionsById(store: Store, ids: readonly string[]): Promise<Map<string, MentionView>> {
   if (ids.length === 0) return new Map();
-  const rows = await select(store).where(inArray(mentions.id, [...ids]));
+  const rows = await select(store).where(and(inArray(mentions.id, [...ids]), inScope(mentions.brandId)));
   return new Map(rows.map((row) => [row.id, row]));
 }
 

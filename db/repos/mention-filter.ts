@@ -17,6 +17,7 @@ import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
 import type { MentionStatus } from '../../src/core/mention.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import type { Emotion, Intent } from '../../src/core/tone.ts';
+import { inScope } from '../in-scope.ts';
 import { items, mentions } from '../schema/index.ts';
 
 /** Every part is optional; given parts are joined with AND. Times are event time, half-open [from, to). */
@@ -78,6 +79,7 @@ export function conditions(filter: MentionFilter): SQL | undefined {
   const given = <T>(value: T | undefined, condition: (value: T) => SQL): SQL | undefined =>
     value === undefined ? undefined : condition(value);
   return and(
+    inScope(mentions.brandId),
     given(filter.brandId, (id) => eq(mentions.brandId, id)),
     given(filter.sentiment, (label) => eq(mentions.sentiment, label)),
     given(filter.from, (at) => gte(mentions.publishedAt, at)),

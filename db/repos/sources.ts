@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { and, asc, count, eq, gt, isNull, lte, notInArray, or } from 'drizzle-orm';
 import type { Source } from '../../src/core/source.ts';
+import { mentionedInScope } from '../in-scope.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
-import { sources } from '../schema/index.ts';
+import { mentions, sources } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
 type Row = typeof sources.$inferSelect;
@@ -80,17 +81,37 @@ export async function findSource(store: Store, id: string): Promise<Source | nul
 }
 
 export async function allSources(store: Store): Promise<Source[]> {
-  const rows = await store.db.select().from(sources).orderBy(asc(sources.id));
+  const rows = await store.db
+    .select()
+    .from(sources)
+    .where(mentionedInScope(mentions.sourceId, sources.id))
+    .orderBy(asc(sources.id));
   return rows.map((row) => sourceOf(store, row));
 }
 
+/** Which sources are listed; every part is optional. */
+export interface SourceFilter {
+  status?: Source['status'] | undefined;
+  connector?: string | undefined;
+}
+
 /** Sources in the order they were added. */
-export async function pageOfSources(store: Store, request: PageRequest): Promise<Page<Source>> {
+export async function pageOfSources(
+  store: Store,
+  request: PageRequest,
+  { status, connector }: SourceFilter = {},
+): Promise<Page<Source>> {
   const after = request.cursor === null ? undefined : gt(sources.id, idAfter(request.cursor));
   const rows = await store.db
     .select()
     .from(sources)
-    .where(after)
+    .where(
+      and(
+        after,
+        status === undefined ? undefined : eq(sources.status, status),
+        connector === undefined ? undefined : eq(sources.connector, connector),
+      ),
+    )
     .orderBy(asc(sources.id))
     .limit(request.limit + 1);
   const page = pageById(rows, request.limit);
@@ -100,6 +121,15 @@ export async function pageOfSources(store: Store, request: PageRequest): Promise
 /** How many sources there are of each status; statuses that none has are left out. */
 export async function countSources({ db }: Store): Promise<{ status: Source['status']; count: number }[]> {
   return db.select({ status: sources.status, count: count() }).from(sources).groupBy(sources.status);
+}
+
+/** Ids of the connectors that there are sources of, in the order of the alphabet. */
+export async function connectorsInUse({ db }: Store): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ connector: sources.connector })
+    .from(sources)
+    .orderBy(asc(sources.connector));
+  return rows.map(({ connector }) => connector);
 }
 
 /** Ids of sources whose visit is due at `now` and that nobody holds at wall time `wall`, longest waiting first. */

@@ -1,8 +1,9 @@
-import { inArray, sql } from 'drizzle-orm';
+import { and, inArray, sql } from 'drizzle-orm';
 import { firstIdAt } from '../../src/core/id.ts';
 import { rowsOf } from '../database.ts';
+import { mentionedInScope } from '../in-scope.ts';
 import { insertOf, recordset } from '../recordset.ts';
-import { stories, storyKeys } from '../schema/index.ts';
+import { mentions, stories, storyKeys } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
 export type StoredStory = typeof stories.$inferSelect;
@@ -49,7 +50,7 @@ export async function findStories({ db }: Store, ids: readonly string[]): Promis
   return db
     .select()
     .from(stories)
-    .where(inArray(stories.id, [...ids]));
+    .where(and(inArray(stories.id, [...ids]), mentionedInScope(mentions.storyId, stories.id)));
 }
 
 /** Writes down stories that begin, and keys under which stories are found from now on. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
+import { inScope } from '../in-scope.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { brands, items, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -85,5 +86,5 @@ export async function pageOfStoryMentions(
 }
 
 function ofStory(storyId: string) {
-  return and(eq(mentions.storyId, storyId), eq(mentions.relevant, true));
+  return and(eq(mentions.storyId, storyId), eq(mentions.relevant, true), inScope(mentions.brandId));
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import type { Item } from '../../src/core/item.ts';
+import { mentionedInScope } from '../in-scope.ts';
 import { items, mentions, stories, storyKeys } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import { recordMentions } from './changes.ts';
@@ -10,7 +11,9 @@ export async function familyOf({ db }: Store, id: string): Promise<StoredStory[]
   return db
     .select()
     .from(stories)
-    .where(or(eq(stories.id, id), eq(stories.mergedInto, id)))
+    .where(
+      and(or(eq(stories.id, id), eq(stories.mergedInto, id)), mentionedInScope(mentions.storyId, stories.id)),
+    )
     .orderBy(asc(stories.id));
 }
 

@@ -1,5 +1,6 @@
-import { and, asc, countDistinct, desc, eq, gte, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, countDistinct, desc, eq, gt, gte, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
+import { inScope } from '../in-scope.ts';
 import { CursorError, decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
 import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -21,11 +22,23 @@ export interface StoryView extends SentimentCounts {
 }
 
 const size = sql<number>`count(*)`;
+const opposite = { negative: 'positive', positive: 'negative' } as const;
+
+/** Which stories of a brand are asked for. */
+export interface StoryChoice {
+  brandId: string;
+  from: Date;
+  to: Date;
+  /** Only those that are told in more mentions of this label than of the opposite one. */
+  mostly?: 'negative' | 'positive' | undefined;
+  /** Only those told on so many sites or more. */
+  leastHosts?: number | undefined;
+}
 
 /** A page of the stories that a brand's relevant mentions in [from, to) tell, those of most mentions first. */
 export async function pageOfStories(
   { db }: Store,
-  { brandId, from, to }: { brandId: string; from: Date; to: Date },
+  { brandId, from, to, mostly, leastHosts }: StoryChoice,
   request: PageRequest,
 ): Promise<Page<StoryView>> {
   const published = (order: SQL) => sql<Date>`${order}`.mapWith(mentions.publishedAt);
@@ -47,6 +60,7 @@ export async function pageOfStories(
     .where(
       and(
         eq(mentions.brandId, brandId),
+        inScope(mentions.brandId),
         eq(mentions.relevant, true),
         isNotNull(mentions.storyId),
         gte(mentions.publishedAt, from),
@@ -54,7 +68,13 @@ export async function pageOfStories(
       ),
     )
     .groupBy(mentions.storyId)
-    .having(request.cursor === null ? undefined : after(request.cursor))
+    .having(
+      and(
+        request.cursor === null ? undefined : after(request.cursor),
+        mostly === undefined ? undefined : gt(labelled(mostly), labelled(opposite[mostly])),
+        leastHosts === undefined ? undefined : gte(countDistinct(mentions.host), leastHosts),
+      ),
+    )
     .orderBy(desc(size), asc(mentions.storyId))
     .limit(request.limit + 1);
   return pageOf(

@@ -1,5 +1,6 @@
-import { desc, isNotNull, sql } from 'drizzle-orm';
+import { and, desc, isNotNull, sql } from 'drizzle-orm';
 import { rowsOf } from '../database.ts';
+import { inScope } from '../in-scope.ts';
 import { mentions, users } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -11,7 +12,7 @@ export async function tagsInUse({ db }: Store, limit: number): Promise<string[]>
   const newest = db
     .select({ tags: mentions.tags })
     .from(mentions)
-    .where(sql`${mentions.tags} <> '{}'`)
+    .where(and(sql`${mentions.tags} <> '{}'`, inScope(mentions.brandId)))
     .orderBy(desc(mentions.id))
     .limit(LOOKED_AT);
   const rows = await rowsOf<{ tag: string }>(
@@ -27,7 +28,7 @@ export async function assignees({ db }: Store, limit: number): Promise<string[]>
   const given = db
     .select({ assignee: mentions.assignee })
     .from(mentions)
-    .where(isNotNull(mentions.assignee))
+    .where(and(isNotNull(mentions.assignee), inScope(mentions.brandId)))
     .orderBy(desc(mentions.id))
     .limit(LOOKED_AT);
   const accounts = await db.select({ name: users.name }).from(users).orderBy(users.name).limit(limit);

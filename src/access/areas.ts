@@ -12,40 +12,43 @@ interface Area {
   path: string;
   read: Role | 'anybody';
   write: Role | 'anybody';
-  byBrand?: true;
+  /** What those may do who have the role for some brands only; nothing when absent. */
+  byBrand?: 'read' | 'write';
 }
 
-const triage = { read: 'viewer', write: 'responder', byBrand: true } as const;
-const reading = { read: 'viewer', write: 'admin', byBrand: true } as const;
+const triage = { read: 'viewer', write: 'responder', byBrand: 'write' } as const;
+const shared = { read: 'viewer', write: 'responder', byBrand: 'read' } as const;
+const reports = { read: 'viewer', write: 'admin', byBrand: 'read' } as const;
+const talk = { read: 'viewer', write: 'responder' } as const;
 const setup = { read: 'viewer', write: 'admin' } as const;
 const secrets = { read: 'admin', write: 'admin' } as const;
+const own = { read: 'anybody', write: 'anybody', byBrand: 'write' } as const;
 
 /**
  * Who may read and who may change what lies where. The most exact path wins; what is under none needs a viewer to read
  * and an admin to change, of every brand.
  */
 export const areas: readonly Area[] = [
-  { path: '/', ...triage },
+  { path: '/', ...reports },
   { path: '/mentions', ...triage },
   { path: '/incidents', ...triage },
-  { path: '/stories', ...triage },
-  { path: '/authors', ...triage },
-  { path: '/praise', ...triage },
-  { path: '/compare', ...reading },
-  { path: '/themes', ...reading },
-  { path: '/stats', ...reading },
-  { path: '/stream', ...reading },
-  { path: '/live', ...reading },
-  { path: '/views', ...triage },
-  { path: '/silences', read: 'viewer', write: 'responder' },
-  { path: '/deliveries', read: 'viewer', write: 'responder' },
-  { path: '/quality', read: 'viewer', write: 'responder' },
+  { path: '/stories', ...shared },
+  { path: '/authors', ...shared },
+  { path: '/praise', ...shared },
+  { path: '/views', ...talk },
+  { path: '/live', ...reports },
+  { path: '/stream', ...reports },
+  { path: '/compare', ...reports },
+  { path: '/themes', ...reports },
+  { path: '/stats', ...setup },
   { path: '/forecasts', ...setup },
-  { path: '/reviews', read: 'viewer', write: 'responder' },
-  { path: '/brands', ...setup },
-  { path: '/brands/*/review', read: 'viewer', write: 'responder' },
-  { path: '/brands/*/quality', read: 'viewer', write: 'responder' },
-  { path: '/brands/preview', read: 'viewer', write: 'admin' },
+  { path: '/silences', ...talk },
+  { path: '/deliveries', ...talk },
+  { path: '/quality', ...talk },
+  { path: '/brands', ...reports },
+  { path: '/brands/*/review', ...talk },
+  { path: '/brands/*/quality', ...talk },
+  { path: '/brands/*/relevance', ...talk },
   { path: '/sources', ...setup },
   { path: '/coverage', ...setup },
   { path: '/alerts', ...setup },
@@ -53,21 +56,21 @@ export const areas: readonly Area[] = [
   { path: '/digests', ...setup },
   { path: '/receivers', ...secrets },
   { path: '/welcome', ...secrets },
-  { path: '/settings', read: 'anybody', write: 'anybody', byBrand: true },
+  { path: '/settings', ...own },
   { path: '/settings/members', ...secrets },
   { path: '/settings/keys', ...secrets },
   { path: '/settings/audit', ...secrets },
   { path: '/settings/audit.csv', ...secrets },
   { path: '/settings/data', ...secrets },
-  { path: '/language', read: 'anybody', write: 'anybody', byBrand: true },
 ];
 
 const elsewhere: Area = { path: '', ...setup };
 
 /** What a request needs, by its method and its path without `/api/v1`. */
 export function needOf(method: string, path: string): Need {
-  const { read, write, byBrand = false } = areaOf(path);
-  return { role: method === 'GET' || method === 'HEAD' ? read : write, byBrand };
+  const { read, write, byBrand } = areaOf(path);
+  const reads = method === 'GET' || method === 'HEAD';
+  return { role: reads ? read : write, byBrand: byBrand === 'write' || (reads && byBrand === 'read') };
 }
 
 /** The area whose path is the most exact one that `path` begins with. */

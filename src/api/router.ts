@@ -10,6 +10,8 @@ export interface ApiEnv {
     deps: ApiDeps;
     /** The key the request came with; null when it came without a good one. */
     key: ApiKey | null;
+    /** That somebody reads in a browser that may see the pages. */
+    visits?: true;
     /** Who does it, as timelines name them. */
     actor: string;
   };

@@ -7,6 +7,7 @@ import type { RelevanceModel } from '../analysis/relevance/model.ts';
 import type { Scorer } from '../analysis/sentiment/scorer.ts';
 import { compileOwnThemes, type OwnThemes } from '../analysis/theme/own-themes.ts';
 import type { Brand } from '../core/brand.ts';
+import { withinBrands } from '../core/brand-scope.ts';
 import { groupBy } from '../core/group-by.ts';
 import { createSentimentModels, type SentimentModels } from './quality/sentiment-models.ts';
 import { relevanceModels } from './relevance/brand-relevance.ts';
@@ -33,7 +34,8 @@ export function createBrandWatch(store: Store, scorer: Scorer): BrandWatch {
   let known: { version: string; watched: Omit<WatchedBrands, 'sentiment'> } | null = null;
   return {
     async current() {
-      const brands = await allBrands(store);
+      // It is everybody's: whoever happens to ask may see fewer.
+      const brands = await withinBrands(null, () => allBrands(store));
       const themes = await brandThemesOf(store);
       const taught = await taughtRelevance(store);
       const version = JSON.stringify([brands, themes, taught]);

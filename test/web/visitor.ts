@@ -8,6 +8,7 @@ import { type Clock, systemClock } from '../../src/core/clock.ts';
 import type { ChangeStream } from '../../src/pipeline/stream/change-stream.ts';
 import type { WorkPort } from '../../src/pipeline/work-port.ts';
 import type { Sample } from '../../src/setup/sample-source.ts';
+import type { PagesDeps } from '../../src/web/deps.ts';
 import { createPages } from '../../src/web/pages.ts';
 import { bringsNothing } from '../support/brings-nothing.ts';
 import { findsNothing } from '../support/finds-nothing.ts';
@@ -39,25 +40,26 @@ interface VisitorOptions {
   sample?: Sample;
   /** Wall time, for accounts. */
   wall?: Clock;
-  mail?: MailTransport;
+  mail?: MailTransport | null;
   /** Peer of every request. */
   from?: string;
   baseUrl?: string;
 }
 
-/** Somebody who looks at the pages, from this machine unless told otherwise. */
-export function visitor(options: VisitorOptions): Visitor {
-  const {
-    store,
-    clock,
-    work = idleWork,
-    discover = findsNothing,
-    changes = stillChanges,
-    sample = bringsNothing,
-    from = '127.0.0.1',
-    baseUrl = `http://${HOST}`,
-  } = options;
-  const pages = createPages({
+/** What pages work with in tests: nothing outside of the database, and somebody at this machine. */
+export function depsOf({
+  store,
+  clock,
+  work = idleWork,
+  discover = findsNothing,
+  changes = stillChanges,
+  sample = bringsNothing,
+  from = '127.0.0.1',
+  baseUrl = `http://${HOST}`,
+  wall = systemClock,
+  mail = null,
+}: VisitorOptions): PagesDeps {
+  return {
     store,
     clock,
     work,
@@ -65,19 +67,19 @@ export function visitor(options: VisitorOptions): Visitor {
     changes,
     sample,
     baseUrl,
-    accounts: createAccounts({
-      store,
-      secret: 'a secret for accounts in tests',
-      baseUrl,
-      wall: options.wall ?? systemClock,
-    }),
-    mail: options.mail ?? null,
+    accounts: createAccounts({ store, secret: 'a secret for accounts in tests', baseUrl, wall }),
+    mail,
     retentionDays: 365,
     accessToken: TOKEN,
     linkKey: LINK_KEY,
     log: pino({ level: 'silent' }),
     remoteAddress: () => from,
-  });
+  };
+}
+
+/** Somebody who looks at the pages, from this machine unless told otherwise. */
+export function visitor(options: VisitorOptions): Visitor {
+  const pages = createPages(depsOf(options));
   const send = async (path: string, init: RequestInit) => pages.request(`http://${HOST}${path}`, init);
   const get: Visitor['get'] = (path, headers = {}) => send(path, { headers: { host: HOST, ...headers } });
   return {

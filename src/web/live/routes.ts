@@ -3,7 +3,7 @@ import { allBrands } from '../../../db/repos/brands.ts';
 import type { Change } from '../../../db/repos/changes.ts';
 import { countLiveIncidents } from '../../../db/repos/incidents.ts';
 import type { Store } from '../../../db/store.ts';
-import { brandScope } from '../../core/brand-scope.ts';
+import { brandScope, withinBrands } from '../../core/brand-scope.ts';
 import { type MentionSearch, searchMentions } from '../../pipeline/search/search-mentions.ts';
 import { serverSentEvents } from '../../pipeline/stream/server-sent.ts';
 import { startOf } from '../../pipeline/stream/start-of.ts';
@@ -50,7 +50,7 @@ export function liveRoutes({ store, changes, every, log }: PagesDeps): Hono {
     async function* tell(page: readonly Change[]) {
       const through = page.at(-1);
       if (through === undefined) return;
-      const data = await news(page);
+      const data = await withinBrands(scope, () => news(page));
       const told = data.mentions + data.incidents.length > 0 ? asEvent('news', data) : null;
       yield { told, through };
     }
