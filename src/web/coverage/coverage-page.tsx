@@ -4,6 +4,7 @@ import type { CoverageReport } from '../../pipeline/coverage/coverage-report.ts'
 import { Empty } from '../components/empty.tsx';
 import { Choice } from '../components/fields.tsx';
 import { WideTable } from '../components/wide-table.tsx';
+import { sourceName } from '../sources/source-name.ts';
 import { CoverageRow } from './coverage-row.tsx';
 import { GapList } from './gap-list.tsx';
 import { type Period, periods } from './periods.ts';
@@ -52,7 +53,11 @@ export function CoveragePage({ report, brands, brand, days, now }: CoveragePageP
             </p>
           )}
           <h2>Gaps</h2>
-          <GapList gaps={gaps.slice(0, MOST)} sources={sources} now={now} />
+          <GapList
+            gaps={gaps.slice(0, MOST)}
+            names={new Map(sources.map(({ source }) => [source.id, sourceName(source)]))}
+            now={now}
+          />
         </>
       )}
     </>

@@ -1,21 +1,20 @@
-import { counted, durationText } from '../../../alerts/render/words.ts';
 import type { Gap } from '../../../db/repos/gaps.ts';
-import type { CoveredSource } from '../../pipeline/coverage/coverage-report.ts';
 import { Moment } from '../components/moment.tsx';
-import { sourceName } from '../sources/source-name.ts';
+import { durationText } from '../format.ts';
+import { rich, t } from '../words/t.ts';
 
 const ZONE = 'UTC';
 
 interface GapListProps {
-  gaps: Gap[];
-  sources: CoveredSource[];
+  gaps: readonly Gap[];
+  /** What sources are called, by id. */
+  names: ReadonlyMap<string, string>;
   now: Date;
 }
 
 /** When what was not heard, newest first. */
-export function GapList({ gaps, sources, now }: GapListProps) {
-  if (gaps.length === 0) return <p class="faint">Nothing is known to be missing.</p>;
-  const names = new Map(sources.map(({ source }) => [source.id, sourceName(source)]));
+export function GapList({ gaps, names, now }: GapListProps) {
+  if (gaps.length === 0) return <p class="faint">{t('Nothing is known to be missing.')}</p>;
   return (
     <ol class="timeline">
       {gaps.map((gap) => (
@@ -27,14 +26,12 @@ export function GapList({ gaps, sources, now }: GapListProps) {
             {whatIsMissing(gap, now)}
           </p>
           <p class="meta">
-            From <Moment at={gap.from} timezone={ZONE} />{' '}
-            {gap.to === null ? (
-              'until now'
-            ) : (
-              <>
-                to <Moment at={gap.to} timezone={ZONE} />
-              </>
-            )}
+            {gap.to === null
+              ? rich('From {from} until now', { from: <Moment at={gap.from} timezone={ZONE} /> })
+              : rich('From {from} to {to}', {
+                  from: <Moment at={gap.from} timezone={ZONE} />,
+                  to: <Moment at={gap.to} timezone={ZONE} />,
+                })}
           </p>
         </li>
       ))}
@@ -43,7 +40,12 @@ export function GapList({ gaps, sources, now }: GapListProps) {
 }
 
 function whatIsMissing({ kind, from, atLeast, reason }: Gap, now: Date): string {
-  if (kind === 'silent') return `could not be read for ${durationText(now.getTime() - from.getTime())}.`;
-  const items = atLeast === null ? 'some items' : `at least ${counted(atLeast, 'item')}`;
-  return `lost ${items}: ${reason}.`;
+  if (kind === 'silent')
+    return t('could not be read for {duration}.', { duration: durationText(now.getTime() - from.getTime()) });
+  return atLeast === null
+    ? t('lost some items: {reason}.', { reason: reason ?? '' })
+    : t('lost at least {count, plural, one {# item} other {# items}}: {reason}.', {
+        count: atLeast,
+        reason: reason ?? '',
+      });
 }

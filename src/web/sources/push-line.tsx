@@ -1,5 +1,6 @@
 import { isDelivering, type Subscription, type SubscriptionProtocol } from '../../core/subscription.ts';
 import { Ago, Moment } from '../components/moment.tsx';
+import { rich, t } from '../words/t.ts';
 
 const ZONE = 'UTC';
 const protocols: Record<SubscriptionProtocol, string> = { websub: 'WebSub', rsscloud: 'rssCloud' };
@@ -7,19 +8,16 @@ const protocols: Record<SubscriptionProtocol, string> = { websub: 'WebSub', rssc
 /** Who announces a source's new items, and how that goes, in a line. */
 export function PushLine({ push, now }: { push: Subscription; now: Date }) {
   const { protocol, hub, lastDeliveryAt } = push;
+  const from = { protocol: protocols[protocol], host: new URL(hub).host };
   return (
     <p class="row meta">
       <span>
-        {protocols[protocol]} by {new URL(hub).host}: <PushState {...{ push, now }} />
+        {rich('{protocol} by {host}: {state}', { ...from, state: <PushState {...{ push, now }} /> })}
       </span>
       <span>
-        {lastDeliveryAt === null ? (
-          'Nothing delivered yet'
-        ) : (
-          <>
-            Last delivery <Ago at={lastDeliveryAt} now={now} timezone={ZONE} />
-          </>
-        )}
+        {lastDeliveryAt === null
+          ? t('Nothing delivered yet')
+          : rich('Last delivery {ago}', { ago: <Ago at={lastDeliveryAt} now={now} timezone={ZONE} /> })}
       </span>
     </p>
   );
@@ -27,14 +25,10 @@ export function PushLine({ push, now }: { push: Subscription; now: Date }) {
 
 function PushState({ push, now }: { push: Subscription; now: Date }) {
   const { state, leaseEndsAt, lastError } = push;
-  if (leaseEndsAt !== null && isDelivering(push, now)) {
-    return (
-      <>
-        active until <Moment at={leaseEndsAt} timezone={ZONE} />
-      </>
-    );
-  }
-  if (state === 'denied') return <span class="is-warning">denied ({lastError})</span>;
-  if (state === 'failing') return <span class="is-warning">failing ({lastError})</span>;
-  return state === 'asked' ? 'asked, not confirmed yet' : 'its lease has ended';
+  if (leaseEndsAt !== null && isDelivering(push, now))
+    return <>{rich('active until {end}', { end: <Moment at={leaseEndsAt} timezone={ZONE} /> })}</>;
+  const why = { why: lastError ?? '' };
+  if (state === 'denied') return <span class="is-warning">{t('denied ({why})', why)}</span>;
+  if (state === 'failing') return <span class="is-warning">{t('failing ({why})', why)}</span>;
+  return <>{state === 'asked' ? t('asked, not confirmed yet') : t('its lease has ended')}</>;
 }

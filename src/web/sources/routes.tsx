@@ -1,45 +1,68 @@
 import { Hono } from 'hono';
 import { pageOfCrawls } from '../../../db/repos/crawls.ts';
-import { findSource, pageOfSources } from '../../../db/repos/sources.ts';
+import { lossesBetween } from '../../../db/repos/gaps.ts';
+import { connectorsInUse, countSources, findSource, pageOfSources } from '../../../db/repos/sources.ts';
 import { subscriptionOf } from '../../../db/repos/subscriptions.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { coverageOf } from '../../pipeline/coverage/coverage-of.ts';
 import { watchSource } from '../../setup/sources.ts';
+import { audit } from '../audit.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { readForm } from '../form.ts';
 import { isId } from '../ids.ts';
 import { checkedCursor } from '../list-cursor.ts';
 import { type Frame, respond } from '../respond.tsx';
+import { t } from '../words/t.ts';
+import { changeRoutes } from './change-routes.ts';
 import { addressIn, asFormError, wishIn } from './discovery-forms.ts';
 import { DiscoveryPage } from './discovery-page.tsx';
-import { type SourceHealth, sourceHealth } from './source-health.ts';
+import { kindRoutes } from './kind-routes.tsx';
+import { listedSources } from './listed-sources.ts';
+import { opmlRoutes } from './opml-routes.tsx';
+import { costOf, healthOf } from './source-health.ts';
 import { sourceName } from './source-name.ts';
 import { SourcePage } from './source-page.tsx';
 import { SourcesPage } from './sources-page.tsx';
 
 const SOURCES = 24;
 const VISITS = 50;
+/** How far back gaps of a source are shown. */
+const MONTH = 28 * DAY;
 
-/** The sources, and the ledger of one. */
-export function sourceRoutes({ store, clock, work, discover }: PagesDeps, frame: Frame): Hono {
+/** The sources, how to add more, and the ledger of one. */
+export function sourceRoutes(deps: PagesDeps, frame: Frame): Hono {
+  const { store, clock, work, discover } = deps;
   const routes = new Hono();
 
   routes.get('/', async (c) => {
-    const cursor = checkedCursor(c.req.query('cursor') || null, 'id');
-    const { items, nextCursor } = await pageOfSources(store, { limit: SOURCES, cursor });
-    const sources: SourceHealth[] = [];
-    for (const source of items) sources.push(await sourceHealth(store, source));
+    const listed = listedSources(new URL(c.req.url).searchParams);
+    const { items, nextCursor } = await pageOfSources(
+      store,
+      { limit: SOURCES, cursor: listed.cursor },
+      listed,
+    );
     const now = clock.now();
+    const sources = await healthOf(store, items, now);
+    const counts = new Map((await countSources(store)).map(({ status, count }) => [status, count]));
+    const kinds = await connectorsInUse(store);
     const { coverage } = await coverageOf(store, null, addMs(now, -DAY), now);
-    const page = <SourcesPage {...{ sources, cursor, nextCursor, now, coverage }} />;
-    return respond(c, frame, { title: 'Sources', section: 'sources' }, page);
+    const page = <SourcesPage {...{ sources, listed, counts, kinds, nextCursor, now, coverage }} />;
+    return respond(c, frame, { title: t('Sources'), section: 'sources' }, page);
   });
 
   routes.post('/', async (c) => {
     const wish = wishIn(await readForm(c));
     const { source, added } = await watchSource(store, wish, clock.now()).catch((error) => {
       throw asFormError(error);
+    });
+    const changes = { connector: source.connector, title: source.title };
+    await audit(c, deps, {
+      action: 'source.create',
+      subject: 'source',
+      subjectId: source.id,
+      brandId: null,
+      changes,
     });
     if (added) await work.crawl(source.id);
     return c.redirect(withNotice(`/sources/${source.id}`, added ? 'source-added' : 'source-known'), 303);
@@ -48,8 +71,12 @@ export function sourceRoutes({ store, clock, work, discover }: PagesDeps, frame:
   routes.post('/discover', async (c) => {
     const found = await discover(addressIn(await readForm(c)), c.req.raw.signal);
     const page = <DiscoveryPage {...found} />;
-    return respond(c, frame, { title: 'Find feeds on a site', section: 'sources' }, page);
+    return respond(c, frame, { title: t('Find feeds on a site'), section: 'sources' }, page);
   });
+
+  routes.route('/opml', opmlRoutes(deps, frame));
+  routes.route('/new', kindRoutes(deps, frame));
+  routes.route('/', changeRoutes(deps));
 
   routes.get('/:id', async (c, next) => {
     const id = c.req.param('id');
@@ -58,15 +85,12 @@ export function sourceRoutes({ store, clock, work, discover }: PagesDeps, frame:
     const cursor = checkedCursor(c.req.query('cursor') || null, 'id');
     const { items, nextCursor } = await pageOfCrawls(store, id, { limit: VISITS, cursor });
     const push = await subscriptionOf(store, id);
-    const page = <SourcePage {...{ source, push, cursor, nextCursor }} visits={items} now={clock.now()} />;
+    const now = clock.now();
+    const cost = await costOf(store, id, now);
+    const losses = await lossesBetween(store, addMs(now, -MONTH), null);
+    const gaps = losses.filter(({ sourceId }) => sourceId === id);
+    const page = <SourcePage {...{ source, push, cost, gaps, cursor, nextCursor, now }} visits={items} />;
     return respond(c, frame, { title: sourceName(source), section: 'sources' }, page);
-  });
-
-  routes.post('/:id/crawl', async (c, next) => {
-    const id = c.req.param('id');
-    if (!isId(id) || (await findSource(store, id)) === null) return next();
-    await work.crawl(id);
-    return c.redirect(withNotice(`/sources/${id}`, 'visiting'), 303);
   });
 
   return routes;

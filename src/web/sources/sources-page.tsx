@@ -1,55 +1,116 @@
 import { percentText } from '../../../alerts/render/words.ts';
+import { connectorById } from '../../../crawlers/registry.ts';
+import { type SourceStatus, sourceStatuses } from '../../core/source.ts';
+import { Segments } from '../components/choices.tsx';
 import { Empty } from '../components/empty.tsx';
+import { Choice } from '../components/fields.tsx';
+import { sourceWords } from '../components/label-words.ts';
+import { PageHeader } from '../components/page-header.tsx';
 import { Pager } from '../components/pager.tsx';
-import { StopFirst } from '../components/stop-first.tsx';
-import { DiscoverForm } from './discover-form.tsx';
+import { countText } from '../format.ts';
+import { rich, t } from '../words/t.ts';
+import { type ListedSources, listHref } from './listed-sources.ts';
 import { SourceCard } from './source-card.tsx';
 import type { SourceHealth } from './source-health.ts';
 
 interface SourcesPageProps {
   sources: SourceHealth[];
+  listed: ListedSources;
+  /** How many sources there are of each status. */
+  counts: ReadonlyMap<SourceStatus, number>;
+  /** Connectors that there are sources of. */
+  kinds: readonly string[];
   /** Of all sources in the last 24 hours; null when nothing is known. */
   coverage: number | null;
-  cursor: string | null;
   nextCursor: string | null;
   now: Date;
 }
 
 /** Every place that is read, and how that goes. */
-export function SourcesPage({ sources, coverage, cursor, nextCursor, now }: SourcesPageProps) {
+export function SourcesPage({ sources, listed, counts, kinds, coverage, nextCursor, now }: SourcesPageProps) {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <>
-      <h1>Sources</h1>
-      {coverage !== null && (
-        <p class="lead">
-          {percentText(coverage)} of the visits of the last 24 hours succeeded.{' '}
-          <a href="/coverage">See what is missing</a>
-        </p>
-      )}
-      <details class="filters">
-        <summary>Find feeds on a site</summary>
-        <DiscoverForm />
-      </details>
-      {sources.length === 0 && cursor === null && (
-        <Empty title="Nothing is read yet">
-          <p>
-            <code>npm run -s earshot -- init "Acme"</code> proposes sources for a brand, and{' '}
-            <code>npm run -s earshot -- apply earshot.yaml</code> adds those in your team file.
-          </p>
-          <StopFirst />
+      <PageHeader
+        title={t('Sources')}
+        lead={
+          coverage !== null &&
+          rich('{share} of the visits of the last 24 hours succeeded. {link}', {
+            share: percentText(coverage),
+            link: <a href="/coverage">{t('See what is missing')}</a>,
+          })
+        }
+        actions={
+          <>
+            {all > 0 && (
+              <a class="button" href="/sources/opml" download="earshot.opml">
+                {t('Export as OPML')}
+              </a>
+            )}
+            <a class="button primary" href="/sources/new">
+              {t('Add a source')}
+            </a>
+          </>
+        }
+      />
+      {all === 0 ? (
+        <Empty title={t('Nothing is read yet')}>
+          <p>{t('Add the places where people talk: news searches, networks, forums, blogs, reviews.')}</p>
         </Empty>
+      ) : (
+        <Filters {...{ listed, counts, kinds, all }} />
       )}
+      {all > 0 && sources.length === 0 && <p class="faint">{t('No source is like that.')}</p>}
       <div class="cards">
         {sources.map((health) => (
           <SourceCard {...health} now={now} />
         ))}
       </div>
       <Pager
-        firstHref={cursor === null ? null : '/sources'}
-        nextHref={nextCursor === null ? null : `/sources?cursor=${nextCursor}`}
-        first="First"
-        next="More"
+        firstHref={listed.cursor === null ? null : listHref({ ...listed, cursor: null })}
+        nextHref={nextCursor === null ? null : listHref({ ...listed, cursor: nextCursor })}
+        first={t('First')}
+        next={t('More')}
       />
     </>
+  );
+}
+
+function Filters({
+  listed,
+  counts,
+  kinds,
+  all,
+}: Pick<SourcesPageProps, 'listed' | 'counts' | 'kinds'> & { all: number }) {
+  const link = (status: SourceStatus | undefined, label: string, count: number) => ({
+    label,
+    href: listHref({ ...listed, status, cursor: null }),
+    current: listed.status === status,
+    count: countText(count),
+  });
+  const states = sourceStatuses.filter((status) => counts.has(status) || listed.status === status);
+  return (
+    <div class="toolbar">
+      <Segments
+        label={t('State')}
+        links={[
+          link(undefined, t('All'), all),
+          ...states.map((status) => link(status, t(sourceWords[status]), counts.get(status) ?? 0)),
+        ]}
+      />
+      {kinds.length > 1 && (
+        <form method="get" action="/sources" class="row is-low">
+          {listed.status !== undefined && <input type="hidden" name="status" value={listed.status} />}
+          <Choice
+            name="kind"
+            label={t('Kind')}
+            any={t('All kinds')}
+            value={listed.connector}
+            options={kinds.map((id) => ({ value: id, label: connectorById(id)?.title ?? id }))}
+          />
+          <button type="submit">{t('Show')}</button>
+        </form>
+      )}
+    </div>
   );
 }

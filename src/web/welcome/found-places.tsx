@@ -24,7 +24,7 @@ export function FoundPlaces({ feeds, error, known }: Discovery & { known: readon
           <PlaceRow
             place={place}
             ticked={feed.ok && index === fresh.findIndex(({ feed: { ok } }) => ok)}
-            look={<Look sampled={feed} />}
+            look={<Look sampled={feed} all={false} />}
           />
         ))}
       </ul>

@@ -26,6 +26,15 @@ interface SeenItem extends Pick<FetchedItem, 'title' | 'url' | 'publishedAt'> {
   text?: string;
 }
 
+interface LookProps {
+  /** Null where the place cannot be read at all. */
+  sampled: Seen | null;
+  /** Whether these are all items that are there, or some of them. */
+  all?: boolean;
+  /** How many are shown at most. */
+  shown?: number;
+}
+
 /** Looks at a place that was ticked. */
 export async function lookAt(sample: Sample, value: string, signal: AbortSignal): Promise<Sampled | null> {
   const wish = wishOf(value);
@@ -33,7 +42,7 @@ export async function lookAt(sample: Sample, value: string, signal: AbortSignal)
 }
 
 /** What a look at a place brought: its newest items, or why there are none. */
-export function Look({ sampled }: { sampled: Seen | null }) {
+export function Look({ sampled, all = true, shown = SHOWN }: LookProps) {
   if (sampled === null) return <p class="is-negative">{t('This place cannot be read.')}</p>;
   const { items, error } = sampled;
   if (error !== null) {
@@ -50,15 +59,18 @@ export function Look({ sampled }: { sampled: Seen | null }) {
   return (
     <>
       <p class="meta">
-        <span class="is-positive">
-          {items.length === 0
-            ? t('It can be read, and holds nothing at the moment.')
-            : t('Found {count, plural, one {# post} other {# posts}}.', { count: items.length })}
-        </span>
+        <span class="is-positive">{foundWords(items.length, all)}</span>
       </p>
-      <NewestItems items={items.slice(0, SHOWN)} />
+      <NewestItems items={items.slice(0, shown)} />
     </>
   );
+}
+
+function foundWords(count: number, all: boolean): string {
+  if (count === 0) return t('It can be read, and holds nothing at the moment.');
+  return all
+    ? t('Found {count, plural, one {# post} other {# posts}}.', { count })
+    : t('It can be read. The newest in it:');
 }
 
 /** The titles of items, and when they came out. */

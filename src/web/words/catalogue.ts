@@ -7,6 +7,7 @@ import { coverageWords } from './coverage.ts';
 import { deliveryWords } from './deliveries.ts';
 import { digestWords } from './digests.ts';
 import { filterWords } from './filters.ts';
+import { forecastWords } from './forecast.ts';
 import { frameWords } from './frame.ts';
 import { liveWords } from './live.ts';
 import { meaningWords } from './meanings.ts';
@@ -17,11 +18,14 @@ import { periodsWords } from './periods.ts';
 import type { Phrases } from './phrases.ts';
 import { praiseWords } from './praise.ts';
 import { problemWords } from './problems.ts';
+import { qualityWords } from './quality.ts';
 import { receiverWords } from './receivers.ts';
+import { reviewWords } from './review.ts';
 import { searchWords } from './search.ts';
 import { settingsWords } from './settings.ts';
 import { silenceWords } from './silences.ts';
 import { sourceWords } from './sources.ts';
+import { storyWords } from './stories.ts';
 import { themesWords } from './themes.ts';
 import { triageWords } from './triage.ts';
 import { viewWords } from './views.ts';
@@ -35,6 +39,9 @@ export const catalogue = {
   ...accountWords,
   ...commonWords,
   ...frameWords,
+  ...forecastWords,
+  ...qualityWords,
+  ...reviewWords,
   ...liveWords,
   ...meaningWords,
   ...noticeWords,
@@ -56,6 +63,7 @@ export const catalogue = {
   ...compareWords,
   ...settingsWords,
   ...praiseWords,
+  ...storyWords,
 } as const satisfies Phrases;
 
 export type Phrase = keyof typeof catalogue;

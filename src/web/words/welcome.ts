@@ -15,7 +15,6 @@ export const welcomeWords = {
     es: '¿De qué quieres enterarte? Una empresa, un producto, una persona, una ciudad: todo lo que tenga nombre.',
     de: 'Wovon möchten Sie hören? Ein Unternehmen, ein Produkt, eine Person, eine Stadt: alles, was einen Namen hat.',
   },
-  Name: { es: 'Nombre', de: 'Name' },
   'More about it, if you like': { es: 'Más detalles, si quieres', de: 'Mehr dazu, wenn Sie möchten' },
   'Other names': { es: 'Otros nombres', de: 'Andere Namen' },
   'Abbreviations, former names, usual misspellings; separate them with commas.': {
@@ -133,6 +132,10 @@ export const welcomeWords = {
     es: 'Se puede leer, y por ahora está vacío.',
     de: 'Lesbar, enthält aber gerade nichts.',
   },
+  'It can be read. The newest in it:': {
+    es: 'Se puede leer. Lo más nuevo:',
+    de: 'Lesbar. Das Neueste darin:',
+  },
   'Found {count, plural, one {# post} other {# posts}}.': {
     es: '{count, plural, one {# publicación encontrada} other {# publicaciones encontradas}}.',
     de: '{count, plural, one {# Beitrag} other {# Beiträge}} gefunden.',
@@ -170,7 +173,6 @@ export const welcomeWords = {
       de: 'Die ersten Besuche laufen. Was sie bringen, erscheint unten; über Älteres wird niemand benachrichtigt.',
     },
   'Go to the overview': { es: 'Ir al resumen', de: 'Zur Übersicht' },
-  'Add a source': { es: 'Añadir una fuente', de: 'Quelle hinzufügen' },
   'No mention yet': { es: 'Ninguna mención todavía', de: 'Noch keine Erwähnung' },
   '{total, plural, one {# mention} other {# mentions}} so far': {
     es: '{total, plural, one {# mención} other {# menciones}} hasta ahora',

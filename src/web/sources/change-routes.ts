@@ -1,0 +1,126 @@
+import { type Context, Hono } from 'hono';
+import { deleteSource, findSource } from '../../../db/repos/sources.ts';
+import { transaction } from '../../../db/store.ts';
+import type { Source } from '../../core/source.ts';
+import { MINUTE, SECOND } from '../../core/time.ts';
+import { changeSource, type SourceWishChange } from '../../setup/change-source.ts';
+import { audit } from '../audit.ts';
+import { type NoticeCode, withNotice } from '../components/notice.tsx';
+import type { PagesDeps } from '../deps.ts';
+import { FormError, readForm } from '../form.ts';
+import { isId } from '../ids.ts';
+import { t } from '../words/t.ts';
+import { asFormError } from './discovery-forms.ts';
+import { type Kind, kindById } from './kinds.ts';
+import { changeableInputs, settingsIn } from './setting-inputs.ts';
+import { sourceName } from './source-name.ts';
+
+const MOST_MINUTES = 10_080;
+
+/** What can be done with a source that is read. */
+export function changeRoutes(deps: PagesDeps): Hono {
+  const { store, clock, work } = deps;
+  const routes = new Hono();
+
+  routes.post('/:id/crawl', async (c, next) => {
+    const source = await sourceAt(c);
+    if (source === null) return next();
+    await work.crawl(source.id);
+    return done(c, source, 'source.visit', 'visiting', {});
+  });
+
+  routes.post('/:id/pause', (c, next) => toStatus(c, next, 'paused'));
+  routes.post('/:id/resume', (c, next) => toStatus(c, next, 'active'));
+
+  routes.post('/:id/remove', async (c, next) => {
+    const source = await sourceAt(c);
+    if (source === null) return next();
+    await deleteSource(store, source.id);
+    await noted(c, source, 'source.delete', { name: sourceName(source) });
+    return c.redirect(withNotice('/sources', 'source-removed'), 303);
+  });
+
+  routes.post('/:id', async (c, next) => {
+    const source = await sourceAt(c);
+    if (source === null) return next();
+    const field = await readForm(c);
+    const kind = kindById(source.connector);
+    const title = field('title') || null;
+    const wish: SourceWishChange = {
+      title,
+      intervalSeconds: source.listens ? undefined : secondsIn(field('minutes')),
+      settings: kind === null ? undefined : changedSettings(kind, source.settings, field),
+    };
+    await change(source, wish);
+    const changes = { title: { before: source.title, after: title } };
+    return done(c, source, 'source.update', 'source-changed', changes);
+  });
+
+  return routes;
+
+  async function toStatus(c: Context, next: () => Promise<void>, status: 'active' | 'paused') {
+    const source = await sourceAt(c);
+    if (source === null) return next();
+    await change(source, { status });
+    if (status === 'active') await work.crawlDue();
+    const changes = { status: { before: source.status, after: status } };
+    return done(
+      c,
+      source,
+      'source.update',
+      status === 'paused' ? 'source-paused' : 'source-resumed',
+      changes,
+    );
+  }
+
+  async function change(source: Source, wish: SourceWishChange): Promise<void> {
+    await transaction(store, (tx) => changeSource(tx, source.id, wish, clock.now())).catch((error) => {
+      throw asFormError(error);
+    });
+  }
+
+  async function done(
+    c: Context,
+    source: Source,
+    action: string,
+    notice: NoticeCode,
+    changes: Record<string, unknown>,
+  ): Promise<Response> {
+    await noted(c, source, action, changes);
+    return c.redirect(withNotice(`/sources/${source.id}`, notice), 303);
+  }
+
+  function noted(
+    c: Context,
+    source: Source,
+    action: string,
+    changes: Record<string, unknown>,
+  ): Promise<void> {
+    return audit(c, deps, { action, subject: 'source', subjectId: source.id, brandId: null, changes });
+  }
+
+  async function sourceAt(c: Context): Promise<Source | null> {
+    const id = c.req.param('id') ?? '';
+    return isId(id) ? findSource(store, id) : null;
+  }
+}
+
+/** @throws {FormError} when it is no number of minutes that a source can be visited in */
+function secondsIn(minutes: string): number {
+  const count = Number(minutes);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_MINUTES)
+    throw new FormError(t('A pause between visits lasts from one minute to a week.'));
+  return (count * MINUTE) / SECOND;
+}
+
+/** The same place, read as the form says. */
+function changedSettings(
+  kind: Kind,
+  before: Readonly<Record<string, unknown>>,
+  field: (name: string) => string,
+): Record<string, unknown> {
+  return {
+    [kind.main]: before[kind.main],
+    ...settingsIn(changeableInputs(kind, before), field, before),
+  };
+}

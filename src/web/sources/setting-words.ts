@@ -1,0 +1,57 @@
+import type { Phrase } from '../words/catalogue.ts';
+
+/** What settings of sources are called in forms. */
+const labels: Readonly<Record<string, Phrase>> = {
+  url: 'Address',
+  query: 'Search for',
+  q: 'Search for',
+  tag: 'Tag',
+  any: 'Or any of these tags',
+  all: 'And all of these tags',
+  none: 'And none of these tags',
+  site: 'Address of the site',
+  subreddit: 'Community',
+  community: 'Community',
+  user: 'User',
+  password: 'Password',
+  host: 'Mail server',
+  port: 'Port',
+  secure: 'Encrypted connection',
+  mailbox: 'Mailbox',
+  maxMessages: 'Messages a visit',
+  ca: 'Certificate of its authority',
+  feed: 'Private feed token',
+  clientId: 'Client id',
+  clientSecret: 'Client secret',
+  api: 'Address of the interface',
+  channel: 'Channel',
+  key: 'Key',
+  token: 'Access token',
+  identifier: 'Account',
+  appPassword: 'App password',
+  stream: 'Listen to the stream',
+  endpoints: 'Addresses of the stream',
+  pages: 'Pages a visit',
+  contains: 'Only addresses that contain',
+  id: 'Number of the app',
+  country: 'Country',
+  hl: 'Language',
+  gl: 'Country',
+  when: 'How far back',
+  server: 'Server',
+  handle: 'Account',
+  playlist: 'Playlist',
+  repository: 'Repository',
+  'items.select': 'Each item',
+  'items.title': 'Its title',
+  'items.text': 'Its text',
+  'items.url': 'Its link',
+  'items.author': 'Its author',
+  'items.publishedAt': 'When it came out',
+  'items.rating': 'Its stars',
+};
+
+/** What a setting is called, as a phrase; null where nobody gave it a name. */
+export function settingLabel(name: string): Phrase | null {
+  return labels[name] ?? null;
+}
