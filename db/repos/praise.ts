@@ -20,7 +20,8 @@ export interface Unthanked {
 
 /**
  * A brand's unanswered positive mentions by people with a name, whom to thank first first: by ln(1 + reach) + 2 ln(praises),
- * so that praising three times weighs as much as being read by nine times as many. Of the newest thousand of the period.
+ * so that praising three times weighs as much as being read by nine times as many. The newest one of each author, of the
+ * newest thousand of the period.
  */
 export async function unthankedPraise({ db }: Store, told: Told, limit: number): Promise<Unthanked[]> {
   return rowsOf<Unthanked>(
@@ -37,7 +38,7 @@ export async function unthankedPraise({ db }: Store, told: Told, limit: number):
         group by m.author_id
       )
       select r.id, greatest(i.reach, a.reach) as reach, l.praises
-      from recent r join items i on i.id = r.item_id join authors a on a.id = r.author_id
+      from (select distinct on (author_id) * from recent order by author_id, id desc) r join items i on i.id = r.item_id join authors a on a.id = r.author_id
         join loyal l on l.author_id = r.author_id
       where coalesce(a.automation, 0) < ${LIKELY_AUTOMATED} and i.removed_at is null
       order by ln(1 + coalesce(greatest(i.reach, a.reach), 0)) + 2 * ln(l.praises) desc, r.id desc

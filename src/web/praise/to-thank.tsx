@@ -16,16 +16,10 @@ export function ToThank({ report: { brand, period, toThank, now } }: { report: P
         <div class="stack">
           {toThank.map(({ mention, reach, praises }) => (
             <MentionCard mention={mention} timezone={brand.timezone} now={now}>
-              <p class="meta">
-                {[
-                  praises > 1 &&
-                    t('{count, plural, one {first praise} other {praised # times}}', { count: praises }),
-                  reach !== null && reach > 0 && t('reach {reach}', { reach: countText(reach) }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-              <ThankForm id={mention.id} returnTo={here} />
+              <div class="thanks">
+                <ThankForm id={mention.id} returnTo={here} />
+                <p class="meta">{worthOf(praises, reach === mention.reach ? null : reach)}</p>
+              </div>
             </MentionCard>
           ))}
         </div>
@@ -36,7 +30,7 @@ export function ToThank({ report: { brand, period, toThank, now } }: { report: P
 
 function ThankForm({ id, returnTo }: { id: string; returnTo: string }) {
   return (
-    <form method="post" action="/praise/thanked" class="row thanks">
+    <form method="post" action="/praise/thanked" class="row">
       <input type="hidden" name="mention" value={id} />
       <input type="hidden" name="return" value={returnTo} />
       <input
@@ -49,4 +43,12 @@ function ThankForm({ id, returnTo }: { id: string; returnTo: string }) {
       <button type="submit">{t('Mark as thanked')}</button>
     </form>
   );
+}
+
+/** Why this one comes first. */
+function worthOf(praises: number, reach: number | null): string {
+  const often =
+    praises > 1 ? t('{count, plural, one {first praise} other {praised # times}}', { count: praises }) : '';
+  const wide = reach !== null && reach > 0 ? t('reach {reach}', { reach: countText(reach) }) : '';
+  return [often, wide].filter((word) => word !== '').join(' · ');
 }

@@ -1,38 +1,75 @@
 import { Hono } from 'hono';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { allBrands, findBrand } from '../../../db/repos/brands.ts';
+import { mentionsById } from '../../../db/repos/mention-feed.ts';
 import { findStories } from '../../../db/repos/stories.ts';
 import { hostsOfStory } from '../../../db/repos/story-detail.ts';
 import { familyOf } from '../../../db/repos/story-edits.ts';
-import { pageOfStories } from '../../../db/repos/story-feed.ts';
-import { excerpt } from '../../core/text.ts';
+import { pageOfStories, type StoryChoice } from '../../../db/repos/story-feed.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { mergeStory, unmergeStory } from '../../pipeline/stories/merge-story.ts';
 import { splitStory } from '../../pipeline/stories/split-story.ts';
 import type { StoryChange, StoryFault } from '../../pipeline/stories/story-change.ts';
+import { storyCourse } from '../../pipeline/stories/story-course.ts';
 import { storyTold } from '../../pipeline/stories/story-told.ts';
+import { audit } from '../audit.ts';
+import { NoBrand } from '../components/no-brand.tsx';
 import { withNotice } from '../components/notice.tsx';
+import { chosenBrand } from '../components/one-brand.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
 import { isId } from '../ids.ts';
 import { checkedCursor } from '../list-cursor.ts';
+import { periodOf } from '../period/period.ts';
 import { type Frame, respond } from '../respond.tsx';
+import type { Phrase } from '../words/catalogue.ts';
+import { t } from '../words/t.ts';
+import { type StoriesAbout, StoriesPage, storiesAbout } from './stories-page.tsx';
 import type { OtherStory } from './story-forms.tsx';
 import { StoryPage } from './story-page.tsx';
+import { storyTitle } from './story-title.ts';
 
 const SHOWN = 100;
+const LISTED = 30;
 const OTHERS = 30;
 const LATELY = 28 * DAY;
 
-const faults: Record<StoryFault, string> = {
+const faults: Record<StoryFault, Phrase> = {
   unknown: 'There is no such story any more.',
   same: 'Choose another story: this one is part of itself already.',
   'not-merged': 'This story is not part of another.',
   'nothing-to-split': 'Tick some of the mentions, and not all of them.',
 };
 
-/** One story, and what a person says is told in it. */
-export function storyRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
+const storyChoices = Object.keys(storiesAbout) as StoriesAbout[];
+
+function chosenStories(about: StoriesAbout): Pick<StoryChoice, 'mostly' | 'leastHosts'> {
+  if (about === 'spread') return { leastHosts: 2 };
+  return about === 'all' ? {} : { mostly: about };
+}
+
+/** What is told of a brand, one story, and what a person says is told in it. */
+export function storyRoutes(deps: PagesDeps, frame: Frame): Hono {
+  const { store, clock } = deps;
   const routes = new Hono();
+
+  routes.get('/', async (c) => {
+    const brand = chosenBrand(await allBrands(store), c.req.query('brand'));
+    const head = { title: t('Stories'), section: 'stories', brandId: brand?.id } as const;
+    if (brand === null) return respond(c, frame, head, <NoBrand title={t('Stories')} />);
+    const now = clock.now();
+    const period = periodOf({ ...c.req.query(), compare: 'none' }, brand.timezone, now);
+    const about = storyChoices.find((known) => known === c.req.query('about')) ?? 'all';
+    const cursor = checkedCursor(c.req.query('cursor') || null, 'integer');
+    const { from, to } = period;
+    const choice = { brandId: brand.id, from, to, ...chosenStories(about) };
+    const { items: stories, nextCursor } = await pageOfStories(store, choice, { limit: LISTED, cursor });
+    const firsts = await mentionsById(
+      store,
+      stories.map(({ firstMentionId }) => firstMentionId),
+    );
+    const page = <StoriesPage {...{ brand, period, about, stories, firsts, cursor, nextCursor, now }} />;
+    return respond(c, frame, head, page);
+  });
 
   routes.get('/:id', async (c, next) => {
     const id = c.req.param('id');
@@ -42,10 +79,15 @@ export function storyRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
     const { items: told, nextCursor } = await storyTold(store, id, { limit: SHOWN, cursor });
     const parts = (await familyOf(store, id)).filter((part) => part.id !== id);
     const hosts = await hostsOfStory(store, id);
+    const course = await storyCourse(store, id, hosts);
     const brandId = told[0]?.brandId;
+    const brand = brandId === undefined ? null : await findBrand(store, brandId);
+    const timezone = brand?.timezone ?? 'UTC';
     const others = brandId === undefined ? [] : await otherStories(brandId, id);
-    const page = <StoryPage {...{ story, parts, hosts, told, nextCursor, others }} />;
-    return respond(c, frame, { title: 'Story', section: 'mentions' }, page);
+    const list = { told, cursor, nextCursor };
+    const page = <StoryPage {...{ story, parts, hosts, course, ...list, others, timezone }} />;
+    const head = { title: t('Story'), section: 'stories', brandId } as const;
+    return respond(c, frame, head, page);
   });
 
   routes.post('/:id/:verb', async (c, next) => {
@@ -56,7 +98,14 @@ export function storyRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
     const into = (await readForm(c))('into');
     const change = await changed(id, verb, { into, ticked });
     if (change === null) return next();
-    if (!change.ok) throw new FormError(faults[change.fault]);
+    if (!change.ok) throw new FormError(t(faults[change.fault]));
+    await audit(c, deps, {
+      action: `story.${verb}`,
+      subject: 'story',
+      subjectId: id,
+      brandId: null,
+      changes: verb === 'merge' ? { into } : verb === 'split' ? { mentions: ticked } : {},
+    });
     return c.redirect(withNotice(`/stories/${change.storyId}`, 'story-changed'), 303);
   });
 
@@ -83,11 +132,9 @@ export function storyRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
     const page = await pageOfStories(store, span, { limit: OTHERS, cursor: null });
     const stories = page.items.filter((story) => story.id !== id);
     const ids = stories.map(({ firstMentionId }) => firstMentionId);
-    const firsts = await pageOfMentions(store, { ids }, '-publishedAt', { limit: OTHERS, cursor: null });
-    const byId = new Map(firsts.items.map((mention) => [mention.id, mention]));
+    const firsts = await mentionsById(store, ids);
     return stories.map((story) => {
-      const first = byId.get(story.firstMentionId);
-      return { id: story.id, title: excerpt(first?.title ?? first?.text ?? '', 80) || story.id };
+      return { id: story.id, title: storyTitle(firsts.get(story.firstMentionId)) };
     });
   }
 

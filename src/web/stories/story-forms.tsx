@@ -1,5 +1,6 @@
 import type { StoredStory } from '../../../db/repos/stories.ts';
 import { Choice } from '../components/fields.tsx';
+import { t } from '../words/t.ts';
 
 /** A story by what it is called. */
 export interface OtherStory {
@@ -12,16 +13,16 @@ export function MergeForm({ story, others }: { story: StoredStory; others: reado
   if (story.mergedInto !== null || others.length === 0) return null;
   return (
     <section class="panel">
-      <h2>Part of another story?</h2>
+      <h2>{t('Part of another story?')}</h2>
       <form method="post" action={`/stories/${story.id}/merge`} class="row">
         <Choice
           name="into"
-          label="The story it belongs to"
-          any="Choose one"
+          label={t('The story it belongs to')}
+          any={t('Choose one')}
           value={undefined}
           options={others.map(({ id, title }) => ({ value: id, label: title }))}
         />
-        <button type="submit">Merge</button>
+        <button type="submit">{t('Merge')}</button>
       </form>
     </section>
   );
@@ -32,12 +33,13 @@ export function MergedParts({ parts }: { parts: readonly StoredStory[] }) {
   if (parts.length === 0) return null;
   return (
     <section class="panel">
-      <h2>Merged by hand</h2>
+      <h2>{t('Merged by hand')}</h2>
       <ul class="stack is-tight">
         {parts.map(({ id }, index) => (
           <li>
             <form method="post" action={`/stories/${id}/unmerge`} class="row">
-              Part {index + 1} <button type="submit">Take it out again</button>
+              {t('Part {number}', { number: index + 1 })}{' '}
+              <button type="submit">{t('Take it out again')}</button>
             </form>
           </li>
         ))}

@@ -1,108 +1,79 @@
-import { counted } from '../../../alerts/render/words.ts';
 import type { StoredStory } from '../../../db/repos/stories.ts';
 import type { StoryOnHost } from '../../../db/repos/story-detail.ts';
-import { totalMentions } from '../../core/metrics.ts';
-import { excerpt } from '../../core/text.ts';
+import { sumCounts, totalMentions } from '../../core/metrics.ts';
+import type { StoryCourse } from '../../pipeline/stories/story-course.ts';
 import type { ToldMention } from '../../pipeline/stories/story-told.ts';
-import { SentimentTag } from '../components/labels.tsx';
-import { Moment } from '../components/moment.tsx';
 import { Pager } from '../components/pager.tsx';
-import { WideTable } from '../components/wide-table.tsx';
+import { rich, t } from '../words/t.ts';
+import { StoryFigures } from './story-figures.tsx';
 import { MergedParts, MergeForm, type OtherStory } from './story-forms.tsx';
+import { StoryNumbers } from './story-numbers.tsx';
 import { StorySpread } from './story-spread.tsx';
+import { storyTitle } from './story-title.ts';
+import { ToldTable, whoTold } from './told-table.tsx';
 
 export interface StoryPageProps {
   story: StoredStory;
   /** Stories that were merged into it. */
   parts: StoredStory[];
   hosts: StoryOnHost[];
+  /** Null where none of its mentions is kept any more. */
+  course: StoryCourse | null;
   told: ToldMention[];
+  /** Of `told`; null on the first page. */
+  cursor: string | null;
   nextCursor: string | null;
   /** Stories that it may be merged into. */
   others: OtherStory[];
+  timezone: string;
 }
 
-const hows = { copy: 'copied', share: 'shared', version: 'retold' };
-
 /** One story: who told it first, who has it from whom, and where it went. */
-export function StoryPage({ story, parts, hosts, told, nextCursor, others }: StoryPageProps) {
+export function StoryPage({ story, parts, hosts, course, told, others, timezone, ...page }: StoryPageProps) {
   const [first] = told;
-  const authors = new Map(told.map((mention) => [mention.id, who(mention)]));
   return (
     <>
       <p class="crumbs">
-        <a href={`/mentions?story=${story.id}`}>Mentions of this story</a>
+        <a href={first === undefined ? '/stories' : `/stories?brand=${first.brandId}`}>{t('Stories')}</a>
       </p>
-      <h1 dir="auto">{first === undefined ? 'A story' : headline(first)}</h1>
+      <h1 dir="auto">{storyTitle(first)}</h1>
       {story.mergedInto !== null && (
         <p class="notice">
-          This is part of <a href={`/stories/${story.mergedInto}`}>another story</a>.
+          {rich('This is part of {story}.', {
+            story: <a href={`/stories/${story.mergedInto}`}>{t('another story')}</a>,
+          })}
         </p>
       )}
-      <p class="lead">{spreadText(hosts, first)}</p>
-      <form method="post" action={`/stories/${story.id}/split`} class="form">
-        <WideTable
-          label="Who told it, in order of time"
-          columns={['Apart', 'When', 'Where', 'Who', 'What', 'From']}
-        >
-          {told.map((mention) => (
-            <tr>
-              <td>
-                <input type="checkbox" name="mention" value={mention.id} aria-label="A story of its own" />
-              </td>
-              <td>
-                <Moment at={mention.publishedAt} timezone="UTC" />
-              </td>
-              <td>{mention.host ?? mention.connector}</td>
-              <td>
-                <Author mention={mention} />
-              </td>
-              <td dir="auto">
-                <SentimentTag sentiment={mention.sentiment} />{' '}
-                <a href={`/mentions/${mention.id}`}>{headline(mention)}</a>
-              </td>
-              <td>
-                {mention.origin !== null &&
-                  `${hows[mention.origin.how]} from ${authors.get(mention.origin.from) ?? 'an earlier one'}`}
-              </td>
-            </tr>
-          ))}
-        </WideTable>
-        <button type="submit">Make a story of what is ticked</button>
-      </form>
+      {page.cursor === null && <p class="lead">{spreadText(hosts, first)}</p>}
+      {course !== null && (
+        <>
+          <StoryNumbers storyId={story.id} hosts={hosts} course={course} />
+          {totalMentions(sumCounts(hosts)) > 1 && <StoryFigures course={course} timezone={timezone} />}
+        </>
+      )}
+      {told.length > 0 && (
+        <section>
+          <h2>{t('Who told it, in order of time')}</h2>
+          <ToldTable storyId={story.id} told={told} timezone={timezone} />
+        </section>
+      )}
       <Pager
-        firstHref={null}
-        nextHref={nextCursor === null ? null : `/stories/${story.id}?cursor=${nextCursor}`}
-        next="Later"
+        firstHref={page.cursor === null ? null : `/stories/${story.id}`}
+        nextHref={page.nextCursor === null ? null : `/stories/${story.id}?cursor=${page.nextCursor}`}
+        first={t('From the beginning')}
+        next={t('Later')}
       />
-      {hosts.length > 0 && <StorySpread hosts={hosts} />}
+      {hosts.length > 0 && <StorySpread storyId={story.id} hosts={hosts} timezone={timezone} />}
       <MergeForm story={story} others={others} />
       <MergedParts parts={parts} />
     </>
   );
 }
 
-function Author({ mention: { author, authorId } }: { mention: ToldMention }) {
-  if (author === null) return <span class="faint">not named</span>;
-  if (authorId === null) return <bdi>{author}</bdi>;
-  return (
-    <a href={`/authors/${authorId}`}>
-      <bdi>{author}</bdi>
-    </a>
-  );
-}
-
 function spreadText(hosts: readonly StoryOnHost[], first: ToldMention | undefined): string {
-  if (first === undefined) return 'None of its mentions is kept any more.';
-  const mentions = hosts.reduce((sum, host) => sum + totalMentions(host), 0);
-  return `First told by ${who(first)}, and in all ${counted(mentions, 'mention')} on ${counted(hosts.length, 'site')}.`;
-}
-
-function who({ author, host, connector }: ToldMention): string {
-  const place = host ?? connector;
-  return author === null ? place : `${author} (${place})`;
-}
-
-function headline({ title, text }: ToldMention): string {
-  return excerpt(title ?? text, 120) || 'Words that were taken away';
+  if (first === undefined) return t('None of its mentions is kept any more.');
+  return t(
+    'First told by {who}, and in all {mentions, plural, one {# mention} other {# mentions}} on {sites, plural, one {# site} other {# sites}}.',
+    { who: whoTold(first), mentions: totalMentions(sumCounts(hosts)), sites: hosts.length },
+  );
 }
