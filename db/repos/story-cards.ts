@@ -57,7 +57,7 @@ async function leadersAfter(
   const after = before === null ? undefined : lt(mentions.id, before);
   const scanned = sql`
     select ${mentions.id} as id, ${mentions.brandId} as brand_id, ${mentions.storyId} as story_id
-    from ${from(filter)} where ${and(conditions(filter), after)} order by ${mentions.id} desc limit ${STRIDE}`;
+    from ${from(filter)} where ${and(conditions(filter), after) ?? sql`true`} order by ${mentions.id} desc limit ${STRIDE}`;
   // Whatever has a newer mention that fits stood on an earlier page.
   const told =
     before === null

@@ -27,6 +27,7 @@ const styles = [
   'live',
   'search',
   'controls',
+  'feed',
   'forms',
   'numbers',
   'charts',
@@ -42,7 +43,7 @@ const styles = [
 const libraries = ['htmx.org/dist/htmx.min.js', 'htmx-ext-sse/dist/sse.min.js'];
 
 /** Ours: each improves what works without it. */
-const scripts = ['zone', 'live'];
+const scripts = ['zone', 'live', 'feed', 'keys'];
 
 /** Reads the assets into memory. */
 export function loadAssets(): Assets {

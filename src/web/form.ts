@@ -14,3 +14,12 @@ export async function readForm(c: Context): Promise<(name: string) => string> {
     return typeof value === 'string' ? storableText(value).trim() : '';
   };
 }
+
+/** The same for forms with several fields of a name: all of their values. */
+export async function readFormValues(c: Context): Promise<(name: string) => string[]> {
+  const body = await c.req.parseBody({ all: true });
+  return (name) =>
+    [body[name] ?? []]
+      .flat()
+      .flatMap((value) => (typeof value === 'string' ? [storableText(value).trim()] : []));
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvLine } from '../../src/api/export/csv.ts';
-import { exportMentions } from '../../src/api/export/export-mentions.ts';
+import { csvLine } from '../../src/pipeline/export/csv.ts';
+import { exportMentions } from '../../src/pipeline/export/export-mentions.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { openApi, type TestApi } from './support/api.ts';
 import { pushTexts } from './support/data.ts';

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { exportMentions } from '../export/export-mentions.ts';
+import { exportMentions } from '../../pipeline/export/export-mentions.ts';
 import { createRouter } from '../router.ts';
 import { mentionFilter, mentionFilters, mentionSort } from '../schemas/mention-filter.ts';
 

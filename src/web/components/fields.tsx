@@ -27,6 +27,8 @@ interface FieldProps extends Labelled {
   autofocus?: boolean;
   inputmode?: 'numeric' | 'decimal';
   pattern?: string;
+  /** Id of what is offered. */
+  list?: string;
 }
 
 /** A labelled line of input. */

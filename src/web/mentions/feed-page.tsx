@@ -1,103 +1,109 @@
+import type { Child } from 'hono/jsx';
 import type { MentionFilter, MentionSort } from '../../../db/repos/mention-feed.ts';
-import type { Brand } from '../../core/brand.ts';
+import type { SavedView } from '../../../db/repos/saved-views.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import type { Source } from '../../core/source.ts';
-import type { FoundPage } from '../../pipeline/search/search-mentions.ts';
 import { Empty } from '../components/empty.tsx';
+import { sentimentWords } from '../components/label-words.ts';
 import { SentimentIcon } from '../components/labels.tsx';
 import { AddABrand } from '../components/no-brand.tsx';
-import { Pager } from '../components/pager.tsx';
+import { NewMentions } from '../live/new-mentions.tsx';
 import { reviewHref } from '../review/review-href.ts';
-import { PutOff } from '../search/put-off.tsx';
 import { SearchBox } from '../search/search-box.tsx';
+import { ViewBar } from '../views/view-bar.tsx';
+import type { Phrase } from '../words/catalogue.ts';
+import { rich, t } from '../words/t.ts';
+import { Said } from './done.tsx';
+import { exportHref } from './export-routes.ts';
 import { FeedChips } from './feed-chips.tsx';
 import { FeedFilters } from './feed-filters.tsx';
+import { FeedList, type FeedListProps } from './feed-list.tsx';
 import { type FeedQuery, feedHref, mentionSorts } from './feed-query.ts';
-import { MentionCard } from './mention-card.tsx';
+import { ListHead } from './list-head.tsx';
+import type { FeedSize } from './read-feed.ts';
+import { ShortcutsDialog } from './shortcuts.tsx';
+import { Suggestions } from './suggestions.tsx';
 
-export interface FeedPageProps {
-  query: FeedQuery;
-  page: FoundPage;
-  brands: Brand[];
+export interface FeedPageProps extends FeedListProps {
+  /** Where the page stands among all that happens; see `liveSince`. */
+  since: string;
+  size: FeedSize | null;
   sources: Source[];
+  /** What was just done. */
+  done: Child;
+  tags: readonly string[];
+  people: readonly string[];
+  views: readonly SavedView[];
 }
 
-const sortWords: Record<MentionSort, string> = {
+const sortWords = {
   '-publishedAt': 'Newest',
   score: 'Most negative',
   '-reach': 'Widest reach',
-};
+} as const satisfies Record<MentionSort, Phrase>;
 
 /** Mentions, filtered by what the address says. */
-export function FeedPage({ query, page, brands, sources }: FeedPageProps) {
-  const { items: mentions, nextCursor, spans, unfinished } = page;
-  const zones = new Map(brands.map((brand) => [brand.id, brand.timezone]));
-  const here = feedHref(query, {}, { cursor: query.cursor });
-  const newestFirst = query.sort === '-publishedAt';
+export function FeedPage({ since, size, sources, done, tags, people, views, ...list }: FeedPageProps) {
+  const { query, feed, brands } = list;
+  const empty = feed.cards.length === 0 && feed.unfinished === null && feed.nextCursor === null;
   return (
     <>
-      <h1>Mentions</h1>
+      <h1>{t('Mentions')}</h1>
+      <Said>{done}</Said>
       <SearchBox query={query} />
+      <ViewBar views={views} query={query} />
       <div class="toolbar">
         <SentimentLinks query={query} />
-        <nav class="links" aria-label="Sort">
+        <nav class="links" aria-label={t('Sort')}>
           {mentionSorts.map((sort) => (
             <a href={feedHref(query, {}, { sort })} aria-current={sort === query.sort ? 'true' : undefined}>
-              {sortWords[sort]}
+              {t(sortWords[sort])}
             </a>
           ))}
         </nav>
       </div>
       <FeedFilters query={query} brands={brands} sources={sources} />
       <FeedChips query={query} brands={brands} sources={sources} />
-      {query.filter.brandId !== undefined && (
-        <p class="meta">
-          <a href={reviewHref(query.filter.brandId)}>About us, or not?</a>
-        </p>
-      )}
       {query.unread.length > 0 && (
-        <p class="notice" role="status">
-          Not understood, and left out: {query.unread.join(', ')}.
+        <p class="problem">
+          {t('Not understood, and left out: {names}.', { names: query.unread.join(', ') })}
         </p>
       )}
-      {mentions.length === 0 && unfinished === null && <NoMentions query={query} heard={brands.length > 0} />}
-      <div class="stack">
-        {mentions.map((mention) => (
-          <MentionCard
-            mention={mention}
-            timezone={zones.get(mention.brandId) ?? 'UTC'}
-            returnTo={here}
-            found={spans.get(mention.id)}
-          />
-        ))}
-      </div>
-      {unfinished !== null && <PutOff to={unfinished.to} timezone={query.timezone} />}
-      <Pager
-        firstHref={query.cursor === null ? null : feedHref(query)}
-        nextHref={nextCursor === null ? null : feedHref(query, {}, { cursor: nextCursor })}
-        first={newestFirst ? 'Newest' : 'From the beginning'}
-        next={newestFirst ? 'Older' : 'More'}
-      />
+      <NewMentions href={feedHref(query)} since={since} />
+      {empty ? (
+        <NoMentions query={query} heard={brands.length > 0} />
+      ) : (
+        <>
+          <ListHead query={query} size={size} />
+          <div class="stack feed" hx-target="closest .mention" hx-swap="outerHTML">
+            <FeedList {...list} />
+          </div>
+        </>
+      )}
+      <FeedFoot query={query} />
+      <Suggestions id="tags-in-use" values={tags} />
+      <Suggestions id="people" values={people} />
+      <ShortcutsDialog />
     </>
   );
 }
 
 function SentimentLinks({ query }: { query: FeedQuery }) {
   const { sentiment } = query.filter;
-  const link = (label: MentionFilter['sentiment'], children: unknown) => (
+  const link = (label: MentionFilter['sentiment'], children: Child) => (
     <a href={feedHref(query, { sentiment: label })} aria-current={label === sentiment ? 'true' : undefined}>
       {children}
     </a>
   );
   return (
-    <nav class="segments" aria-label="Sentiment">
-      {link(undefined, 'All')}
+    <nav class="segments" aria-label={t('Sentiment')}>
+      {link(undefined, t('All'))}
       {sentimentLabels.map((label) =>
         link(
           label,
           <>
             <SentimentIcon sentiment={label} />
-            {label.replace(/^./u, (first) => first.toUpperCase())}
+            {t(sentimentWords[label])}
           </>,
         ),
       )}
@@ -105,20 +111,35 @@ function SentimentLinks({ query }: { query: FeedQuery }) {
   );
 }
 
+/** What else can be done with the list. */
+function FeedFoot({ query }: { query: FeedQuery }) {
+  const { brandId } = query.filter;
+  return (
+    <p class="row meta feed-foot">
+      <a href={exportHref(query, 'csv')} download>
+        {t('Export as CSV')}
+      </a>
+      <a href={exportHref(query, 'ndjson')} download>
+        {t('Export as NDJSON')}
+      </a>
+      {brandId !== undefined && <a href={reviewHref(brandId)}>{t('About us, or not?')}</a>}
+      <a href="/mentions/keys">{t('Keyboard')}</a>
+    </p>
+  );
+}
+
 function NoMentions({ query, heard }: { query: FeedQuery; heard: boolean }) {
   if (!heard) return <AddABrand />;
   const filtered = feedHref(query) !== '/mentions';
   return (
-    <Empty title={filtered ? 'Nothing fits these filters' : 'Nothing was heard yet'}>
-      {filtered ? (
-        <p>
-          Take one away above, or <a href="/mentions">see all mentions</a>.
-        </p>
-      ) : (
-        <p>
-          Mentions appear here after the first visits to your <a href="/sources">sources</a>.
-        </p>
-      )}
+    <Empty title={filtered ? t('Nothing fits these filters') : t('Nothing was heard yet')}>
+      <p>
+        {filtered
+          ? rich('Take one away above, or {link}.', { link: <a href="/mentions">{t('see all mentions')}</a> })
+          : rich('Mentions appear here after the first visits to your {link}.', {
+              link: <a href="/sources">{t('sources')}</a>,
+            })}
+      </p>
     </Empty>
   );
 }

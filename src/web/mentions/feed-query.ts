@@ -11,11 +11,18 @@ import { instantOf } from '../zone-time.ts';
 
 export const mentionSorts = ['-publishedAt', 'score', '-reach'] as const satisfies readonly MentionSort[];
 
+/** Parts that scrolling adds to one page before it waits to be asked: what follows the list can be reached. */
+export const MOST_PARTS = 5;
+
 /** What the address of the feed asks for. */
 export interface FeedQuery {
   filter: MentionSearch;
   sort: MentionSort;
+  /** Every mention for itself, where otherwise those of one story would be one card. */
+  each: boolean;
   cursor: string | null;
+  /** Parts of the list that are shown at once, in [1, {@link MOST_PARTS}]: whoever scrolls on and comes back finds them. */
+  parts: number;
   /** Zone in which times are shown and read: the brand's, where there is only one to speak of. */
   timezone: string;
   /** Names of parameters whose values nobody can read. */
@@ -23,6 +30,8 @@ export interface FeedQuery {
   /** What is wrong with the search, where there is something. */
   fault: SearchFault | null;
 }
+
+const parts = Array.from({ length: MOST_PARTS }, (_, index) => String(index + 1));
 
 type Reader = (text: string) => unknown;
 
@@ -33,6 +42,10 @@ const oneOf =
     values.find((value) => value === text);
 const id: Reader = (text) => (isId(text) ? text : undefined);
 const ids: Reader = (text) => (text.split(',').every(isId) ? text.split(',') : undefined);
+const number =
+  (low: number, high: number): Reader =>
+  (text) =>
+    text.trim() !== '' && Number(text) >= low && Number(text) <= high ? Number(text) : undefined;
 const words: Reader = (text) => storableText(text).trim().slice(0, LONGEST) || undefined;
 
 /** Reads the parameters of `/mentions`; empty ones, as forms send them, are as good as absent. */
@@ -70,11 +83,18 @@ export function readFeedQuery(params: URLSearchParams, brands: readonly Brand[])
       emotion: read('emotion', oneOf(emotions)),
       intent: read('intent', oneOf(intents)),
       storyId: read('story', id),
+      tag: read('tag', words),
+      assignee: read('assignee', words),
+      minRating: read('minRating', number(0, 5)),
+      maxRating: read('maxRating', number(0, 5)),
+      minEngagement: read('minEngagement', number(0, 2 ** 31)),
       possible: read('possible', oneOf(['true'])) === undefined ? undefined : true,
       irrelevantToo: read('all', oneOf(['yes'])) === undefined ? undefined : true,
     },
     sort: read<MentionSort>('sort', oneOf(mentionSorts)) ?? '-publishedAt',
+    each: read('each', oneOf(['yes'])) !== undefined,
     cursor: params.get('cursor') || null,
+    parts: Number(read<string>('parts', oneOf(parts)) ?? 1),
     timezone,
     unread,
     fault: search.fault,
@@ -92,9 +112,9 @@ function wordOf(is: boolean | undefined): 'yes' | 'no' | undefined {
 
 /** The address of the feed for `query` with some of its filters changed; it begins at the first page. */
 export function feedHref(
-  { filter, sort }: Pick<FeedQuery, 'filter' | 'sort'>,
+  query: Pick<FeedQuery, 'filter' | 'sort'> & { each?: boolean },
   change: Partial<MentionSearch> = {},
-  page: { sort?: MentionSort; cursor?: string | null } = {},
+  page: { sort?: MentionSort; each?: boolean; cursor?: string | null; parts?: number } = {},
 ): string {
   const {
     brandId,
@@ -108,10 +128,10 @@ export function feedHref(
     withoutSources,
     ...same
   } = {
-    ...filter,
+    ...query.filter,
     ...change,
   };
-  const order = page.sort ?? sort;
+  const order = page.sort ?? query.sort;
   const params = {
     brand: brandId,
     ...same,
@@ -124,10 +144,17 @@ export function feedHref(
     without: withoutSources?.length ? withoutSources.join(',') : undefined,
     all: irrelevantToo === true ? 'yes' : undefined,
     sort: order === '-publishedAt' ? undefined : order,
+    each: (page.each ?? query.each) === true ? 'yes' : undefined,
     cursor: page.cursor ?? undefined,
+    parts: (page.parts ?? 1) === 1 ? undefined : page.parts,
   };
   const given = Object.entries(params).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   );
   return given.length === 0 ? '/mentions' : `/mentions?${new URLSearchParams(given)}`;
+}
+
+/** Whether the feed shows stories: it does where that can be paged through by time. */
+export function showsStories({ filter, sort, each }: FeedQuery): boolean {
+  return !each && sort === '-publishedAt' && filter.q === undefined && filter.storyId === undefined;
 }

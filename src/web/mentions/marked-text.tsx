@@ -1,12 +1,14 @@
 import type { Span } from '../../core/sentiment.ts';
+import type { Phrase } from '../words/catalogue.ts';
+import { t } from '../words/t.ts';
 import { type Mark, type MarkKind, type Piece, piecesOf } from './marks.ts';
 
-const meanings: Record<MarkKind, string> = {
+const meanings = {
   brand: 'the brand',
   found: 'what was searched for',
   negative: 'pulls towards negative',
   positive: 'pulls towards positive',
-};
+} as const satisfies Record<MarkKind, Phrase>;
 
 interface MarkedTextProps {
   text: string;
@@ -31,7 +33,7 @@ function markedPiece({ text, kinds }: Piece) {
   return (
     <mark
       class={kinds.map((kind) => `is-${kind}`).join(' ')}
-      title={kinds.map((kind) => meanings[kind]).join(', ')}
+      title={kinds.map((kind) => t(meanings[kind])).join(', ')}
     >
       {text}
     </mark>

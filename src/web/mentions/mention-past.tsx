@@ -2,6 +2,8 @@ import type { EngagementSnapshot } from '../../../db/repos/engagement.ts';
 import type { Revision } from '../../../db/repos/revisions.ts';
 import { Moment } from '../components/moment.tsx';
 import { countText } from '../format.ts';
+import type { Phrase } from '../words/catalogue.ts';
+import { rich, t } from '../words/t.ts';
 
 /** How reactions to a mention's item grew, and what it said before its edits. */
 export interface MentionPast {
@@ -13,7 +15,12 @@ export interface MentionPast {
   revisions: Revision[];
 }
 
-const kinds = ['likes', 'shares', 'comments', 'views'] as const;
+const kinds = {
+  likes: '{count, plural, one {# like} other {# likes}}',
+  shares: '{count, plural, one {# share} other {# shares}}',
+  comments: '{count, plural, one {# comment} other {# comments}}',
+  views: '{count, plural, one {# view} other {# views}}',
+} as const satisfies Partial<Record<keyof EngagementSnapshot, Phrase>>;
 
 /** The newest counts, how fast they grow, and on demand those before. */
 export function Reactions({ past, timezone }: { past: MentionPast; timezone: string }) {
@@ -23,10 +30,12 @@ export function Reactions({ past, timezone }: { past: MentionPast; timezone: str
   return (
     <>
       {countsText(newest)}
-      {perHour !== null && perHour >= 1 && <span class="faint">, lately {countText(perHour)} an hour</span>}
+      {perHour !== null && perHour >= 1 && (
+        <span class="faint">, {t('lately {count} an hour', { count: countText(perHour) })}</span>
+      )}
       {reactions.length > 1 && (
         <details>
-          <summary>How they grew</summary>
+          <summary>{t('How they grew')}</summary>
           <ul>
             {reactions.map((counts) => (
               <li>
@@ -45,11 +54,13 @@ export function Revisions({ past: { revisions }, timezone }: { past: MentionPast
   if (revisions.length === 0) return null;
   return (
     <details>
-      <summary>{revisions.length === 1 ? 'Edited once' : `Edited ${revisions.length} times`}</summary>
+      <summary>
+        {t('{count, plural, one {Edited once} other {Edited # times}}', { count: revisions.length })}
+      </summary>
       {revisions.toReversed().map(({ replacedAt, title, text }) => (
         <article class="panel">
           <p class="faint">
-            Until <Moment at={replacedAt} timezone={timezone} />
+            {rich('Until {time}', { time: <Moment at={replacedAt} timezone={timezone} /> })}
           </p>
           {title !== null && <p dir="auto">{title}</p>}
           <p dir="auto" class="whole">
@@ -63,9 +74,9 @@ export function Revisions({ past: { revisions }, timezone }: { past: MentionPast
 
 /** `12 likes, 3 shares`, of what is known. */
 function countsText(counts: EngagementSnapshot): string {
-  const known = kinds.flatMap((kind) => {
-    const count = counts[kind];
-    return count === null ? [] : [`${countText(count)} ${count === 1 ? kind.slice(0, -1) : kind}`];
+  const known = Object.entries(kinds).flatMap(([kind, phrase]) => {
+    const count = counts[kind as keyof typeof kinds];
+    return count === null ? [] : [t(phrase, { count })];
   });
   return known.join(', ');
 }

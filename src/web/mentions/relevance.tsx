@@ -1,7 +1,7 @@
-import { percentText } from '../../../alerts/render/words.ts';
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import type { ExplainedRelevance } from '../../pipeline/relevance/explain-mention.ts';
-import { signedText } from '../format.ts';
+import { percentText, signedText } from '../format.ts';
+import { rich, t } from '../words/t.ts';
 
 interface RelevanceProps {
   mention: MentionView;
@@ -12,12 +12,12 @@ interface RelevanceProps {
 export function Relevance({ mention, relevance: { probability, words } }: RelevanceProps) {
   return (
     <section>
-      <h2>
-        About <bdi>{mention.brandName}</bdi>?
-      </h2>
+      <h2>{rich('About {brand}?', { brand: <bdi>{mention.brandName}</bdi> })}</h2>
       <p class="faint">
-        {percentText(probability)} likely, by what was learnt so far. Words with + speak for it, words with −
-        for a namesake.
+        {t(
+          '{share} likely, by what was learnt so far. Words with + speak for it, words with − for a namesake.',
+          { share: percentText(probability) },
+        )}
       </p>
       <ul class="chips">
         {words.map(({ text, weight }) => (

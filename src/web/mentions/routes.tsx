@@ -1,82 +1,127 @@
 import { Hono } from 'hono';
 import { allBrands, findBrand } from '../../../db/repos/brands.ts';
-import { findMention, type MentionSort } from '../../../db/repos/mention-feed.ts';
+import { findMention, pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { viewsOf } from '../../../db/repos/saved-views.ts';
 import { allSources } from '../../../db/repos/sources.ts';
-import { giveWord } from '../../pipeline/give-word.ts';
+import { assignees, tagsInUse } from '../../../db/repos/tags.ts';
 import { explainMention } from '../../pipeline/relevance/explain-mention.ts';
-import { searchMentions } from '../../pipeline/search/search-mentions.ts';
-import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
-import { FormError, readForm } from '../form.ts';
 import { isId } from '../ids.ts';
-import { knownActor } from '../incidents/actor.ts';
-import { checkedCursor } from '../list-cursor.ts';
+import { liveSince } from '../live/since.ts';
 import { type Frame, respond } from '../respond.tsx';
-import { localPath } from '../safe-href.ts';
-import { changeOf } from './change.ts';
+import { signedIn } from '../visitor.ts';
+import { t } from '../words/t.ts';
+import { actRoutes } from './act-routes.tsx';
+import { Copies, MOST_UNFOLDED } from './copies.tsx';
+import { doneOf } from './done.tsx';
+import { exportRoutes } from './export-routes.ts';
+import { FeedList } from './feed-list.tsx';
 import { FeedPage } from './feed-page.tsx';
 import { readFeedQuery } from './feed-query.ts';
 import { loadPast } from './load-past.ts';
+import { loadSurroundings } from './load-surroundings.ts';
 import { MentionPage } from './mention-page.tsx';
+import { readFeed, sizeOfFeed } from './read-feed.ts';
+import { ShortcutsPage } from './shortcuts.tsx';
 
-const SHOWN = 30;
+/** Tags and names that are offered where one types some. */
+const SUGGESTED = 50;
+/** Saved views above the feed. */
+const VIEWS_SHOWN = 20;
 
-const cursorOf: Record<MentionSort, 'id' | 'integer' | 'number'> = {
-  '-publishedAt': 'id',
-  '-reach': 'integer',
-  score: 'number',
-};
-
-/** The feed, one mention, and a person's word on it. */
+/** The feed, one mention, and what people do to them. */
 export function mentionRoutes(deps: PagesDeps, frame: Frame): Hono {
-  const { store, clock, work } = deps;
+  const { store, clock } = deps;
   const routes = new Hono();
 
   routes.get('/', async (c) => {
+    const { searchParams } = new URL(c.req.url);
     const brands = await allBrands(store);
-    const query = readFeedQuery(new URL(c.req.url).searchParams, brands);
-    const cursor = checkedCursor(query.cursor, cursorOf[query.sort]);
-    const page = await searchMentions(store, query.filter, query.sort, { limit: SHOWN, cursor });
-    const sources = await allSources(store);
-    return respond(
-      c,
-      frame,
-      { title: 'Mentions', section: 'mentions' },
-      <FeedPage query={query} page={page} brands={brands} sources={sources} />,
-    );
+    const query = readFeedQuery(searchParams, brands);
+    const since = await liveSince(deps.changes);
+    const [feed, size, sources, tags, people, done, views] = await Promise.all([
+      readFeed(store, query),
+      sizeOfFeed(store, query),
+      allSources(store),
+      tagsInUse(store, SUGGESTED),
+      assignees(store, SUGGESTED),
+      doneOf(store, searchParams, clock.now()),
+      viewsOf(store, signedIn()?.id ?? null, VIEWS_SHOWN),
+    ]);
+    const page = { since, query, feed, size, brands, sources, tags, people, done, views, now: clock.now() };
+    return respond(c, frame, { title: t('Mentions'), section: 'mentions' }, <FeedPage {...page} />);
   });
 
+  routes.get('/more', async (c) => {
+    const { searchParams } = new URL(c.req.url);
+    const brands = await allBrands(store);
+    const query = readFeedQuery(searchParams, brands);
+    const feed = await readFeed(store, { ...query, cursor: searchParams.get('after'), parts: 1 });
+    return c.html(<FeedList query={query} feed={feed} brands={brands} now={clock.now()} />);
+  });
+
+  routes.get('/keys', (c) =>
+    respond(c, frame, { title: t('Keyboard'), section: 'mentions' }, <ShortcutsPage />),
+  );
+
+  routes.route('/', exportRoutes(deps));
+
   routes.get('/:id', async (c, next) => {
+    const { searchParams } = new URL(c.req.url);
     const id = c.req.param('id');
     const mention = isId(id) ? await findMention(store, id) : null;
     if (mention === null) return next();
-    const brand = await findBrand(store, mention.brandId);
+    const brands = await allBrands(store);
+    const list = searchParams.get('list');
+    const [past, relevance, around, tags, people, done] = await Promise.all([
+      loadPast(store, mention, clock.now()),
+      explainMention(store, mention),
+      loadSurroundings(store, mention, readFeedQuery(new URLSearchParams(list ?? ''), brands)),
+      tagsInUse(store, SUGGESTED),
+      assignees(store, SUGGESTED),
+      doneOf(store, searchParams, clock.now()),
+    ]);
     return respond(
       c,
       frame,
-      { title: mention.title ?? `Mention of ${mention.brandName}`, section: 'mentions' },
+      {
+        title: mention.title ?? t('Mention of {brand}', { brand: mention.brandName }),
+        section: 'mentions',
+        brandId: mention.brandId,
+      },
       <MentionPage
-        mention={mention}
-        past={await loadPast(store, mention, clock.now())}
-        relevance={await explainMention(store, mention)}
-        timezone={brand?.timezone ?? 'UTC'}
+        {...{ mention, past, relevance, around, list, tags, people, done }}
+        timezone={brands.find(({ id }) => id === mention.brandId)?.timezone ?? 'UTC'}
+        now={clock.now()}
       />,
     );
   });
 
-  routes.post('/:id', async (c, next) => {
+  routes.get('/:id/copies', async (c, next) => {
     const id = c.req.param('id');
-    const field = await readForm(c);
-    const asked = changeOf(field);
-    if (asked === null) throw new FormError('This button is not known. Reload the page and try again.');
-    const word = { by: knownActor(c) || 'somebody', at: clock.now() };
-    const mention = isId(id) ? await giveWord(store, id, asked.change, word) : null;
-    if (mention === null) return next();
-    if (asked.counts) await work.evaluate(mention.brandId);
-    // What is no longer about the brand leaves the list: the notice keeps a way to it.
-    const gone = asked.notice === 'not-about-us' ? id : undefined;
-    return c.redirect(withNotice(localPath(field('return'), `/mentions/${id}`), asked.notice, gone), 303);
+    const mention = isId(id) ? await findMention(store, id) : null;
+    if (mention?.storyId == null) return next();
+    const brand = await findBrand(store, mention.brandId);
+    const query = readFeedQuery(new URL(c.req.url).searchParams, brand === null ? [] : [brand]);
+    const page = await pageOfMentions(
+      store,
+      { ...query.filter, brandId: mention.brandId, storyId: mention.storyId },
+      '-publishedAt',
+      { limit: MOST_UNFOLDED + 1, cursor: null },
+    );
+    const others = page.items.filter((one) => one.id !== id);
+    return c.html(
+      <Copies
+        mention={mention}
+        copies={others.slice(0, MOST_UNFOLDED)}
+        more={others.length > MOST_UNFOLDED || page.nextCursor !== null}
+        query={{ ...query, each: false }}
+        timezone={brand?.timezone ?? 'UTC'}
+        now={clock.now()}
+      />,
+    );
   });
 
+  routes.route('/', actRoutes(deps));
   return routes;
 }

@@ -9,6 +9,7 @@ import { digestWords } from './digests.ts';
 import { filterWords } from './filters.ts';
 import { forecastWords } from './forecast.ts';
 import { frameWords } from './frame.ts';
+import { incidentWords } from './incidents.ts';
 import { liveWords } from './live.ts';
 import { meaningWords } from './meanings.ts';
 import { mentionsWords } from './mentions.ts';
@@ -42,6 +43,7 @@ export const catalogue = {
   ...forecastWords,
   ...qualityWords,
   ...reviewWords,
+  ...incidentWords,
   ...liveWords,
   ...meaningWords,
   ...noticeWords,
