@@ -1,42 +1,47 @@
 import type { ForecastCalibration } from '../../../alerts/forecast/calibration.ts';
-import { counted, percentText } from '../../../alerts/render/words.ts';
+import { Panel } from '../components/panel.tsx';
 import { WideTable } from '../components/wide-table.tsx';
+import { countText, percentText } from '../format.ts';
 import { shareText } from '../quality/share-text.ts';
+import { t } from '../words/t.ts';
 
 /** How good forecasts were: how often the band held what came, and how much of what was called likely came true. */
 export function CalibrationSection({ calibration }: { calibration: ForecastCalibration }) {
-  const { forecasts, covered, medianError, reliability } = calibration;
+  const { forecasts, covered, medianError } = calibration;
+  if (covered === null)
+    return (
+      <Panel title={t('Forecasts')}>
+        <p class="faint">{t('No forecast has come to its end yet. Each is counted against what came.')}</p>
+      </Panel>
+    );
   return (
-    <section class="panel">
-      <h2>Forecasts</h2>
-      {covered === null ? (
-        <p class="faint">No forecast has come to its end yet. Each is counted against what came.</p>
-      ) : (
-        <>
-          <p>
-            Our 80 % bands held what came {shareText(covered)} of the time, in{' '}
-            {counted(forecasts, 'forecast')}. Half of them were less than {percentText(medianError ?? 0)} off.
-          </p>
-          <details>
-            <summary>How likely, and how often it came true</summary>
-            <WideTable
-              label="Probabilities against outcomes"
-              columns={['Called likely', 'Claims', 'In the mean', 'Came true']}
-            >
-              {reliability.map(({ from, to, claims, foretold, happened }) => (
-                <tr>
-                  <th scope="row">
-                    {percentText(from)} to {percentText(to)}
-                  </th>
-                  <td>{claims}</td>
-                  <td>{percentText(foretold)}</td>
-                  <td>{percentText(happened)}</td>
-                </tr>
-              ))}
-            </WideTable>
-          </details>
-        </>
-      )}
-    </section>
+    <Panel title={t('Forecasts')}>
+      <p>
+        {t(
+          'Our 80 % bands held what came {share} of the time, in {forecasts, plural, one {# forecast} other {# forecasts}}. Half of them were less than {error} off.',
+          { share: shareText(covered), forecasts, error: percentText(medianError ?? 0) },
+        )}
+      </p>
+      <Reliability calibration={calibration} />
+    </Panel>
+  );
+}
+
+function Reliability({ calibration: { reliability } }: { calibration: ForecastCalibration }) {
+  const columns = [t('Called likely'), t('Claims'), t('In the mean'), t('Came true')];
+  return (
+    <details>
+      <summary>{t('How likely, and how often it came true')}</summary>
+      <WideTable label={t('Probabilities against outcomes')} columns={columns}>
+        {reliability.map(({ from, to, claims, foretold, happened }) => (
+          <tr>
+            <th scope="row">{t('{low} to {high}', { low: percentText(from), high: percentText(to) })}</th>
+            <td>{countText(claims)}</td>
+            <td>{percentText(foretold)}</td>
+            <td>{percentText(happened)}</td>
+          </tr>
+        ))}
+      </WideTable>
+    </details>
   );
 }

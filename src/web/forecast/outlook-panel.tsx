@@ -1,7 +1,10 @@
-import { counted, percentText, timeText } from '../../../alerts/render/words.ts';
 import type { StoredForecast } from '../../../db/repos/forecasts.ts';
 import type { Incident } from '../../core/incident.ts';
 import type { Forecast } from '../../core/outlook.ts';
+import { Moment } from '../components/moment.tsx';
+import { Panel } from '../components/panel.tsx';
+import { averageText, percentText } from '../format.ts';
+import { rich, t } from '../words/t.ts';
 
 interface OutlookPanelProps {
   incident: Pick<Incident, 'outlook' | 'status'>;
@@ -17,19 +20,25 @@ export function OutlookPanel({ incident, forecasts, timezone }: OutlookPanelProp
   const over = status === 'resolved' || status === 'recovered';
   if (over || outlook === null || (outlook.spread === null && first === undefined)) return null;
   return (
-    <section class="panel" aria-labelledby="outlook">
-      <h2 id="outlook">How far it may go</h2>
+    <Panel id="outlook" title={t('How far it may go')}>
       {forecasts.map(({ forecast, through }) => (
         <ForecastLine forecast={forecast} until={through} timezone={timezone} />
       ))}
       {outlook.spread !== null && (
         <p>
-          One negative mention brings <strong>{outlook.spread.r.toFixed(1)}</strong> more (
-          {outlook.spread.low.toFixed(1)} to {outlook.spread.high.toFixed(1)}).
+          {rich('One negative mention brings {r} more ({low} to {high}).', {
+            r: <strong>{averageText(outlook.spread.r)}</strong>,
+            low: averageText(outlook.spread.low),
+            high: averageText(outlook.spread.high),
+          })}
         </p>
       )}
-      <p class="faint">As it stood {timeText(first?.madeAt ?? new Date(outlook.at), timezone)}.</p>
-    </section>
+      <p class="faint">
+        {rich('As it stood {time}.', {
+          time: <Moment at={first?.madeAt ?? new Date(outlook.at)} timezone={timezone} />,
+        })}
+      </p>
+    </Panel>
   );
 }
 
@@ -42,13 +51,23 @@ interface ForecastLineProps {
 function ForecastLine({ forecast, until, timezone }: ForecastLineProps) {
   const { negative, low, high } = forecast;
   const much = worstLikely(forecast);
+  const mentions = t('{negative, plural, one {# negative mention} other {# negative mentions}}', {
+    negative,
+  });
   return (
     <p>
-      Until {timeText(until, timezone)} about <strong>{counted(negative, 'negative mention')}</strong> more:{' '}
-      {low} to {high} in four of five cases
+      {rich('Until {time} about {mentions} more: {low, number} to {high, number} in four of five cases', {
+        time: <Moment at={until} timezone={timezone} />,
+        mentions: <strong>{mentions}</strong>,
+        low,
+        high,
+      })}
       {much === null
         ? '.'
-        : `; ${much.count} or more with a probability of ${percentText(much.probability)}.`}
+        : t('; {count, number} or more with a probability of {share}.', {
+            count: much.count,
+            share: percentText(much.probability),
+          })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Incident } from '../../core/incident.ts';
 import type { Receiver } from '../../core/receiver.ts';
+import { rich, t } from '../words/t.ts';
 
 interface AcknowledgePageProps {
   incident: Incident;
@@ -11,18 +12,23 @@ export function AcknowledgePage({ incident, receiver }: AcknowledgePageProps) {
   const { title, status, acknowledgedAt, acknowledgedBy } = incident;
   return (
     <div class="empty">
-      <h1>{title}</h1>
+      <h1 dir="auto">{title}</h1>
       {status === 'resolved' ? (
-        <p>This incident is over.</p>
+        <p>{t('This incident is over.')}</p>
       ) : acknowledgedAt !== null ? (
         <p>
-          <strong>Acknowledged</strong> by {acknowledgedBy ?? 'somebody'}. Everybody was told.
+          {rich('{acknowledged} by {name}. Everybody was told.', {
+            acknowledged: <strong>{t('Acknowledged')}</strong>,
+            name: <bdi>{acknowledgedBy ?? t('somebody')}</bdi>,
+          })}
         </p>
       ) : (
         <form method="post">
-          <p>Nobody looks after this yet. Acknowledge it, so that everybody knows that somebody does.</p>
+          <p>
+            {t('Nobody looks after this yet. Acknowledge it, so that everybody knows that somebody does.')}
+          </p>
           <button type="submit" class="primary">
-            Acknowledge for {receiver.name}
+            {rich('Acknowledge for {name}', { name: <bdi>{receiver.name}</bdi> })}
           </button>
         </form>
       )}

@@ -1,7 +1,10 @@
 import type { Brand } from '../../core/brand.ts';
 import type { Estimate } from '../../core/interval.ts';
-import { Empty } from '../components/empty.tsx';
+import { AddABrand } from '../components/no-brand.tsx';
+import { PageHeader } from '../components/page-header.tsx';
 import { WideTable } from '../components/wide-table.tsx';
+import { countText } from '../format.ts';
+import { t } from '../words/t.ts';
 import { shareText } from './share-text.ts';
 
 /** A brand and the least that is to be known of how it is judged. */
@@ -13,21 +16,21 @@ export interface BrandQuality {
   negativeRecall: Estimate | null;
 }
 
-const columns = ['Brand', 'Judged rightly', 'Complaints heard', 'Answers', 'To judge'];
-
 /** All brands, and how well each is judged by its blind samples. */
 export function BrandsPage({ brands }: { brands: readonly BrandQuality[] }) {
+  const columns = [t('Brand'), t('Judged rightly'), t('Complaints heard'), t('Answers'), t('To judge')];
   return (
     <>
-      <h1>How good is this?</h1>
-      <p class="lead">
-        No program judges every text rightly. Every week a few mentions of each brand are drawn at random for
-        a person to judge blindly; what comes of that stands here.
-      </p>
+      <PageHeader
+        title={t('How good is this?')}
+        lead={t(
+          'No program judges every text rightly. Every week a few mentions of each brand are drawn at random for a person to judge blindly; what comes of that stands here.',
+        )}
+      />
       {brands.length === 0 ? (
-        <Empty title="No brand is watched yet" />
+        <AddABrand />
       ) : (
-        <WideTable label="Brands and how well they are judged" columns={columns}>
+        <WideTable label={t('Brands and how well they are judged')} columns={columns}>
           {brands.map(({ brand, open, texts, accuracy, negativeRecall }) => (
             <tr>
               <th scope="row">
@@ -37,8 +40,8 @@ export function BrandsPage({ brands }: { brands: readonly BrandQuality[] }) {
               </th>
               <td>{shareText(accuracy)}</td>
               <td>{shareText(negativeRecall)}</td>
-              <td>{texts}</td>
-              <td>{open === 0 ? '–' : <a href={`/brands/${brand.id}/reviews`}>{open}</a>}</td>
+              <td>{countText(texts)}</td>
+              <td>{open === 0 ? '–' : <a href={`/brands/${brand.id}/reviews`}>{countText(open)}</a>}</td>
             </tr>
           ))}
         </WideTable>

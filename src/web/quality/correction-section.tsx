@@ -1,31 +1,36 @@
-import { counted } from '../../../alerts/render/words.ts';
 import type { QualityReport } from '../../pipeline/quality/quality-report.ts';
+import { Panel } from '../components/panel.tsx';
 import { signedText } from '../format.ts';
+import { t } from '../words/t.ts';
 import { ConfusionTable } from './confusion-table.tsx';
 
 /** What people corrected, and what the brand learnt from it. */
 export function CorrectionSection({ corrections, learnt }: Pick<QualityReport, 'corrections' | 'learnt'>) {
   if (corrections.texts === 0)
     return (
-      <section class="panel">
-        <h2>By corrections</h2>
+      <Panel title={t('By corrections')}>
         <p>
-          Nobody has corrected a mention yet. Each correction teaches Earshot how this brand is spoken of.
+          {t(
+            'Nobody has corrected a mention yet. Each correction teaches Earshot how this brand is spoken of.',
+          )}
         </p>
-      </section>
+      </Panel>
     );
   return (
-    <section class="panel">
-      <h2>By corrections</h2>
-      <p>
-        {counted(corrections.texts, 'correction')}. People correct what is wrong, so this says what goes wrong
-        and not how often.
+    <Panel title={t('By corrections')}>
+      <p class="prose">
+        {t(
+          '{count, plural, one {# correction} other {# corrections}}. People correct what is wrong, so this says what goes wrong and not how often.',
+          { count: corrections.texts },
+        )}
       </p>
-      <ConfusionTable name="Corrections" matrix={corrections.matrix} isSample={false} />
-      <h3>Lessons learnt</h3>
-      <p>
-        From {counted(learnt.lessons, 'text')}. How far a word moves a judgement towards positive or negative,
-        where this brand is spoken of:
+      <ConfusionTable name={t('Corrections')} matrix={corrections.matrix} isSample={false} />
+      <h3>{t('Lessons learnt')}</h3>
+      <p class="prose">
+        {t(
+          'From {count, plural, one {# text} other {# texts}}. How far a word moves a judgement towards positive or negative, where this brand is spoken of:',
+          { count: learnt.lessons },
+        )}
       </p>
       <ul class="chips">
         {learnt.words.map(({ word, weight }) => (
@@ -34,6 +39,6 @@ export function CorrectionSection({ corrections, learnt }: Pick<QualityReport, '
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }

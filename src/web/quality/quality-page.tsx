@@ -1,6 +1,8 @@
 import type { Brand } from '../../core/brand.ts';
 import type { QualityReport } from '../../pipeline/quality/quality-report.ts';
+import { PageHeader } from '../components/page-header.tsx';
 import { CalibrationSection } from '../forecast/calibration-section.tsx';
+import { rich, t } from '../words/t.ts';
 import { RuleSection } from './alert-sections.tsx';
 import { CorrectionSection } from './correction-section.tsx';
 import { RelevanceSection } from './relevance-section.tsx';
@@ -10,18 +12,14 @@ import { SampleSection } from './sample-section.tsx';
 export function QualityPage({ brand, report }: { brand: Brand; report: QualityReport }) {
   return (
     <>
-      <p class="crumbs">
-        <a href="/quality">How good is this?</a>
-      </p>
-      <h1>
-        How good is this for <bdi>{brand.name}</bdi>?
-      </h1>
-      <p class="lead">
-        In brackets, what the truth lies between 19 times of 20. The last half year is meant.
-      </p>
+      <PageHeader
+        title={rich('How good is this for {brand}?', { brand: <bdi>{brand.name}</bdi> })}
+        crumbs={[{ label: t('How good is this?'), href: '/quality' }]}
+        lead={t('In brackets, what the truth lies between 19 times of 20. The last half year is meant.')}
+      />
       <SampleSection brandId={brand.id} sample={report.sample} />
       <CorrectionSection corrections={report.corrections} learnt={report.learnt} />
-      <RelevanceSection relevance={report.relevance} />
+      <RelevanceSection brandId={brand.id} relevance={report.relevance} />
       <RuleSection rules={report.rules} />
       <CalibrationSection calibration={report.forecasts} />
     </>

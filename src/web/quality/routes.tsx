@@ -6,11 +6,13 @@ import { agreementOf, pairsOf } from '../../pipeline/quality/agreement.ts';
 import { judgeReview } from '../../pipeline/quality/answer-review.ts';
 import { sampledSince } from '../../pipeline/quality/error-rates.ts';
 import { qualityReport } from '../../pipeline/quality/quality-report.ts';
+import { knownActor } from '../actor.ts';
+import { audit } from '../audit.ts';
 import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
 import { isId } from '../ids.ts';
-import { knownActor } from '../incidents/actor.ts';
 import { type Frame, respond } from '../respond.tsx';
+import { t } from '../words/t.ts';
 import { type BrandQuality, BrandsPage } from './brands-page.tsx';
 import { QualityPage } from './quality-page.tsx';
 import { ReviewPage } from './review-page.tsx';
@@ -34,7 +36,7 @@ export function qualityRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
     return respond(
       c,
       frame,
-      { title: 'How good is this?', section: 'quality' },
+      { title: t('How good is this?'), section: 'quality' },
       <BrandsPage brands={brands} />,
     );
   });
@@ -42,7 +44,8 @@ export function qualityRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
 }
 
 /** How well one brand is judged, and its blind samples to answer. */
-export function brandQualityRoutes({ store, clock, work }: PagesDeps, frame: Frame): Hono {
+export function brandQualityRoutes(deps: PagesDeps, frame: Frame): Hono {
+  const { store, clock, work } = deps;
   const routes = new Hono();
   const brandOf = async (id: string) => (isId(id) ? findBrand(store, id) : null);
 
@@ -50,8 +53,9 @@ export function brandQualityRoutes({ store, clock, work }: PagesDeps, frame: Fra
     const brand = await brandOf(c.req.param('id'));
     if (brand === null) return next();
     const report = await qualityReport(store, brand, clock.now());
-    const title = `How good is this for ${brand.name}?`;
-    return respond(c, frame, { title, section: 'quality' }, <QualityPage brand={brand} report={report} />);
+    const title = t('How good is this for {brand}?', { brand: brand.name });
+    const head = { title, section: 'quality', brandId: brand.id } as const;
+    return respond(c, frame, head, <QualityPage brand={brand} report={report} />);
   });
 
   routes.get('/:id/reviews', async (c, next) => {
@@ -61,17 +65,26 @@ export function brandQualityRoutes({ store, clock, work }: PagesDeps, frame: Fra
     const page = (
       <ReviewPage brand={brand} review={items[0] ?? null} open={await countOpenReviews(store, brand.id)} />
     );
-    return respond(c, frame, { title: `Judge mentions of ${brand.name}`, section: 'quality' }, page);
+    const title = t('Judge mentions of {brand}', { brand: brand.name });
+    return respond(c, frame, { title, section: 'quality', brandId: brand.id }, page);
   });
 
   routes.post('/:id/reviews/:review', async (c, next) => {
     const { id, review } = c.req.param();
     const field = await readForm(c);
     const answer = answers.find((known) => known === field('answer'));
-    if (answer === undefined) throw new FormError('This button is not known. Reload the page and try again.');
+    if (answer === undefined)
+      throw new FormError(t('This button is not known. Reload the page and try again.'));
     const word = { by: knownActor(c) || 'somebody', at: clock.now() };
     const judged = isId(review) ? await judgeReview(store, review, answer, word) : null;
     if (judged === null || judged.brandId !== id) return next();
+    await audit(c, deps, {
+      action: 'review.answer',
+      subject: 'review',
+      subjectId: review,
+      brandId: id,
+      changes: { answer },
+    });
     await work.evaluate(judged.brandId);
     return c.redirect(`/brands/${id}/reviews`, 303);
   });

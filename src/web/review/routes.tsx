@@ -4,13 +4,14 @@ import { correctionsOf } from '../../../db/repos/corrections.ts';
 import { type MentionFilter, pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { answerPutAside } from '../../../db/repos/relevance-reviews.ts';
 import { relevanceReport } from '../../pipeline/relevance/relevance-report.ts';
+import { knownActor } from '../actor.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
 import { isId } from '../ids.ts';
-import { knownActor } from '../incidents/actor.ts';
 import { checkedCursor } from '../list-cursor.ts';
 import { type Frame, respond } from '../respond.tsx';
+import { t } from '../words/t.ts';
 import { reviewHref } from './review-href.ts';
 import { ReviewPage } from './review-page.tsx';
 
@@ -39,7 +40,7 @@ export function reviewRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
     return respond(
       c,
       frame,
-      { title: `About ${brand.name}, or not?`, section: 'mentions' },
+      { title: t('About {brand}, or not?', { brand: brand.name }), section: 'mentions', brandId: brand.id },
       <ReviewPage
         brand={brand}
         report={report}
@@ -54,7 +55,7 @@ export function reviewRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
 
   routes.post('/:id/review', async (c) => {
     const mention = (await readForm(c))('unsure');
-    if (!isId(mention)) throw new FormError('This button is not known. Reload the page and try again.');
+    if (!isId(mention)) throw new FormError(t('This button is not known. Reload the page and try again.'));
     const word = { by: knownActor(c) || 'somebody', at: clock.now() };
     await answerPutAside(store, mention, 'unsure', word);
     return c.redirect(withNotice(reviewHref(c.req.param('id')), 'unsure'), 303);

@@ -42,7 +42,6 @@ export const accountWords = {
     de: 'Ihr neues Passwort gilt. Melden Sie sich damit an.',
   },
   'E-mail': { es: 'Correo electrónico', de: 'E-Mail' },
-  Password: { es: 'Contraseña', de: 'Passwort' },
   'Forgot your password?': { es: '¿Olvidó su contraseña?', de: 'Passwort vergessen?' },
   'One more step': { es: 'Un paso más', de: 'Noch ein Schritt' },
   'Type the six digits that your authenticator app shows for Earshot.': {

@@ -33,7 +33,6 @@ export const brandWords = {
   },
   'Show what would change': { es: 'Mostrar qué cambiaría', de: 'Zeigen, was sich änderte' },
   'About it': { es: 'Sobre ella', de: 'Über sie' },
-  Save: { es: 'Guardar', de: 'Speichern' },
   'No longer watch it': { es: 'Dejar de seguirla', de: 'Nicht mehr beobachten' },
   'Delete this brand …': { es: 'Eliminar esta marca…', de: 'Diese Marke löschen …' },
   'Delete for good': { es: 'Eliminar definitivamente', de: 'Endgültig löschen' },

@@ -22,7 +22,6 @@ export const meaningWords = {
   Acknowledged: { es: 'Atendido', de: 'Übernommen' },
   Recovered: { es: 'Recuperado', de: 'Abgeklungen' },
   Resolved: { es: 'Resuelto', de: 'Gelöst' },
-  New: { es: 'Nueva', de: 'Neu' },
   Seen: { es: 'Vista', de: 'Gesehen' },
   Answered: { es: 'Respondida', de: 'Beantwortet' },
   Ignored: { es: 'Ignorada', de: 'Ignoriert' },

@@ -80,7 +80,6 @@ export const overviewWords = {
     es: 'No se oyó nada de ella antes del {day}: no hay un periodo anterior con el que comparar.',
     de: 'Vor dem {day} wurde nichts von ihr gehört: es gibt keinen früheren Zeitraum zum Vergleich.',
   },
-  'See what is missing': { es: 'Ver qué falta', de: 'Sehen, was fehlt' },
   'Nothing was heard in this period': {
     es: 'No se oyó nada en este periodo',
     de: 'In diesem Zeitraum wurde nichts gehört',
@@ -98,5 +97,4 @@ export const overviewWords = {
     es: '{count, plural, one {# mención} other {# menciones}} quizá sobre ella',
     de: '{count, plural, one {# Erwähnung} other {# Erwähnungen}} möglicherweise über sie',
   },
-  'How good is this?': { es: '¿Qué tan fiable es?', de: 'Wie gut ist das?' },
 } as const satisfies Phrases;

@@ -11,10 +11,8 @@ export const periodsWords = {
   'a year ago': { es: 'hace un año', de: 'vor einem Jahr' },
   nothing: { es: 'nada', de: 'nichts' },
   Period: { es: 'Periodo', de: 'Zeitraum' },
-  From: { es: 'Desde', de: 'Von' },
   'Other days': { es: 'Otros días', de: 'Andere Tage' },
   Through: { es: 'Hasta el día', de: 'Bis einschließlich' },
-  Show: { es: 'Mostrar', de: 'Anzeigen' },
   'one hour': { es: 'una hora', de: 'einer Stunde' },
   'six hours': { es: 'seis horas', de: 'sechs Stunden' },
   'one day': { es: 'un día', de: 'einem Tag' },
@@ -23,7 +21,6 @@ export const periodsWords = {
   '{before} before': { es: 'antes {before}', de: 'zuvor {before}' },
   'none before': { es: 'antes ninguna', de: 'zuvor keine' },
   'may be chance': { es: 'puede ser azar', de: 'kann Zufall sein' },
-  '{low} to {high}': { es: 'de {low} a {high}', de: '{low} bis {high}' },
   '95% interval of Wilson': { es: 'Intervalo de Wilson del 95 %', de: '95-%-Intervall nach Wilson' },
   '95% interval of Agresti and Min': {
     es: 'Intervalo de Agresti y Min del 95 %',

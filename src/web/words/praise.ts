@@ -50,7 +50,6 @@ export const praiseWords = {
   },
   Author: { es: 'Autor', de: 'Autor' },
   Complaints: { es: 'Quejas', de: 'Beschwerden' },
-  First: { es: 'Primera', de: 'Zuerst' },
   Last: { es: 'Última', de: 'Zuletzt' },
   Reach: { es: 'Alcance', de: 'Reichweite' },
   'Marked as thanked.': { es: 'Marcado como agradecido.', de: 'Als bedankt markiert.' },

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { desktop, eachOf, mobile, type Visit, visit } from './visit.ts';
+import { desktop, eachOf, mobile, shifted, type Visit, visit } from './visit.ts';
 
 /** Folder for a picture of every page; none are taken without it. */
 const pictures = process.env.SCREENSHOTS;
@@ -34,7 +34,7 @@ describe.each(views)('at $name', ({ name: view, ...options }) => {
     expect.soft(complaints, `${name} complains`).toEqual([]);
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect.soft(overflow, `${name} is wider than the window`).toBe(0);
-    expect.soft(await page.evaluate('window.shifted'), `${name} moves`).toBeLessThan(MOST_SHIFT);
+    expect.soft(await shifted(page), `${name} moves`).toBeLessThan(MOST_SHIFT);
     expect.soft((await page.content()).length, `${name} is long`).toBeLessThan(MOST_HTML);
     if (pictures === undefined) return;
     const whole = Number(await page.evaluate('document.documentElement.scrollHeight'));

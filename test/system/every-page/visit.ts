@@ -22,7 +22,6 @@ export async function visit<T>(
 ): Promise<T> {
   const context = await browser.newContext({ timezoneId: 'Europe/Berlin', ...options });
   try {
-    await context.addInitScript(watchShifts);
     const page = await context.newPage();
     const seen: Visit = { complaints: [], elsewhere: [], dialogs: 0, page };
     page.on('pageerror', ({ message }) => seen.complaints.push(message));
@@ -45,13 +44,18 @@ export async function visit<T>(
   }
 }
 
-/** Runs in the page: sums what moved without anybody having done anything (CLS, web.dev/cls, without its windows). */
-const watchShifts = `
-  window.shifted = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-`;
+/** How far things moved without anybody having done anything (CLS, web.dev/cls, its windows taken together). */
+export async function shifted(page: Page): Promise<number> {
+  return Number(
+    await page.evaluate(`new Promise((resolve) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      requestAnimationFrame(() => setTimeout(() => resolve(sum)));
+    })`),
+  );
+}
 
 /** Visits a few at a time: both cores are then busy. */
 export async function eachOf<T>(
