@@ -7,6 +7,7 @@ import { findReceiver, updateReceiver } from '../../../db/repos/receivers.ts';
 import { deliveries, messages } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';
+import type { Message } from '../../../src/core/message.ts';
 import type { Receiver } from '../../../src/core/receiver.ts';
 import { addMs, DAY, MINUTE } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
@@ -29,9 +30,18 @@ describeOnBothDatabases('the outbox', (open) => {
   });
 
   /** Posts a message about the incident and says its delivery to each receiver. */
-  async function post(at: Date, receivers = [receiver], eventKey = newId(at)): Promise<string[]> {
+  async function post(
+    at: Date,
+    receivers = [receiver],
+    eventKey = newId(at),
+    type: 'mention.flagged' | 'ping' = 'mention.flagged',
+  ): Promise<string[]> {
     const sent = receivers.map(({ id }) => ({ id: newId(at), receiverId: id }));
-    const body = { type: 'ping' as const, timestamp: at.toISOString(), data: {} };
+    const timestamp = at.toISOString();
+    const body: Message =
+      type === 'ping'
+        ? { type, timestamp, data: {} }
+        : { type, timestamp, data: { mention: {}, rule: 'keyword' } };
     await postMessage(store, {
       id: newId(at),
       eventKey,
@@ -166,7 +176,7 @@ describeOnBothDatabases('the outbox', (open) => {
     expect(await due(later)).toHaveLength(2);
   });
 
-  it('lets a person send at once what waits for a failing receiver', async () => {
+  it('lets a person test a failing receiver at once, and send what waits for it', async () => {
     for (let n = 0; n < 5; n += 1) {
       incidentId = (await newIncident(store, (await newBrand(store)).id)).id;
       const [id = ''] = await post(AT);
@@ -175,6 +185,9 @@ describeOnBothDatabases('the outbox', (open) => {
     incidentId = (await newIncident(store, (await newBrand(store)).id)).id;
     const [waits = ''] = await post(AT);
     expect(await due()).toEqual([]);
+    incidentId = (await newIncident(store, (await newBrand(store)).id)).id;
+    const [test] = await post(AT, [receiver], newId(AT), 'ping');
+    expect(await due()).toEqual([test]);
     await transaction(store, (tx) => requeueDelivery(tx, waits, AT));
     expect(await due()).toContain(waits);
   });
