@@ -1,7 +1,9 @@
 import { HOUR } from '../core/time.ts';
 import { countAxis, labelledAxis } from './axes.ts';
-import type { ChartPalette } from './palette.ts';
+import { bandSeries } from './band-series.ts';
+import type { ChartPalette, WidePalette } from './palette.ts';
 import { type ChartSize, renderSvg } from './render-svg.ts';
+import type { ChartTimes } from './time-labels.ts';
 
 export interface IncidentBar {
   start: Date;
@@ -9,22 +11,28 @@ export interface IncidentBar {
   negative: number | null;
   /** Negative mentions usual for this time. */
   expected: number;
+  /** A count that 95 of 100 such times stay below. */
+  upper: number;
 }
 
-export interface IncidentChartOptions {
-  /** Index of the bar whose end opened the incident; null when it is not among the bars. */
-  openedIndex: number | null;
-  timezone: string;
-  palette: ChartPalette;
+/** A moment that is marked: what happened, and the bar at whose end it did. */
+export interface ChartMark {
+  index: number;
+  label: string;
+}
+
+export interface IncidentChartOptions extends ChartTimes {
+  marks: readonly ChartMark[];
+  palette: ChartPalette & Pick<WidePalette, 'band'>;
   size: ChartSize;
   /** What the chart shows, in a sentence. */
   label: string;
 }
 
-/** Negative mentions as bars against the level that is usual, with the moment the incident opened. */
+/** Negative mentions as bars against the level that is usual and what it rarely exceeds, with what happened when. */
 export function incidentChart(bars: readonly IncidentBar[], options: IncidentChartOptions): string {
-  const { openedIndex, timezone, palette, size, label } = options;
-  const opened = {
+  const { marks, palette, size, label } = options;
+  const counts = {
     type: 'bar',
     silent: true,
     barCategoryGap: '20%',
@@ -32,7 +40,7 @@ export function incidentChart(bars: readonly IncidentBar[], options: IncidentCha
     itemStyle: { color: palette.negative, borderRadius: [2, 2, 0, 0] },
     emphasis: { disabled: true },
     data: bars.map(({ negative }) => negative),
-    ...(openedIndex === null ? {} : { markLine: openedLine(openedIndex, bars.length, palette) }),
+    ...(marks.length === 0 ? {} : { markLine: markLines(marks, bars.length, palette) }),
   };
   const usual = {
     type: 'line',
@@ -43,23 +51,34 @@ export function incidentChart(bars: readonly IncidentBar[], options: IncidentCha
     emphasis: { disabled: true },
     data: bars.map(({ expected }) => Math.round(expected * 100) / 100),
   };
+  const band = bandSeries(
+    bars.map(({ upper }) => ({ low: 0, high: upper })),
+    { name: 'band', axis: 0, color: palette.band },
+  );
   const option = {
     grid: { left: 32, right: 8, top: 26, bottom: 24 },
-    xAxis: labelledAxis(timeLabels(bars, timezone, Math.floor(size.width / 64)), palette),
+    xAxis: labelledAxis(timeLabels(bars, options, Math.floor(size.width / 64)), palette),
     yAxis: countAxis(palette),
-    series: [opened, usual],
+    series: [...band, counts, usual],
   };
   return renderSvg(option, size, label);
 }
 
-function openedLine(index: number, bars: number, palette: ChartPalette) {
-  const align = index < bars / 8 ? 'left' : index > (bars * 7) / 8 ? 'right' : 'center';
+/** The names of marks that would stand over each other stand one above the other. */
+function markLines(marks: readonly ChartMark[], bars: number, palette: ChartPalette) {
+  const near = bars / 5;
   return {
     silent: true,
     symbol: 'none',
     lineStyle: { color: palette.text, type: 'solid', width: 1 },
-    label: { formatter: 'Opened', color: palette.text, fontSize: 11, align, textBorderWidth: 0 },
-    data: [{ xAxis: index }],
+    data: marks.map(({ index, label }, nth) => {
+      const align = index < bars / 8 ? 'left' : index > (bars * 7) / 8 ? 'right' : 'center';
+      const before = marks[nth - 1];
+      const lower = before !== undefined && index - before.index < near;
+      const place = { align, distance: lower ? -14 : 5 };
+      const text = { formatter: label, color: palette.text, fontSize: 11, textBorderWidth: 0 };
+      return { xAxis: index, label: { ...text, ...place } };
+    }),
   };
 }
 
@@ -67,17 +86,21 @@ function openedLine(index: number, bars: number, palette: ChartPalette) {
 const steps = [1, 2, 3, 6, 12, 24] as const;
 
 /** The time at round hours, and the day where one begins; at most about `most` labels. */
-function timeLabels(bars: readonly IncidentBar[], timezone: string, most: number): string[] {
+function timeLabels(
+  bars: readonly IncidentBar[],
+  { timezone, locale = 'en-GB' }: ChartTimes,
+  most: number,
+): string[] {
   const first = bars[0]?.start.getTime() ?? 0;
   const hours = ((bars.at(-1)?.start.getTime() ?? 0) - first) / HOUR;
   const step = steps.find((candidate) => hours / candidate <= most) ?? 24;
-  const clock = new Intl.DateTimeFormat('en-GB', {
+  const clock = new Intl.DateTimeFormat(locale, {
     timeZone: timezone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone: timezone, day: 'numeric', month: 'short' });
+  const day = new Intl.DateTimeFormat(locale, { timeZone: timezone, day: 'numeric', month: 'short' });
   return bars.map(({ start }) => {
     const time = clock.format(start);
     const [hour, minute] = time.split(':').map(Number);

@@ -25,6 +25,7 @@ const styles = [
   'meaning',
   'mentions',
   'live',
+  'incidents',
   'search',
   'controls',
   'feed',

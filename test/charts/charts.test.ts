@@ -48,26 +48,27 @@ describe('incident chart', () => {
     start: addMs(start, index * HOUR),
     negative: index === 3 ? null : index,
     expected: 2.5,
+    upper: 5,
   }));
 
-  it('leaves out what is not known and marks the opening', () => {
-    const svg = incidentChart(bars, { ...common, openedIndex: 12 });
+  it('leaves out what is not known and marks what happened', () => {
+    const svg = incidentChart(bars, { ...common, marks: [{ index: 12, label: 'Opened' }] });
     expect(paths(svg, 'var(--negative)')).toBe(bars.length - 1);
     expect(texts(svg)).toContain('Opened');
-    expect(texts(incidentChart(bars, { ...common, openedIndex: null }))).not.toContain('Opened');
+    expect(texts(incidentChart(bars, { ...common, marks: [] }))).not.toContain('Opened');
   });
 
   it('labels round hours in the given zone, fewer where there is less room', () => {
-    const wide = texts(incidentChart(bars, { ...common, openedIndex: null, timezone: 'Europe/Paris' }));
+    const wide = texts(incidentChart(bars, { ...common, marks: [], timezone: 'Europe/Paris' }));
     expect(wide).toEqual(expect.arrayContaining(['21:00', '15 Jan', '03:00']));
     const size = { width: 300, height: 200 };
-    const narrow = texts(incidentChart(bars, { ...common, openedIndex: null, size }));
+    const narrow = texts(incidentChart(bars, { ...common, marks: [], size }));
     expect(narrow).not.toContain('21:00');
     expect(narrow).toContain('15 Jan');
   });
 
   it('draws nothing but axes without bars', () => {
-    expect(incidentChart([], { ...common, openedIndex: null })).toContain('<svg role="img"');
+    expect(incidentChart([], { ...common, marks: [] })).toContain('<svg role="img"');
   });
 });
 

@@ -1,9 +1,12 @@
+import type { HttpBindings } from '@hono/node-server';
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { findApiKeyByHash } from '../../../db/repos/api-keys.ts';
 import type { Change } from '../../../db/repos/changes.ts';
 import { brandScope } from '../../core/brand-scope.ts';
 import { serverSentEvents } from '../../pipeline/stream/server-sent.ts';
 import { startOf } from '../../pipeline/stream/start-of.ts';
-import { createRouter } from '../router.ts';
+import { type ApiEnv, createRouter } from '../router.ts';
 import { id } from '../schemas/id.ts';
 import { changeTeller } from '../stream/told-change.ts';
 
@@ -55,7 +58,18 @@ export function streamRoutes() {
       }
     }
     const first = reset ? { event: 'reset', data: '{}' } : undefined;
-    return c.body(serverSentEvents({ changes, after, first, tell: told, every, log }), 200, {
+    const { hash } = c.var.key ?? { hash: '' };
+    const events = serverSentEvents({
+      changes,
+      after,
+      first,
+      tell: told,
+      stillMay: async () => (await findApiKeyByHash(store, hash)) !== null,
+      every,
+      cut: () => outgoingOf(c)?.destroy(),
+      log,
+    });
+    return c.body(events, 200, {
       'content-type': 'text/event-stream; charset=utf-8',
       // Some proxies hold an answer back until it is whole.
       'x-accel-buffering': 'no',
@@ -63,4 +77,9 @@ export function streamRoutes() {
   });
 
   return router;
+}
+
+/** The answer as Node knows it; null where no server serves. */
+function outgoingOf({ env }: Context<ApiEnv>): HttpBindings['outgoing'] | null {
+  return (env as Partial<HttpBindings> | undefined)?.outgoing ?? null;
 }

@@ -24,6 +24,8 @@ export interface ServerSentOptions {
   /** Asked now and then: a client that may no more is left. */
   stillMay?: (() => Promise<boolean>) | undefined;
   every?: Every | undefined;
+  /** Cuts the connection: a client that reads nothing does not notice that the stream is over. */
+  cut?: (() => void) | undefined;
   log: Logger;
 }
 
@@ -37,13 +39,15 @@ const RETRY_MS = 3_000;
  * sign of life between them, carries as its id how far the client has been told.
  */
 export function serverSentEvents(options: ServerSentOptions): ReadableStream<Uint8Array> {
-  const { changes, after, first, tell, stillMay = async () => true, every = interval, log } = options;
+  const { changes, after, first, tell, every = interval, log } = options;
+  const { stillMay = async () => true, cut = () => {} } = options;
   const following = changes.follow(after);
   const encoder = new TextEncoder();
   let at = after;
   let stop = () => {};
   let roomCame = () => {};
   let missed = 0;
+  let over = false;
 
   async function run(client: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
     const say = (text: string) => client.enqueue(encoder.encode(text));
@@ -53,13 +57,15 @@ export function serverSentEvents(options: ServerSentOptions): ReadableStream<Uin
         roomCame = resolve;
         if ((client.desiredSize ?? 0) > 0) resolve();
       });
-    const leave = (reason: string) => {
+    const leave = () => {
       finish();
-      client.error(new Error(reason));
+      client.close();
+      cut();
     };
     const beat = async () => {
-      if (following.lost || missed >= PATIENCE) return leave('the client does not read');
-      if (!(await stillMay())) return leave('the client may not read this any more');
+      if (over) return;
+      if (following.lost || missed >= PATIENCE) return leave();
+      if (!(await stillMay())) return leave();
       if ((client.desiredSize ?? 0) > 0) say(`: still here\n${sayId()}\n`);
       else missed += 1;
     };
@@ -68,17 +74,22 @@ export function serverSentEvents(options: ServerSentOptions): ReadableStream<Uin
     if (first !== undefined) say(`event: ${first.event}\ndata: ${first.data}\n${sayId()}\n`);
     for (let page = await following.next(); page !== null; page = await following.next()) {
       for await (const { told, through } of tell(page)) {
+        if (told !== null) await room();
+        if (over) return;
         at = through;
         if (told === null) continue;
-        await room();
         say(`event: ${told.event}\ndata: ${told.data}\n${sayId()}\n`);
       }
     }
+    if (over) return;
+    const { lost } = following;
     finish();
     client.close();
+    if (lost) cut();
   }
 
   function finish(): void {
+    over = true;
     stop();
     following.end();
     roomCame();
@@ -87,9 +98,8 @@ export function serverSentEvents(options: ServerSentOptions): ReadableStream<Uin
   return new ReadableStream<Uint8Array>({
     start(client) {
       run(client).catch((error) => {
-        const over = client.desiredSize === null;
-        finish();
         if (over) return;
+        finish();
         log.warn({ err: error }, 'stream ended');
         client.error(error);
       });

@@ -2,6 +2,7 @@ import type { IncidentAction } from '../../pipeline/incidents/actions.ts';
 import type { NoticeCode } from '../components/notice.tsx';
 import { FormError } from '../form.ts';
 import { safeHref } from '../safe-href.ts';
+import { t } from '../words/t.ts';
 import { instantOf } from '../zone-time.ts';
 
 /** Reasons for which a person resolves an incident. */
@@ -28,16 +29,16 @@ export function actionOf(
     }
     case 'comment': {
       const text = field('text').slice(0, LONGEST);
-      if (text === '') throw new FormError('The comment is empty. Go back and write one.');
+      if (text === '') throw new FormError(t('The comment is empty. Go back and write one.'));
       return { action: { kind: 'comment', actor, text }, notice: 'commented' };
     }
     case 'respond': {
       const url = field('url') === '' ? null : safeHref(field('url'));
       if (url === null && field('url') !== '') {
-        throw new FormError('The address of the response must begin with https:// or http://.');
+        throw new FormError(t('The address of the response must begin with https:// or http://.'));
       }
       const at = field('at') === '' ? now : instantOf(field('at'), timezone);
-      if (at === null) throw new FormError('The time of the response cannot be read.');
+      if (at === null) throw new FormError(t('The time of the response cannot be read.'));
       return {
         action: { kind: 'respond', actor, response: { url, at: at.toISOString() } },
         notice: 'responded',
@@ -45,7 +46,7 @@ export function actionOf(
     }
     case 'resolve': {
       const reason = reasons.find((known) => known === field('reason'));
-      if (reason === undefined) throw new FormError('Say whether it was a real problem or a false alarm.');
+      if (reason === undefined) throw new FormError(t('Say whether it was a real problem or a false alarm.'));
       return { action: { kind: 'resolve', actor, reason }, notice: 'resolved' };
     }
     default:

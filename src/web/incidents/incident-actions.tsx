@@ -1,67 +1,74 @@
 import type { Incident } from '../../core/incident.ts';
-import { Field } from '../components/fields.tsx';
+import { Check, Checks, Field, TextArea } from '../components/fields.tsx';
+import { zoneOf } from '../time-text.ts';
+import { signedIn } from '../visitor.ts';
+import { t } from '../words/t.ts';
 import { wallTime } from '../zone-time.ts';
+import { SilenceForm } from './silence-form.tsx';
 
 interface IncidentActionsProps {
   incident: Incident;
-  timezone: string;
+  brand: { name: string; timezone: string };
   /** Who acted last in this browser. */
   actor: string;
   now: Date;
 }
 
 /** What a person can do about an incident; each form speaks for itself. */
-export function IncidentActions({ incident, timezone, actor, now }: IncidentActionsProps) {
+export function IncidentActions({ incident, brand, actor, now }: IncidentActionsProps) {
   const { id, status } = incident;
+  const timezone = zoneOf(brand.timezone);
   const over = status === 'resolved';
   const form = (verb: string) => ({ method: 'post', action: `/incidents/${id}/${verb}` }) as const;
   const name = <NameField actor={actor} />;
   return (
     <section class="panel" aria-labelledby="act">
-      <h2 id="act">Follow up</h2>
+      <h2 id="act">{t('Follow up')}</h2>
       <details>
-        <summary>Comment</summary>
+        <summary>{t('Comment')}</summary>
         <form class="form" {...form('comment')}>
           {name}
-          <label class="field">
-            <span>Comment</span>
-            <textarea name="text" rows={3} required maxlength={5000} />
-          </label>
-          <button type="submit">Add comment</button>
+          <TextArea name="text" label={t('Comment')} rows={3} required maxlength={5000} />
+          <button type="submit">{t('Add comment')}</button>
         </form>
       </details>
       <details>
-        <summary>Record a public response</summary>
+        <summary>{t('Record a public response')}</summary>
         <form class="form" {...form('respond')}>
           {name}
-          <Field name="url" label="Its address" type="url" placeholder="https://" />
+          <Field name="url" label={t('Its address')} type="url" placeholder="https://" />
           <Field
             name="at"
-            label={`When (${timezone})`}
+            label={t('When ({timezone})', { timezone })}
             type="datetime-local"
             value={wallTime(now, timezone)}
             required
           />
-          <button type="submit">Record response</button>
+          <input type="hidden" name="zone" value={timezone} />
+          <button type="submit">{t('Record response')}</button>
         </form>
       </details>
       {!over && (
-        <details>
-          <summary>Resolve</summary>
-          <form class="form" {...form('resolve')}>
-            {name}
-            <fieldset>
-              <legend>What was it?</legend>
-              <label class="check">
-                <input type="radio" name="reason" value="real" required /> A real problem, now over
-              </label>
-              <label class="check">
-                <input type="radio" name="reason" value="false alarm" /> A false alarm
-              </label>
-            </fieldset>
-            <button type="submit">Resolve</button>
-          </form>
-        </details>
+        <>
+          <details>
+            <summary>{t('Resolve')}</summary>
+            <form class="form" {...form('resolve')}>
+              {name}
+              <Checks label={t('What was it?')}>
+                <Check
+                  name="reason"
+                  type="radio"
+                  value="real"
+                  label={t('A real problem, now over')}
+                  checked
+                />
+                <Check name="reason" type="radio" value="false alarm" label={t('A false alarm')} />
+              </Checks>
+              <button type="submit">{t('Resolve')}</button>
+            </form>
+          </details>
+          <SilenceForm incident={incident} brand={brand.name} />
+        </>
       )}
     </section>
   );
@@ -74,16 +81,21 @@ export function Acknowledge({ incident, actor }: Pick<IncidentActionsProps, 'inc
   return (
     <form class="call" method="post" action={`/incidents/${id}/acknowledge`}>
       <p>
-        <strong>Nobody looks after this yet.</strong> Whoever does tells everybody by acknowledging it.
+        <strong>{t('Nobody looks after this yet.')}</strong>{' '}
+        {t('Whoever does tells everybody by acknowledging it.')}
       </p>
       <NameField actor={actor} />
       <button type="submit" class="primary">
-        Acknowledge
+        {t('Acknowledge')}
       </button>
     </form>
   );
 }
 
+/** Whoever has an account goes by its name. */
 function NameField({ actor }: Pick<IncidentActionsProps, 'actor'>) {
-  return <Field name="actor" label="Your name" value={actor} placeholder="somebody" maxlength={80} />;
+  if (signedIn() !== null) return null;
+  return (
+    <Field name="actor" label={t('Your name')} value={actor} placeholder={t('somebody')} maxlength={80} />
+  );
 }

@@ -1,8 +1,9 @@
-import { durationText, usualText } from '../../../alerts/render/words.ts';
 import type { TrackedIncident } from '../../../db/repos/incidents.ts';
+import { type Incident, timesTo } from '../../core/incident.ts';
 import { IncidentStatusTag, SeverityTag } from '../components/labels.tsx';
 import { Ago, Moment } from '../components/moment.tsx';
-import { countText } from '../format.ts';
+import { averageText, countText, durationText } from '../format.ts';
+import { rich, t } from '../words/t.ts';
 
 export interface IncidentCardProps {
   incident: TrackedIncident;
@@ -11,9 +12,9 @@ export interface IncidentCardProps {
   now: Date;
 }
 
-/** An incident as lists show it: how bad, since when, and how much against what is usual. */
+/** An incident as lists show it: how bad, since when, how much against what is usual, and how long people took. */
 export function IncidentCard({ incident, brand, timezone, now }: IncidentCardProps) {
-  const { id, severity, status, openedAt, resolvedAt, window, expected } = incident;
+  const { id, severity, status, openedAt, resolvedAt, assignee, window, expected } = incident;
   const length = durationText(Date.parse(window.to) - Date.parse(window.from));
   return (
     <article class={`incident panel is-${status === 'resolved' ? 'over' : severity}`}>
@@ -22,31 +23,45 @@ export function IncidentCard({ incident, brand, timezone, now }: IncidentCardPro
         <IncidentStatusTag status={status} />
         <bdi class="about">{brand}</bdi>
       </p>
-      <h3>
+      <h3 dir="auto">
         <a href={`/incidents/${id}`}>{incident.title}</a>
       </h3>
       <dl class="figures">
         <div>
-          <dt>Negative in {length}</dt>
+          <dt>{t('Negative in {length}', { length })}</dt>
           <dd class="is-negative">{countText(window.negative)}</dd>
         </div>
         <div>
-          <dt>Usual</dt>
-          <dd>{expected.negative < 1 ? '< 1' : usualText(expected.negative)}</dd>
+          <dt>{t('Usual')}</dt>
+          <dd>{expected.negative < 1 ? '< 1' : averageText(expected.negative)}</dd>
         </div>
       </dl>
       <p class="row meta">
-        <span>
-          Opened <Moment at={openedAt} timezone={timezone} />
-        </span>
+        <span>{rich('Opened {time}', { time: <Moment at={openedAt} timezone={timezone} /> })}</span>
         <span>
           {resolvedAt === null ? (
             <Ago at={openedAt} now={now} timezone={timezone} />
           ) : (
-            `over after ${durationText(resolvedAt.getTime() - openedAt.getTime())}`
+            t('over after {length}', { length: durationText(resolvedAt.getTime() - openedAt.getTime()) })
           )}
         </span>
       </p>
+      <p class="row meta">
+        {takenText(incident).map((text) => (
+          <span>{text}</span>
+        ))}
+        {assignee !== null && <span>{rich('with {name}', { name: <bdi>{assignee}</bdi> })}</span>}
+      </p>
     </article>
   );
+}
+
+/** How long it took to look after it, to answer, and until it was over. */
+function takenText(incident: Incident): string[] {
+  const { acknowledge, respond, recover } = timesTo(incident);
+  return [
+    acknowledge === null ? null : t('acknowledged after {length}', { length: durationText(acknowledge) }),
+    respond === null ? null : t('answered after {length}', { length: durationText(respond) }),
+    recover === null ? null : t('recovered after {length}', { length: durationText(recover) }),
+  ].filter((text) => text !== null);
 }

@@ -1,10 +1,15 @@
-import { counted, durationText, timeText, usualText } from '../../../alerts/render/words.ts';
 import { incidentChart } from '../../charts/incident-chart.ts';
 import type { Incident } from '../../core/incident.ts';
+import { HOUR } from '../../core/time.ts';
 import { chartColours } from '../chart-colours.ts';
 import { ChartFigure } from '../components/chart-figure.tsx';
 import { WideTable } from '../components/wide-table.tsx';
-import { countText } from '../format.ts';
+import { averageText, countText, durationText } from '../format.ts';
+import { chartLocale } from '../period/chart-locale.ts';
+import { timeText, zoneOf } from '../time-text.ts';
+import { t } from '../words/t.ts';
+import { marksOf } from './chart-marks.ts';
+import { usualWords } from './story.ts';
 import type { UsualSeries } from './usual-series.ts';
 
 interface IncidentFigureProps {
@@ -15,14 +20,15 @@ interface IncidentFigureProps {
 
 /** The course of an incident: a chart, its legend and its numbers. */
 export function IncidentFigure({ incident, series, timezone }: IncidentFigureProps) {
-  const { bars, barMs, openedIndex } = series;
+  const { bars, barMs } = series;
   const unknown = bars.filter(({ negative }) => negative === null).length;
-  const per = barMs === 60 * 60_000 ? 'hour' : durationText(barMs);
+  const zone = zoneOf(timezone);
   const options = {
-    openedIndex,
-    timezone,
+    marks: marksOf(incident, series),
+    timezone: zone,
+    locale: chartLocale(),
     palette: chartColours,
-    label: labelOf(incident, series, timezone),
+    label: labelOf(incident, series, zone),
   };
   return (
     <ChartFigure
@@ -30,20 +36,31 @@ export function IncidentFigure({ incident, series, timezone }: IncidentFigurePro
       narrow={incidentChart(bars, { ...options, size: { width: 330, height: 220 } })}
       caption={
         <>
-          <span class="key is-bar">Negative mentions per {per}</span>
-          <span class="key is-line">Usual for the time of the week</span>
-          {unknown > 0 && <span>Not known for {counted(unknown, 'bar')}: sources were not read.</span>}
+          <span class="key is-bar">
+            {barMs === HOUR
+              ? t('Negative mentions per hour')
+              : t('Negative mentions per {length}', { length: durationText(barMs) })}
+          </span>
+          <span class="key is-line">{t('Usual for the time of the week')}</span>
+          <span class="key is-band">{t('Rarely more than this')}</span>
+          {unknown > 0 && (
+            <span>
+              {t('Not known for {count, plural, one {# bar} other {# bars}}: sources were not read.', {
+                count: unknown,
+              })}
+            </span>
+          )}
         </>
       }
     >
       <details>
-        <summary>Numbers</summary>
-        <WideTable label="Numbers of the chart" columns={['From', 'Negative', 'Usual']}>
+        <summary>{t('Numbers')}</summary>
+        <WideTable label={t('Numbers of the chart')} columns={[t('From'), t('Negative'), t('Usual')]}>
           {bars.map(({ start, negative, expected }) => (
             <tr>
-              <th scope="row">{timeText(start, timezone)}</th>
-              <td>{negative === null ? 'not known' : countText(negative)}</td>
-              <td>{expected.toFixed(1)}</td>
+              <th scope="row">{timeText(start, zone)}</th>
+              <td>{negative === null ? t('not known') : countText(negative)}</td>
+              <td>{averageText(expected)}</td>
             </tr>
           ))}
         </WideTable>
@@ -52,13 +69,20 @@ export function IncidentFigure({ incident, series, timezone }: IncidentFigurePro
   );
 }
 
-function labelOf({ openedAt }: Incident, { bars, barMs }: UsualSeries, timezone: string): string {
+function labelOf({ openedAt }: Incident, { bars, barMs }: UsualSeries, zone: string): string {
   const highest = bars.reduce(
     (best, bar) => ((bar.negative ?? 0) > (best?.negative ?? 0) ? bar : best),
     bars[0],
   );
-  if (highest === undefined) return 'No mentions are known around this incident.';
-  const peak = `at most ${highest.negative ?? 0} in ${durationText(barMs)}, from ${timeText(highest.start, timezone)}`;
-  const opened = `The incident opened ${timeText(openedAt, timezone)}`;
-  return `Bar chart of negative mentions: ${peak}, where ${usualText(highest.expected)} is usual. ${opened}.`;
+  if (highest === undefined) return t('No mentions are known around this incident.');
+  return t(
+    'Bar chart of negative mentions: at most {count} in {length}, from {time}, where {usual} is usual. The incident opened {opened}.',
+    {
+      count: countText(highest.negative ?? 0),
+      length: durationText(barMs),
+      time: timeText(highest.start, zone),
+      usual: usualWords(highest.expected),
+      opened: timeText(openedAt, zone),
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { plainLine } from '../../../alerts/render/plain.ts';
+import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
 import type { DeliveryView } from '../../../db/repos/deliveries.ts';
 import type { StoredForecast } from '../../../db/repos/forecasts.ts';
 import type { IncidentEvent, TrackedIncident } from '../../../db/repos/incidents.ts';
@@ -6,21 +6,27 @@ import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Incident, IncidentAlert } from '../../core/incident.ts';
 import { IncidentStatusTag, SeverityTag } from '../components/labels.tsx';
-import { DeliveryList } from '../deliveries/delivery-list.tsx';
 import { EffectPanel } from '../forecast/effect-panel.tsx';
 import { OutlookPanel } from '../forecast/outlook-panel.tsx';
-import { MentionCard } from '../mentions/mention-card.tsx';
-import { AlertList, Handling } from './alert-list.tsx';
+import { t } from '../words/t.ts';
+import { AlertList } from './alert-list.tsx';
+import { Evidence } from './evidence.tsx';
+import { Handling } from './handling.tsx';
 import { Acknowledge, IncidentActions } from './incident-actions.tsx';
 import { IncidentFigure } from './incident-figure.tsx';
+import { IncidentFigures } from './incident-figures.tsx';
+import { mayAct } from './may-act.ts';
 import { Outcome } from './outcome.tsx';
 import { whatHappened, whatToKnow } from './story.ts';
 import { Timeline } from './timeline.tsx';
+import { Told } from './told.tsx';
 import type { UsualSeries } from './usual-series.ts';
 
 interface IncidentPageProps {
   incident: TrackedIncident;
   brand: Brand;
+  /** Themes of the brand's own. */
+  themes: BrandTheme[];
   series: UsualSeries;
   alerts: IncidentAlert[];
   /** Other incidents of the brand that live. */
@@ -30,6 +36,8 @@ interface IncidentPageProps {
   deliveries: DeliveryView[];
   /** Those made last. */
   forecasts: StoredForecast[];
+  /** Names that are offered to assign it to. */
+  people: readonly string[];
   /** Who acted last in this browser. */
   actor: string;
   now: Date;
@@ -37,65 +45,67 @@ interface IncidentPageProps {
 
 /** All there is to know of one incident, and what can be done about it. */
 export function IncidentPage(props: IncidentPageProps) {
-  const { incident, brand, series, alerts, others, evidence, events, deliveries, forecasts, actor, now } =
-    props;
+  const { incident, brand, themes, series, alerts, others, evidence, events, deliveries, forecasts } = props;
+  const { people, actor, now } = props;
   const { timezone } = brand;
-  const { from, to } = incident.window;
-  const all = new URLSearchParams({ brand: brand.id, from, to, sentiment: 'negative' });
+  const acts = mayAct(brand.id);
   return (
-    <>
+    <div data-live-incident={incident.id}>
       <p class="crumbs">
-        <a href="/incidents">Incidents</a>
+        <a href="/incidents">{t('Incidents')}</a>
       </p>
-      <h1>{incident.title}</h1>
-      <p class="row">
-        <SeverityTag severity={incident.severity} />
-        <IncidentStatusTag status={incident.status} />
-      </p>
-      <p class="lead">{whatHappened(incident, plainLine(brand.name), timezone)}</p>
-      <p class="faint prose">{whatToKnow(incident).join(' ')}</p>
-      <Acknowledge incident={incident} actor={actor} />
+      <h1 dir="auto">{incident.title}</h1>
+      <div data-live-part="summary">
+        <p class="row">
+          <SeverityTag severity={incident.severity} />
+          <IncidentStatusTag status={incident.status} />
+          <a class="about" href={`/brands/${brand.id}`}>
+            <bdi>{brand.name}</bdi>
+          </a>
+        </p>
+        <p class="lead">{whatHappened(incident, brand.name, timezone)}</p>
+        <p class="faint prose">{whatToKnow(incident, themes).join(' ')}</p>
+        <IncidentFigures incident={incident} />
+      </div>
+      {acts && (
+        <div data-live-part="acknowledge">
+          <Acknowledge incident={incident} actor={actor} />
+        </div>
+      )}
       <div class="columns">
         <div>
-          <section class="panel" aria-labelledby="course">
-            <h2 id="course">Negative mentions against the usual</h2>
+          <section class="panel" aria-labelledby="course" data-live-part="course">
+            <h2 id="course">{t('Negative mentions against the usual')}</h2>
             <IncidentFigure incident={incident} series={series} timezone={timezone} />
           </section>
-          <section aria-labelledby="said">
-            <h2 id="said">What is said</h2>
-            <div class="stack">
-              {evidence.map((mention) => (
-                <MentionCard mention={mention} timezone={timezone} />
-              ))}
-            </div>
-            <p>
-              <a class="button" href={`/mentions?${all}`}>
-                All {incident.window.negative} negative mentions of this time
-              </a>
-            </p>
-          </section>
+          <Evidence incident={incident} evidence={evidence} timezone={timezone} />
         </div>
-        <aside aria-label="Handling">
-          <OutlookPanel incident={incident} forecasts={forecasts} timezone={timezone} />
-          <EffectPanel effect={incident.effect} />
-          <Outcome incident={incident} timezone={timezone} />
-          <Handling incident={incident} />
-          <AlertList incident={incident} alerts={alerts} others={others} />
-          <IncidentActions incident={incident} timezone={timezone} actor={actor} now={now} />
-          <section class="panel" aria-labelledby="timeline">
-            <h2 id="timeline">Timeline</h2>
+        <aside aria-label={t('Handling')}>
+          <div data-live-part="outlook" class="stack">
+            <OutlookPanel incident={incident} forecasts={forecasts} timezone={timezone} />
+            <EffectPanel effect={incident.effect} />
+            <Outcome incident={incident} timezone={timezone} />
+          </div>
+          <div data-live-part="handling">
+            <Handling incident={incident} people={people} acts={acts} />
+          </div>
+          {acts && (
+            <div data-live-part="act">
+              <IncidentActions incident={incident} brand={brand} actor={actor} now={now} />
+            </div>
+          )}
+          <section class="panel" aria-labelledby="timeline" data-live-part="timeline">
+            <h2 id="timeline">{t('Timeline')}</h2>
             <Timeline events={events} timezone={timezone} />
           </section>
-          <section class="panel" aria-labelledby="told">
-            <h2 id="told">Who was told</h2>
-            {deliveries.length === 0 ? (
-              <p class="faint">Nobody: the rule has no receivers. Add some in your team file and apply it.</p>
-            ) : (
-              <DeliveryList deliveries={deliveries} timezone={timezone} />
-            )}
-          </section>
+          <div data-live-part="alerts">
+            <AlertList incident={incident} alerts={alerts} others={others} acts={acts} />
+          </div>
+          <div data-live-part="told">
+            <Told deliveries={deliveries} timezone={timezone} />
+          </div>
         </aside>
       </div>
-    </>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { splitIncident } from '../../pipeline/incidents/split.ts';
 import type { NoticeCode } from '../components/notice.tsx';
 import { FormError } from '../form.ts';
 import { isId } from '../ids.ts';
+import { t } from '../words/t.ts';
 
 /**
  * Merges or splits incidents as a submitted form asks, and says which one goes on; null when it asks for neither.
@@ -20,7 +21,7 @@ export async function regroup(
 ): Promise<{ id: string; notice: NoticeCode } | null> {
   if (verb !== 'merge' && verb !== 'split') return null;
   const chosen = field(verb === 'merge' ? 'into' : 'alert');
-  if (!isId(chosen)) throw new FormError('Choose one first.');
+  if (!isId(chosen)) throw new FormError(t('Choose one first.'));
   try {
     const incident =
       verb === 'merge'
@@ -28,7 +29,8 @@ export async function regroup(
         : await splitIncident(context, id, { alertIds: [chosen], actor });
     return incident && { id: incident.id, notice: verb === 'merge' ? 'merged' : 'split' };
   } catch (error) {
-    if (error instanceof ActionRefused) throw new FormError(`This cannot be done: ${error.message}.`);
+    if (error instanceof ActionRefused)
+      throw new FormError(t('This cannot be done: {reason}.', { reason: error.message }));
     throw error;
   }
 }

@@ -1,29 +1,27 @@
 import { Hono } from 'hono';
-import { alertsOf } from '../../../db/repos/alerts.ts';
-import { allBrands, findBrand } from '../../../db/repos/brands.ts';
-import { pageOfDeliveries } from '../../../db/repos/deliveries.ts';
-import { newestForecasts } from '../../../db/repos/forecasts.ts';
-import { findIncident, liveIncidentsOf, pageOfIncidents, timelineOf } from '../../../db/repos/incidents.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import type { IncidentStatus } from '../../core/incident.ts';
+import { allBrands } from '../../../db/repos/brands.ts';
+import { pageOfIncidents } from '../../../db/repos/incidents.ts';
 import { actOnIncident } from '../../pipeline/incidents/actions.ts';
+import { addSilence } from '../../setup/silences.ts';
+import { audit } from '../audit.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { readForm } from '../form.ts';
-import { isId } from '../ids.ts';
 import { checkedCursor } from '../list-cursor.ts';
 import { type Frame, respond } from '../respond.tsx';
+import { zoneOf } from '../time-text.ts';
+import { t } from '../words/t.ts';
 import { actionOf } from './action.ts';
 import { knownActor, namedActor } from './actor.ts';
 import { IncidentPage } from './incident-page.tsx';
 import { IncidentsPage } from './incidents-page.tsx';
+import { incidentFilter, liveStatuses, readIncidentsQuery } from './incidents-query.ts';
+import { incidentOf, loadIncident } from './load-incident.ts';
 import { regroup } from './regroup.ts';
-import { usualSeries } from './usual-series.ts';
+import { silenceFrom } from './silence.ts';
 
 const SHOWN = 20;
 const MOST_LIVE = 100;
-const MOST_DELIVERIES = 50;
-export const liveStatuses: readonly IncidentStatus[] = ['open', 'acknowledged', 'recovered'];
 
 /** The incidents, one incident, and what a person does to it. */
 export function incidentRoutes(deps: PagesDeps, frame: Frame): Hono {
@@ -31,72 +29,76 @@ export function incidentRoutes(deps: PagesDeps, frame: Frame): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => {
-    const cursor = checkedCursor(c.req.query('cursor') || null, 'id');
-    const first = { limit: MOST_LIVE, cursor: null };
-    const live =
-      cursor === null ? (await pageOfIncidents(store, { statuses: liveStatuses }, first)).items : [];
-    const resolved = await pageOfIncidents(store, { statuses: ['resolved'] }, { limit: SHOWN, cursor });
-    const page = (
-      <IncidentsPage
-        live={live}
-        resolved={resolved.items}
-        cursor={cursor}
-        nextCursor={resolved.nextCursor}
-        brands={await allBrands(store)}
-        now={clock.now()}
-      />
-    );
-    return respond(c, frame, { title: 'Incidents', section: 'incidents' }, page);
+    const { searchParams } = new URL(c.req.url);
+    const cursor = checkedCursor(searchParams.get('cursor') || null, 'id');
+    const brands = await allBrands(store);
+    const now = clock.now();
+    const query = readIncidentsQuery(searchParams, brands);
+    const some = async (statuses: typeof liveStatuses, limit: number) => {
+      const filter = incidentFilter(query, statuses, now);
+      if (filter === null) return { items: [], nextCursor: null };
+      return pageOfIncidents(store, filter, { limit, cursor });
+    };
+    const live = cursor === null ? (await some(liveStatuses, MOST_LIVE)).items : [];
+    const { items: resolved, nextCursor } = await some(['resolved'], SHOWN);
+    const page = <IncidentsPage {...{ query, live, resolved, cursor, nextCursor, brands, now }} />;
+    return respond(c, frame, { title: t('Incidents'), section: 'incidents' }, page);
   });
 
   routes.get('/:id', async (c, next) => {
-    const found = await incidentOf(deps, c.req.param('id'));
+    const found = await incidentOf(store, c.req.param('id'));
     if (found === null) return next();
-    const { incident, brand } = found;
-    const shown = { limit: MOST_DELIVERIES, cursor: null };
-    const evidence = await pageOfMentions(store, { ids: incident.evidence }, 'score', shown);
-    const deliveries = await pageOfDeliveries(store, { incidentId: incident.id }, shown);
-    const page = (
-      <IncidentPage
-        incident={incident}
-        brand={brand}
-        series={await usualSeries(store, incident, clock.now())}
-        alerts={await alertsOf(store, [incident.id])}
-        others={(await liveIncidentsOf(store, brand.id)).filter(({ id }) => id !== incident.id)}
-        evidence={evidence.items}
-        events={await timelineOf(store, incident.id)}
-        deliveries={deliveries.items}
-        forecasts={await newestForecasts(store, incident.id)}
-        actor={knownActor(c)}
-        now={clock.now()}
-      />
-    );
-    return respond(c, frame, { title: incident.title, section: 'incidents' }, page);
+    const now = clock.now();
+    const loaded = await loadIncident(store, found, now);
+    const page = <IncidentPage {...found} {...loaded} actor={knownActor(c)} now={now} />;
+    const head = { title: found.incident.title, section: 'incidents', brandId: found.brand.id } as const;
+    return respond(c, frame, head, page);
+  });
+
+  routes.post('/:id/silence', async (c, next) => {
+    const found = await incidentOf(store, c.req.param('id'));
+    if (found === null) return next();
+    const about = { actor: knownActor(c) || 'somebody', now: clock.now() };
+    const wish = silenceFrom(found.incident, await readForm(c), about);
+    const { id, brandId, ...silence } = await addSilence(store, wish, about.now);
+    await audit(c, deps, {
+      action: 'silence.add',
+      subject: 'silence',
+      subjectId: id,
+      brandId,
+      changes: silence,
+    });
+    return c.redirect(withNotice(`/incidents/${found.incident.id}`, 'silenced'), 303);
   });
 
   routes.post('/:id/:verb', async (c, next) => {
-    const found = await incidentOf(deps, c.req.param('id'));
+    const found = await incidentOf(store, c.req.param('id'));
     if (found === null) return next();
+    const { incident, brand } = found;
+    const verb = c.req.param('verb');
     const field = await readForm(c);
     const actor = namedActor(c, field('actor'));
-    const about = { actor, timezone: found.brand.timezone, now: clock.now() };
-    const regrouped = await regroup(deps, found.incident.id, c.req.param('verb'), field, actor);
+    const about = { actor, timezone: zoneOf(brand.timezone), now: clock.now() };
+    const did = {
+      action: `incident.${verb}`,
+      subject: 'incident',
+      subjectId: incident.id,
+      brandId: brand.id,
+    };
+    const regrouped = await regroup(deps, incident.id, verb, field, actor);
     if (regrouped !== null) {
+      await audit(c, deps, { ...did, changes: { now: regrouped.id } });
       await work.deliverDue();
       return c.redirect(withNotice(`/incidents/${regrouped.id}`, regrouped.notice), 303);
     }
-    const asked = actionOf(c.req.param('verb'), field, about);
+    const asked = actionOf(verb, field, about);
     if (asked === null) return next();
-    await actOnIncident(deps, found.incident.id, asked.action);
+    await actOnIncident(deps, incident.id, asked.action);
+    const { kind: _kind, actor: _actor, ...changes } = asked.action;
+    await audit(c, deps, { ...did, changes });
     await work.deliverDue();
-    return c.redirect(withNotice(`/incidents/${found.incident.id}`, asked.notice), 303);
+    return c.redirect(withNotice(`/incidents/${incident.id}`, asked.notice), 303);
   });
 
   return routes;
-}
-
-async function incidentOf({ store }: PagesDeps, id: string) {
-  const incident = isId(id) ? await findIncident(store, id) : null;
-  const brand = incident === null ? null : await findBrand(store, incident.brandId);
-  return incident === null || brand === null ? null : { incident, brand };
 }

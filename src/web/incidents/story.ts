@@ -1,32 +1,61 @@
-import {
-  counted,
-  durationText,
-  listText,
-  percentText,
-  timeText,
-  usualText,
-} from '../../../alerts/render/words.ts';
+import { plainLine } from '../../../alerts/render/plain.ts';
+import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
 import type { Incident } from '../../core/incident.ts';
+import { averageText, countText, durationText, listText, percentText } from '../format.ts';
+import { reader } from '../reader.ts';
+import { themeTitle } from '../themes/theme-title.ts';
+import { timeText, zoneOf } from '../time-text.ts';
+import { t } from '../words/t.ts';
 
 /** What happened, in one sentence. */
 export function whatHappened({ window, expected }: Incident, brand: string, timezone: string): string {
   const from = new Date(window.from);
   const to = new Date(window.to);
-  const length = durationText(to.getTime() - from.getTime()).replace(/^1 /u, '');
-  const seen = `${brand} got ${counted(window.negative, 'negative mention')} among ${counted(window.mentions, 'mention')}`;
-  return `In the ${length} up to ${timeText(to, timezone)}, ${seen}; usual is ${usualText(expected.negative)}.`;
+  const length = durationText(to.getTime() - from.getTime());
+  return t(
+    'In the {length} up to {time}, {brand} got {negative, plural, one {# negative mention} other {# negative mentions}} among {mentions, plural, one {# mention} other {# mentions}}; usual is {usual}.',
+    {
+      // English says “in the hour”.
+      length: reader().locale === 'en' ? length.replace(/^1 /u, '') : length,
+      time: timeText(to, zoneOf(timezone)),
+      brand: plainLine(brand),
+      negative: window.negative,
+      mentions: window.mentions,
+      usual: usualWords(expected.negative),
+    },
+  );
 }
 
 /** How far it reaches and how complete the picture is: what to know before acting on it. */
-export function whatToKnow({ window, expected, coverage, themes }: Incident): string[] {
+export function whatToKnow(
+  { window, expected, coverage, themes }: Incident,
+  own: readonly Pick<BrandTheme, 'slug' | 'title'>[],
+): string[] {
   const { stories, authors, hosts } = window;
-  const origin = `${counted(authors, 'author')} on ${counted(hosts, 'site')}`;
   return [
-    `19 times out of 20 there are fewer than ${Math.ceil(expected.upper)}.`,
-    stories === 0 ? null : `They come from ${origin} and tell ${counted(stories, 'story', 'stories')}.`,
-    themes.length === 0 ? null : `They speak more than usual of ${listText(themes)}.`,
+    t('19 times out of 20 there are fewer than {count}.', { count: countText(Math.ceil(expected.upper)) }),
+    stories === 0
+      ? null
+      : t(
+          'They come from {authors, plural, one {# author} other {# authors}} on {hosts, plural, one {# site} other {# sites}} and tell {stories, plural, one {# story} other {# stories}}.',
+          { authors, hosts, stories },
+        ),
+    themes.length === 0
+      ? null
+      : t('They speak more than usual of {themes}.', {
+          themes: listText(themes.map((theme) => themeTitle(theme, own))),
+        }),
     coverage === null
-      ? 'How completely the sources were read in this time is not known.'
-      : `${percentText(coverage)} of the planned visits to sources succeeded${coverage < 0.9 ? ': there may be more' : ''}.`,
+      ? t('How completely the sources were read in this time is not known.')
+      : coverage < 0.9
+        ? t('{share} of the planned visits to sources succeeded: there may be more.', {
+            share: percentText(coverage),
+          })
+        : t('{share} of the planned visits to sources succeeded.', { share: percentText(coverage) }),
   ].filter((sentence) => sentence !== null);
+}
+
+/** What is usual, as a number people say: `4.2`, or less than 1. */
+export function usualWords(mean: number): string {
+  return mean < 1 ? t('less than 1') : averageText(mean);
 }

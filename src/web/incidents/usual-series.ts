@@ -10,8 +10,12 @@ import { countSeries, seriesBegin } from '../../pipeline/count-series.ts';
 export interface UsualSeries {
   bars: IncidentBar[];
   barMs: number;
-  /** Index of the bar whose end opened the incident; null when it is not among the bars. */
-  openedIndex: number | null;
+}
+
+/** Index of the bar at whose end something happened; null when it is not among the bars. */
+export function barOf({ bars, barMs }: UsualSeries, at: Date): number | null {
+  const index = bars.findIndex(({ start }) => at > start && at.getTime() <= start.getTime() + barMs);
+  return index === -1 ? null : index;
 }
 
 const BEFORE = 6 * HOUR;
@@ -27,11 +31,7 @@ export async function usualSeries(store: Store, incident: TrackedIncident, now: 
   const to = bucketOf(end < now ? end : now);
   const quarters = (await quarterHours(store, incident.brandId, to)).filter(({ start }) => start >= from);
   const barMs = widths.find((width) => (to.getTime() - from.getTime()) / width <= MOST_BARS) ?? widths[3];
-  const bars = merged(quarters, barMs);
-  const openedIndex = bars.findIndex(
-    ({ start }) => incident.openedAt > start && incident.openedAt.getTime() <= start.getTime() + barMs,
-  );
-  return { bars, barMs, openedIndex: openedIndex === -1 ? null : openedIndex };
+  return { bars: merged(quarters, barMs), barMs };
 }
 
 /** Every quarter-hour up to `through` with what the detector took for usual before it saw it. */
@@ -41,25 +41,27 @@ async function quarterHours(store: Store, brandId: string, through: Date): Promi
   // The page counts mentions, copies and all; what is usual is usual for voices.
   const counted = new Map(rollups.map(({ bucket, negative }) => [bucket.getTime(), negative]));
   return (await countSeries(store, brandId, through)).map((bucket) => {
-    const expected = detector.usualAt(bucket.start).expected;
+    const usual = detector.usualAt(bucket.start);
     if ('gap' in bucket) detector.skip();
     else detector.learn(bucket);
     const negative = 'gap' in bucket ? null : (counted.get(bucket.start.getTime()) ?? 0);
-    return { start: bucket.start, negative, expected };
+    return { start: bucket.start, negative, ...usual };
   });
 }
 
 /** Bars of `width` milliseconds; what is not known in any part of a bar is not known of it. */
 function merged(quarters: readonly IncidentBar[], width: number): IncidentBar[] {
   const bars: IncidentBar[] = [];
-  for (const { start, negative, expected } of quarters) {
+  for (const { start, negative, expected, upper } of quarters) {
     const barStart = new Date(Math.floor(start.getTime() / width) * width);
     let bar = bars.at(-1);
     if (bar?.start.getTime() !== barStart.getTime()) {
-      bar = { start: barStart, negative: null, expected: 0 };
+      bar = { start: barStart, negative: null, expected: 0, upper: 0 };
       bars.push(bar);
     }
     if (negative !== null) bar.negative = (bar.negative ?? 0) + negative;
+    // Quarter-hours that vary each for itself: what they vary by adds up in squares.
+    bar.upper = bar.expected + expected + Math.hypot(bar.upper - bar.expected, upper - expected);
     bar.expected += expected;
   }
   return bars;

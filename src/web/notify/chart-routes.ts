@@ -2,20 +2,21 @@ import { Hono } from 'hono';
 import { findBrand } from '../../../db/repos/brands.ts';
 import { findIncident } from '../../../db/repos/incidents.ts';
 import { readLink } from '../../access/link-tokens.ts';
-import { incidentChart } from '../../charts/incident-chart.ts';
-import type { ChartPalette } from '../../charts/palette.ts';
+import { type IncidentChartOptions, incidentChart } from '../../charts/incident-chart.ts';
 import { renderPng } from '../../charts/render-png.ts';
 import type { PagesDeps } from '../deps.ts';
+import { marksOf } from '../incidents/chart-marks.ts';
 import { usualSeries } from '../incidents/usual-series.ts';
 
 /** A picture stands alone: its colours are those of the light pages. */
-const colours: ChartPalette = {
+const colours: IncidentChartOptions['palette'] = {
   negative: '#d92d20',
   neutral: '#98a2b3',
   positive: '#079455',
   usual: '#1c2430',
   text: '#667085',
   line: '#e4e7ec',
+  band: '#e3e7f4',
 };
 
 /** Charts of incidents for services that show pictures in messages. Whoever has the signed address may see one. */
@@ -28,9 +29,9 @@ export function chartRoutes({ store, clock, linkKey }: PagesDeps): Hono {
     const incident = id === undefined ? null : await findIncident(store, id);
     const brand = incident === null ? null : await findBrand(store, incident.brandId);
     if (incident === null || brand === null) return c.notFound();
-    const { bars, openedIndex } = await usualSeries(store, incident, clock.now());
-    const svg = incidentChart(bars, {
-      openedIndex,
+    const series = await usualSeries(store, incident, clock.now());
+    const svg = incidentChart(series.bars, {
+      marks: marksOf(incident, series),
       timezone: brand.timezone,
       palette: colours,
       size: { width: 640, height: 260 },

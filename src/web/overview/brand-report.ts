@@ -17,7 +17,7 @@ import { errorRatesOf } from '../../pipeline/quality/error-rates.ts';
 import { type SharedVoices, sharedVoices } from '../../pipeline/stats/shared-voices.ts';
 import { type ThemeShift, themeShifts } from '../../pipeline/stats/theme-shifts.ts';
 import { brandTrend, type Trend } from '../../pipeline/stats/trend.ts';
-import { liveStatuses } from '../incidents/routes.tsx';
+import { liveStatuses } from '../incidents/incidents-query.ts';
 import type { Period, Span } from '../period/period.ts';
 
 /** All that the overview of one brand says of one period. */

@@ -6,7 +6,7 @@ import type { Brand } from '../../core/brand.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { coverageOf } from '../../pipeline/coverage/coverage-of.ts';
 import type { PagesDeps } from '../deps.ts';
-import { liveStatuses } from '../incidents/routes.tsx';
+import { liveStatuses } from '../incidents/incidents-query.ts';
 import { periodOf } from '../period/period.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { t } from '../words/t.ts';

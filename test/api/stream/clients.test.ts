@@ -1,9 +1,10 @@
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import pino from 'pino';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { recordMentions } from '../../../db/repos/changes.ts';
+import { apiKeys } from '../../../db/schema/index.ts';
 import { createApi } from '../../../src/api/api.ts';
 import { type ChangeStream, startChangeStream } from '../../../src/pipeline/stream/change-stream.ts';
 import { aMention, anItem, newBrand, publish } from '../../db/repos/samples.ts';
@@ -18,6 +19,7 @@ let server: ServerType;
 let url: string;
 let authorization: string;
 let beats: (() => void)[];
+const sockets = new Set<Socket>();
 
 prepareTemplates();
 beforeAll(async () => {
@@ -37,6 +39,7 @@ beforeAll(async () => {
     hostname: '127.0.0.1',
     port: 0,
   });
+  server.on('connection', (socket: Socket) => sockets.add(socket));
   await new Promise((resolve) => server.once('listening', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/stream`;
 });
@@ -68,14 +71,12 @@ it('leaves a client that goes away', async () => {
 });
 
 it('leaves a client that does not read', async () => {
-  const closed = new Promise<void>((resolve) => {
-    const asked = request(url, { headers: { authorization } }, (answer) => {
-      answer.pause();
-      answer.once('close', resolve);
-      answer.once('error', () => resolve());
-    });
-    asked.on('error', () => resolve());
-    asked.end();
+  const before = new Set(sockets);
+  const asked = request(url, { headers: { authorization } }, (answer) => answer.pause());
+  asked.on('error', () => {});
+  asked.end();
+  onTestFinished(() => {
+    asked.destroy();
   });
   await vi.waitFor(() => expect(beats).toHaveLength(1));
   await longMention(400);
@@ -84,7 +85,17 @@ it('leaves a client that does not read', async () => {
     expect(beats).toHaveLength(0);
   };
   await vi.waitFor(given, { timeout: 20_000 });
-  await closed;
+  await vi.waitFor(() => expect([...sockets].filter((one) => !before.has(one) && !one.destroyed)).toEqual([]));
+});
+
+it('leaves a client whose key was revoked', async () => {
+  const secret = await test.keyOf('read');
+  const client = listening(await fetch(url, { headers: { authorization: `Bearer ${secret}` } }));
+  await vi.waitFor(() => expect(beats).toHaveLength(1));
+  await test.store.db.update(apiKeys).set({ revokedAt: new Date() });
+  beats[0]?.();
+  await client.ended;
+  await test.store.db.update(apiKeys).set({ revokedAt: null });
 });
 
 it('ends every stream when it stops', async () => {

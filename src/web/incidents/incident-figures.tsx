@@ -1,0 +1,40 @@
+import type { Incident } from '../../core/incident.ts';
+import { countText, durationText, percentText } from '../format.ts';
+import { t } from '../words/t.ts';
+import { usualWords } from './story.ts';
+
+/** The numbers of an incident at a glance. */
+export function IncidentFigures({ incident }: { incident: Incident }) {
+  const { window, expected, coverage, outlook } = incident;
+  const length = durationText(Date.parse(window.to) - Date.parse(window.from));
+  const spread = outlook?.spread ?? null;
+  const figures: { name: string; value: string; note?: string; bad?: true }[] = [
+    { name: t('Negative in {length}', { length }), value: countText(window.negative), bad: true },
+    { name: t('Usual'), value: usualWords(expected.negative) },
+    { name: t('Sites'), value: countText(window.hosts) },
+    { name: t('Authors'), value: countText(window.authors) },
+    ...(spread === null
+      ? []
+      : [
+          {
+            name: t('Spread'),
+            value: spread.r.toFixed(1),
+            note: t('{low} to {high}', { low: spread.low.toFixed(1), high: spread.high.toFixed(1) }),
+          },
+        ]),
+    ...(coverage === null ? [] : [{ name: t('Coverage'), value: percentText(coverage) }]),
+  ];
+  return (
+    <dl class="figures is-many">
+      {figures.map(({ name, value, note, bad }) => (
+        <div>
+          <dt>{name}</dt>
+          <dd class={bad && 'is-negative'}>
+            {value}
+            {note !== undefined && <small class="faint"> {note}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
