@@ -40,8 +40,8 @@ beforeEach(() => {
 });
 afterAll(() => database?.close());
 
-it('the page of sources asks for the address of a site', async () => {
-  const $ = load(await pages.read('/sources'));
+it('the page that adds sources asks for the address of a site', async () => {
+  const $ = load(await pages.read('/sources/new'));
   const form = $('form[action="/sources/discover"]');
   expect(form.attr('method')).toBe('post');
   expect(form.find('input[name="url"]').attr('required')).toBeDefined();

@@ -1,58 +1,81 @@
-import { counted, percentText } from '../../../alerts/render/words.ts';
+import type { Pulse } from '../../../db/repos/crawl-pulse.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { CoverageReport } from '../../pipeline/coverage/coverage-report.ts';
+import { Segments } from '../components/choices.tsx';
 import { Empty } from '../components/empty.tsx';
-import { Choice } from '../components/fields.tsx';
+import { PageHeader } from '../components/page-header.tsx';
 import { WideTable } from '../components/wide-table.tsx';
+import { percentText } from '../format.ts';
 import { sourceName } from '../sources/source-name.ts';
+import { rich, t } from '../words/t.ts';
 import { CoverageRow } from './coverage-row.tsx';
 import { GapList } from './gap-list.tsx';
 import { type Period, periods } from './periods.ts';
+import { PulseStrip, together } from './pulse-strip.tsx';
 
 interface CoveragePageProps {
   report: CoverageReport;
-  brands: Brand[];
+  /** How visits to each source went over the period. */
+  pulses: ReadonlyMap<string, Pulse[]>;
   /** The one whose sources are shown; null is all there are. */
   brand: Brand | null;
   days: Period;
   now: Date;
 }
 
-const columns = ['Source', 'State', 'What is missing', 'Read', 'Last visit', 'Next'];
 /** More than anybody reads; those that need somebody come first. */
 const MOST = 200;
 
 /** How completely sources are read, and what is known to be missing. */
-export function CoveragePage({ report, brands, brand, days, now }: CoveragePageProps) {
+export function CoveragePage({ report, pulses, brand, days, now }: CoveragePageProps) {
   const { sources, gaps } = report;
+  const columns = [t('Source'), t('State'), t('What is missing'), t('Read'), t('Last visit'), t('Next')];
+  const shown = sources.slice(0, MOST);
   return (
     <>
-      <h1>Coverage</h1>
-      <p class="lead">{summary(report, brand, days)}</p>
-      <div class="toolbar">
-        <Periods {...{ brand, days }} />
-        <BrandChoice {...{ brands, brand, days }} />
-      </div>
+      <PageHeader title={t('Coverage')} lead={summary(report, brand, days)} />
+      <Segments
+        label={t('Time')}
+        links={Object.entries(periods).map(([value, { label }]) => ({
+          label: t(label),
+          href: `/coverage?days=${value}${brand === null ? '' : `&brand=${brand.id}`}`,
+          current: value === days,
+        }))}
+      />
       {sources.length === 0 ? (
-        <Empty title="Nothing is read yet">
+        <Empty title={t('Nothing is read yet')}>
           <p>
-            As soon as there are <a href="/sources">sources</a>, what is read of them and what is not shows
-            here.
+            {rich('As soon as there are {sources}, what is read of them and what is not shows here.', {
+              sources: <a href="/sources">{t('sources')}</a>,
+            })}
           </p>
         </Empty>
       ) : (
         <>
-          <WideTable label="Sources, those first that need somebody" columns={columns}>
-            {sources.slice(0, MOST).map((covered) => (
-              <CoverageRow {...{ covered, now }} />
+          <figure class="panel pulse-figure">
+            <PulseStrip pulses={together(sources.map(({ source }) => pulses.get(source.id) ?? []))} tall />
+            <figcaption>
+              <span>{t('{span} ago', { span: t(periods[days].label) })}</span>
+              <span>{t('visits that succeeded, and above them those that failed')}</span>
+              <span>{t('now')}</span>
+            </figcaption>
+          </figure>
+          <WideTable label={t('Sources, those first that need somebody')} columns={columns}>
+            {shown.map((covered) => (
+              <CoverageRow {...{ covered, now }} pulses={pulses.get(covered.source.id) ?? []} />
             ))}
           </WideTable>
           {sources.length > MOST && (
             <p class="faint">
-              {counted(sources.length - MOST, 'further source')} are read as planned or nearly.
+              {t(
+                '{count, plural, one {# further source is} other {# further sources are}} read as planned or nearly.',
+                {
+                  count: sources.length - MOST,
+                },
+              )}
             </p>
           )}
-          <h2>Gaps</h2>
+          <h2>{t('Gaps')}</h2>
           <GapList
             gaps={gaps.slice(0, MOST)}
             names={new Map(sources.map(({ source }) => [source.id, sourceName(source)]))}
@@ -65,50 +88,17 @@ export function CoveragePage({ report, brands, brand, days, now }: CoveragePageP
 }
 
 function summary({ coverage, planned, succeeded }: CoverageReport, brand: Brand | null, days: Period) {
-  const span = `the last ${periods[days].label}`;
-  if (coverage === null) return `No visit was planned in ${span}, so nothing new can have been heard.`;
-  const whose =
-    brand === null ? (
-      'All sources'
-    ) : (
-      <>
-        The sources of <bdi>{brand.name}</bdi>
-      </>
-    );
-  return (
-    <>
-      {whose} together were covered to {percentText(coverage)} in {span}: {succeeded} of{' '}
-      {counted(planned, 'planned visit')} succeeded
-      {brand === null ? '' : ', and sources weigh as much as the mentions they usually bring'}.
-    </>
-  );
-}
-
-function Periods({ brand, days }: Pick<CoveragePageProps, 'brand' | 'days'>) {
-  const rest = brand === null ? '' : `&brand=${brand.id}`;
-  return (
-    <nav class="segments" aria-label="Time">
-      {Object.entries(periods).map(([value, { label }]) => (
-        <a href={`/coverage?days=${value}${rest}`} aria-current={value === days ? 'page' : undefined}>
-          {label}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-function BrandChoice({ brands, brand, days }: Pick<CoveragePageProps, 'brands' | 'brand' | 'days'>) {
-  return (
-    <form method="get" action="/coverage" class="row">
-      <input type="hidden" name="days" value={days} />
-      <Choice
-        name="brand"
-        label="Brand"
-        any="All brands"
-        value={brand?.id}
-        options={brands.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <button type="submit">Show</button>
-    </form>
-  );
+  const span = t(periods[days].label);
+  if (coverage === null)
+    return t('No visit was planned in the last {span}, so nothing new can have been heard.', { span });
+  const values = { share: percentText(coverage), span, succeeded, planned };
+  return brand === null
+    ? t(
+        'All sources together were covered to {share} in the last {span}: {succeeded, number} of {planned, plural, one {# planned visit} other {# planned visits}} succeeded.',
+        values,
+      )
+    : rich(
+        'The sources of {brand} together were covered to {share} in the last {span}: {succeeded, number} of {planned, plural, one {# planned visit} other {# planned visits}} succeeded, and sources weigh as much as the mentions they usually bring.',
+        { ...values, brand: <bdi>{brand.name}</bdi> },
+      );
 }

@@ -1,15 +1,24 @@
-import { percentText } from '../../../alerts/render/words.ts';
+import type { Pulse } from '../../../db/repos/crawl-pulse.ts';
 import type { CoveredSource } from '../../pipeline/coverage/coverage-report.ts';
 import { SourceStatusTag } from '../components/labels.tsx';
 import { Ago } from '../components/moment.tsx';
+import { percentText } from '../format.ts';
 import { NextVisit } from '../sources/source-card.tsx';
 import { sourceName } from '../sources/source-name.ts';
+import { t } from '../words/t.ts';
 import { missingWords } from './missing-words.ts';
+import { PulseStrip } from './pulse-strip.tsx';
 
 const ZONE = 'UTC';
 
-/** One source: how it stands, how much of it was read, and what is missing. */
-export function CoverageRow({ covered, now }: { covered: CoveredSource; now: Date }) {
+interface CoverageRowProps {
+  covered: CoveredSource;
+  pulses: readonly Pulse[];
+  now: Date;
+}
+
+/** One source: how it stands, how much of it was read and when, and what is missing. */
+export function CoverageRow({ covered, pulses, now }: CoverageRowProps) {
   const { source, coverage, planned, succeeded, announced } = covered;
   return (
     <tr>
@@ -27,23 +36,25 @@ export function CoverageRow({ covered, now }: { covered: CoveredSource; now: Dat
       </td>
       <td>
         {coverage === null ? (
-          'Not known yet'
+          t('Not known yet')
         ) : (
           <>
-            {percentText(coverage)} <span class="faint">{`${succeeded} of ${planned}`}</span>
-            <span class="share" aria-hidden="true">
-              <i class="is-positive" style={`flex:${coverage}`} />
-              <i class="is-negative" style={`flex:${1 - coverage}`} />
-            </span>
+            {percentText(coverage)}{' '}
+            <span class="faint">{t('{succeeded, number} of {planned, number}', { succeeded, planned })}</span>
+            <PulseStrip pulses={pulses} />
           </>
         )}
       </td>
       <td>
-        {source.lastCrawlAt === null ? 'None yet' : <Ago at={source.lastCrawlAt} now={now} timezone={ZONE} />}
+        {source.lastCrawlAt === null ? (
+          t('None yet')
+        ) : (
+          <Ago at={source.lastCrawlAt} now={now} timezone={ZONE} />
+        )}
       </td>
       <td>
         <NextVisit {...{ source, now }} />
-        {announced && <span class="faint">, told of news by itself</span>}
+        {announced && <span class="faint">, {t('told of news by itself')}</span>}
       </td>
     </tr>
   );
