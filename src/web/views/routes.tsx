@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { allBrands } from '../../../db/repos/brands.ts';
 import { deleteView, findView, updateView, viewsOf } from '../../../db/repos/saved-views.ts';
 import { allSources } from '../../../db/repos/sources.ts';
+import { mentionFeedUrl } from '../../access/mention-feed-links.ts';
 import { MOST_NAME, MOST_QUERY, saveView } from '../../setup/views.ts';
 import { audit } from '../audit.ts';
 import { withNotice } from '../components/notice.tsx';
@@ -10,6 +11,7 @@ import { FormError, readForm } from '../form.ts';
 import { isId } from '../ids.ts';
 import { chipsOf } from '../mentions/feed-chips.tsx';
 import { readFeedQuery } from '../mentions/feed-query.ts';
+import type { FeedFormat } from '../notify/mention-feed/mention-feed.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { signedIn } from '../visitor.ts';
 import { t } from '../words/t.ts';
@@ -21,7 +23,7 @@ const MOST_VIEWS = 200;
 
 /** Saved views: listed, opened, saved, renamed and deleted. */
 export function viewRoutes(deps: PagesDeps, frame: Frame): Hono {
-  const { store, clock } = deps;
+  const { store, clock, baseUrl, linkKey } = deps;
   const routes = new Hono();
   const me = () => signedIn()?.id ?? null;
 
@@ -33,7 +35,9 @@ export function viewRoutes(deps: PagesDeps, frame: Frame): Hono {
       chipsOf(readFeedQuery(new URLSearchParams(query), brands), brands, sources).map(
         ({ name, value }) => `${name}: ${value}`,
       );
-    const page = <ViewsPage views={views} saysOf={saysOf} />;
+    const feedOf = ({ id }: { id: string }, format: FeedFormat) =>
+      mentionFeedUrl(baseUrl, linkKey, { viewId: id, userId: me() }, format);
+    const page = <ViewsPage views={views} saysOf={saysOf} feedOf={feedOf} />;
     return respond(c, frame, { title: t('Saved views'), section: 'mentions' }, page);
   });
 

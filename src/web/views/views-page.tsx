@@ -2,6 +2,7 @@ import type { SavedView } from '../../../db/repos/saved-views.ts';
 import { MOST_NAME } from '../../setup/views.ts';
 import { Empty } from '../components/empty.tsx';
 import { Field } from '../components/fields.tsx';
+import type { FeedFormat } from '../notify/mention-feed/mention-feed.ts';
 import { may, signedIn } from '../visitor.ts';
 import { rich, t } from '../words/t.ts';
 import { ForMeAlone } from './view-bar.tsx';
@@ -11,10 +12,14 @@ interface ViewsPageProps {
   views: readonly SavedView[];
   /** What somebody would read of a view's filters. */
   saysOf(view: SavedView): readonly string[];
+  /** Where programs read a view as a feed. */
+  feedOf(view: SavedView, format: FeedFormat): string;
 }
 
+const formats = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' } as const satisfies Record<FeedFormat, string>;
+
 /** All saved views, to open, rename and delete. */
-export function ViewsPage({ views, saysOf }: ViewsPageProps) {
+export function ViewsPage({ views, saysOf, feedOf }: ViewsPageProps) {
   return (
     <>
       <h1>{t('Saved views')}</h1>
@@ -30,16 +35,24 @@ export function ViewsPage({ views, saysOf }: ViewsPageProps) {
         <ul class="panel lines">
           {views.map((view) => (
             <li id={`v-${view.id}`}>
-              <ViewLine view={view} says={saysOf(view)} />
+              <ViewLine view={view} says={saysOf(view)} feedOf={feedOf} />
             </li>
           ))}
         </ul>
+      )}
+      {views.length > 0 && (
+        <p class="meta">{t('Whoever knows the address of a feed can read it, until the view is deleted.')}</p>
       )}
     </>
   );
 }
 
-function ViewLine({ view, says }: { view: SavedView; says: readonly string[] }) {
+interface ViewLineProps extends Pick<ViewsPageProps, 'feedOf'> {
+  view: SavedView;
+  says: readonly string[];
+}
+
+function ViewLine({ view, says, feedOf }: ViewLineProps) {
   return (
     <>
       <p class="row">
@@ -52,6 +65,12 @@ function ViewLine({ view, says }: { view: SavedView; says: readonly string[] }) 
       </p>
       <p class="row meta">
         {says.length === 0 ? t('Every mention, newest first') : says.map((each) => <bdi>{each}</bdi>)}
+      </p>
+      <p class="row meta">
+        <span>{t('Read elsewhere:')}</span>
+        {(['rss', 'atom', 'json'] as const).map((format) => (
+          <a href={feedOf(view, format)}>{formats[format]}</a>
+        ))}
       </p>
       {may('responder') && <ChangeView view={view} />}
     </>

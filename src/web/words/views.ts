@@ -21,6 +21,11 @@ export const viewWords = {
     es: 'Todas las menciones, las más recientes primero',
     de: 'Alle Erwähnungen, neueste zuerst',
   },
+  'Read elsewhere:': { es: 'Leer en otro lugar:', de: 'Anderswo lesen:' },
+  'Whoever knows the address of a feed can read it, until the view is deleted.': {
+    es: 'Quien conozca la dirección de un canal puede leerlo hasta que se elimine la vista.',
+    de: 'Wer die Adresse eines Feeds kennt, kann ihn lesen, bis die Ansicht gelöscht wird.',
+  },
   'Rename or delete': { es: 'Cambiar el nombre o eliminar', de: 'Umbenennen oder löschen' },
   'Delete the view': { es: 'Eliminar la vista', de: 'Ansicht löschen' },
   'A view needs a name.': { es: 'Una vista necesita un nombre.', de: 'Eine Ansicht braucht einen Namen.' },

@@ -52,7 +52,10 @@ describe('saved views', () => {
     const opened = await pages.get(`/views/${view?.id}`);
     expect(opened.headers.get('location')).toBe('/mentions?sentiment=negative');
     await pages.submit(`/views/${view?.id}`, { name: 'Angry' });
-    expect(await pages.read('/views')).toContain('<bdi>Angry</bdi>');
+    const listed = await pages.read('/views');
+    expect(listed).toContain('<bdi>Angry</bdi>');
+    const address = /href="http:\/\/localhost:3000(\/feeds\/[^"]+\.json)"/u.exec(listed)?.[1] ?? '';
+    expect((await pages.get(address)).headers.get('content-type')).toContain('json');
     await pages.submit(`/views/${view?.id}/delete`, {});
     expect(await pages.read('/views')).toContain('No view was saved yet');
     const actions = (await store.db.select().from(auditLog)).map(({ action }) => action);
