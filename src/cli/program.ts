@@ -20,6 +20,7 @@ import { registerParse } from './commands/parse.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerScore } from './commands/score.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerUser } from './commands/user.ts';
 import { registerWorker } from './commands/worker.ts';
 import type { CliIo } from './io.ts';
 
@@ -41,6 +42,7 @@ const registrations = [
   registerBacktest,
   registerDigest,
   registerKey,
+  registerUser,
   registerDoctor,
   registerMigrate,
   registerBackup,

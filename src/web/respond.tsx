@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { allBrands } from '../../db/repos/brands.ts';
 import { countLiveIncidents } from '../../db/repos/incidents.ts';
 import type { Store } from '../../db/store.ts';
+import { AccountLine } from './accounts/account-line.tsx';
 import { Layout, type Surroundings } from './components/layout.tsx';
 import { Notice, noticeOf } from './components/notice.tsx';
 import type { Section } from './components/sections.ts';
@@ -46,5 +47,6 @@ export async function respond(c: Context, frame: Frame, head: PageHead, body: Ch
 async function surroundings(c: Context, { store }: Frame, about: string | undefined): Promise<Surroundings> {
   const [live, brands] = await Promise.all([countLiveIncidents(store), allBrands(store)]);
   const asked = about ?? c.req.query('brand');
-  return { live, brands, brandId: brands.find(({ id }) => id === asked)?.id ?? null };
+  const brandId = brands.find(({ id }) => id === asked)?.id ?? null;
+  return { live, brands, brandId, account: <AccountLine /> };
 }

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Asking } from '../access/accounts/asking.ts';
-import type { Person } from '../access/person.ts';
+import { needOf } from '../access/areas.ts';
+import { brandsFor, type Person } from '../access/person.ts';
 import { type Visitor, visitorOf } from '../access/visitor.ts';
 import { mayAs, type Role } from '../core/account.ts';
 import { connectionAddress, overTls } from './connection.ts';
@@ -26,6 +27,26 @@ export function may(role: Role): boolean {
   const who = visitor();
   if (who === null) return false;
   return who.kind === 'unnamed' || (who.person.role !== null && mayAs(who.person.role, role));
+}
+
+/** Whether who looks may read what lies at `path`, at least of some brand. */
+export function mayRead(path: string): boolean {
+  return reaches('GET', path);
+}
+
+/** Whether who looks may answer and triage, at least for some brand. */
+export function mayAnswer(): boolean {
+  return reaches('POST', '/mentions');
+}
+
+function reaches(method: string, path: string): boolean {
+  const who = visitor();
+  // Strangers only ever see pages that are for them.
+  if (who?.kind !== 'person') return true;
+  const { role, byBrand } = needOf(method, path);
+  if (role === 'anybody') return true;
+  const brands = brandsFor(who.person, role);
+  return brands === null || (byBrand && brands.length > 0);
 }
 
 /** Finds out who asks. Pages are then in the language and zone of their account. */

@@ -31,9 +31,13 @@ export function registerKey(program: Command, io: CliIo): void {
 
 async function create(wish: { name: string; scope: KeyScope }, io: CliIo): Promise<void> {
   const { createApiKey } = await import('../../access/api-keys.ts');
-  const { secret } = await withWorkplace(io, ({ workplace, clock }) =>
-    createApiKey(workplace.store, wish, clock.now()),
-  );
+  const { noteCommand } = await import('../../access/note-command.ts');
+  const secret = await withWorkplace(io, async ({ workplace: { store }, clock }) => {
+    const made = await createApiKey(store, wish, clock.now());
+    const entry = { action: 'key.create', subject: 'key', subjectId: made.key.id, changes: wish } as const;
+    await noteCommand(store, clock, entry);
+    return made.secret;
+  });
   io.stderr.write('This key is shown once:\n');
   await writeText(io.stdout, `${secret}\n`);
 }
@@ -58,6 +62,7 @@ async function list(options: { json?: true }, io: CliIo): Promise<void> {
 
 async function revoke(id: string, io: CliIo): Promise<void> {
   const { allApiKeys, revokeApiKey } = await import('../../../db/repos/api-keys.ts');
+  const { noteCommand } = await import('../../access/note-command.ts');
   await withWorkplace(io, async ({ workplace: { store }, clock }) => {
     const start = id.replace(/…$/u, '');
     const [only, ...others] = (await allApiKeys(store)).filter(
@@ -66,6 +71,12 @@ async function revoke(id: string, io: CliIo): Promise<void> {
     if (only === undefined) throw new CliError(`there is no key "${id}" in use`);
     if (others.length > 0) throw new CliError(`several keys begin with "${id}"; use the id`);
     await revokeApiKey(store, only.id, clock.now());
+    await noteCommand(store, clock, {
+      action: 'key.revoke',
+      subject: 'key',
+      subjectId: only.id,
+      changes: { name: only.name },
+    });
     io.stderr.write(`Revoked ${only.name} (${only.prefix}…).\n`);
   });
 }

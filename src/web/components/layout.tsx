@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { plainLine } from '../../../alerts/render/plain.ts';
 import type { Brand } from '../../core/brand.ts';
 import { reader } from '../reader.ts';
+import { mayAnswer } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { BrandPicker } from './brand-picker.tsx';
 import { Footer } from './footer.tsx';
@@ -51,7 +52,7 @@ export function Layout({ title, section, around, frame, children }: LayoutProps)
           <script defer src={href} />
         ))}
       </head>
-      <body hx-indicator="#busy">
+      <body hx-indicator="#busy" data-may={mayAnswer() ? 'change' : 'read'}>
         <a class="skip" href="#main">
           {t('Skip to the content')}
         </a>

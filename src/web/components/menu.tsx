@@ -1,3 +1,4 @@
+import { mayRead } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { groups, mainSections, type Section, sectionHref, sections } from './sections.ts';
 
@@ -13,7 +14,7 @@ interface MenuProps {
 export function Menu(props: MenuProps) {
   return (
     <nav class="menu" aria-label={t('Main')}>
-      {groups.map(({ label, sections: names }) => (
+      {reachable().map(({ label, sections: names }) => (
         <div>
           {label !== null && <p class="menu-head">{t(label)}</p>}
           <ul>
@@ -32,12 +33,23 @@ export function MainPlaces(props: MenuProps) {
   return (
     <nav class="places" aria-label={t('Most used')}>
       <ul>
-        {mainSections.map((name) => (
+        {mainSections.filter(isReachable).map((name) => (
           <Place name={name} {...props} />
         ))}
       </ul>
     </nav>
   );
+}
+
+/** The groups that have a place for who looks, with these places alone. */
+function reachable() {
+  return groups
+    .map(({ label, sections: names }) => ({ label, sections: names.filter(isReachable) }))
+    .filter((group) => group.sections.length > 0);
+}
+
+function isReachable(name: Section): boolean {
+  return mayRead(sections[name].href);
 }
 
 function Place({ name, section, brandId, live }: MenuProps & { name: Section }) {

@@ -63,7 +63,7 @@ describe('who has a role for one brand', () => {
     for (const path of [
       '/',
       '/mentions',
-      '/mentions?q=quorvane',
+      '/mentions?q=promise',
       `/mentions?brand=${foreign.brand}`,
       '/mentions?group=story',
       '/mentions/export?format=ndjson',
