@@ -1,5 +1,6 @@
 import { addMs, BUCKET } from '../../src/core/time.ts';
-import { type SurgeBucket, SurgeDetector, type SurgeState } from './surge.ts';
+import type { SurgeBucket, VoiceCounts } from './surge.ts';
+import { ThemedSurgeDetector, type ThemedSurgeState } from './themed-surge.ts';
 import type { SurgeVerdict } from './verdict.ts';
 
 /** What a closed quarter-hour says; `through` is its end. */
@@ -21,7 +22,7 @@ export interface SurgeReplay {
 /** State after the first `length` quarter-hours of the series seen last. */
 interface Checkpoint {
   length: number;
-  state: SurgeState;
+  state: ThemedSurgeState;
 }
 
 /** A day; what changes is nearly always younger. */
@@ -42,7 +43,8 @@ export function createSurgeReplay(): SurgeReplay {
       checkpoints = checkpoints.filter(({ length }) => length <= same && length <= first);
       seen = series;
       const begin = checkpoints.at(-1);
-      const detector = begin === undefined ? SurgeDetector.fresh() : SurgeDetector.from(begin.state);
+      const detector =
+        begin === undefined ? ThemedSurgeDetector.fresh() : ThemedSurgeDetector.from(begin.state);
       let length = begin?.length ?? 0;
       const verdicts: DatedVerdict[] = [];
       for (const bucket of series.slice(length)) {
@@ -81,5 +83,22 @@ function commonLength(before: readonly SurgeBucket[], now: readonly SurgeBucket[
 function isSame(a: SurgeBucket, b: SurgeBucket): boolean {
   if (a.start.getTime() !== b.start.getTime()) return false;
   if ('gap' in a || 'gap' in b) return 'gap' in a && 'gap' in b;
+  return hasSameCounts(a, b) && hasSameThemes(a.themes ?? {}, b.themes ?? {});
+}
+
+function hasSameCounts(a: VoiceCounts, b: VoiceCounts): boolean {
   return a.negative === b.negative && a.other === b.other && (a.historic ?? 0) === (b.historic ?? 0);
+}
+
+type Themes = Readonly<Record<string, VoiceCounts>>;
+
+function hasSameThemes(a: Themes, b: Themes): boolean {
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => {
+      const [one, other] = [a[name], b[name]];
+      return one !== undefined && other !== undefined && hasSameCounts(one, other);
+    })
+  );
 }

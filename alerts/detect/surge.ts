@@ -1,4 +1,4 @@
-import { BUCKET, HOUR } from '../../src/core/time.ts';
+import { BUCKET, DAY, HOUR } from '../../src/core/time.ts';
 import { type Baseline, type Counts, createBaseline, expectedAt, learnCounts } from './baseline.ts';
 import { countAt, roughCountAt95 } from './negative-binomial.ts';
 import {
@@ -27,8 +27,13 @@ import {
 /** One bucket of a brand, or a gap: nothing was covered, so nothing is known. */
 export type SurgeBucket = SurgeCounts | { start: Date; gap: true };
 
-export interface SurgeCounts extends Counts {
+export interface SurgeCounts extends VoiceCounts {
   start: Date;
+  /** The same counts of each theme of which anything was said: `ThemedSurgeDetector` judges these as well. */
+  themes?: Readonly<Record<string, VoiceCounts>> | undefined;
+}
+
+export interface VoiceCounts extends Counts {
   /** Of the negative ones, those that were learnt of by reading into the past; 0 when absent. */
   historic?: number | undefined;
 }
@@ -45,8 +50,13 @@ export interface SurgeState {
   coveredBuckets: number;
   mentions: number;
   calmQuarterHours: number;
+  /** How many buckets of late were kept from teaching, because a surge was on. */
+  withheldBuckets: number;
 }
 
+/** A surge this strong teaches nothing of what is usual, until it has lasted so long that it is what is usual. */
+const TEACHES_NOTHING = 2;
+const MOST_WITHHELD = 4 * DAY;
 const ENOUGH_TIME = 6 * HOUR;
 const ENOUGH_BUCKETS = 6;
 const ENOUGH_MENTIONS = 50;
@@ -95,6 +105,7 @@ export class SurgeDetector {
       coveredBuckets: 0,
       mentions: 0,
       calmQuarterHours: 0,
+      withheldBuckets: 0,
     });
   }
 
@@ -141,9 +152,22 @@ export class SurgeDetector {
     pushBucket(state.recent, [negative, other, historic, expected.negative, expected.other]);
     state.coveredBuckets += 1;
     const windows = this.#judgeWindows(state.baseline.share.negative);
-    learnCounts(state.baseline, start, { negative, other }, expected);
+    learnCounts(state.baseline, start, this.#teaching({ negative, other }, expected, windows), expected);
     state.mentions += negative + other;
     return windows;
+  }
+
+  /** What of a bucket is learnt from: while a surge is on, no more negatives than its other mentions explain. */
+  #teaching(counts: Counts, expected: Counts, windows: readonly JudgedWindow[]): Counts {
+    const state = this.#state;
+    const surges = windows.some((window) => window.large && strengthOf(window) >= TEACHES_NOTHING);
+    if (!surges || state.withheldBuckets * state.step >= MOST_WITHHELD) {
+      state.withheldBuckets = Math.max(0, state.withheldBuckets - 1);
+      return counts;
+    }
+    state.withheldBuckets += 1;
+    const explained = expected.negative * Math.max(1, counts.other / expected.other);
+    return { ...counts, negative: Math.min(counts.negative, explained) };
   }
 
   /** The windows that may be worth telling, and the one that stands for the present. */

@@ -1,18 +1,23 @@
 import { scoreOf } from './sensitivity.ts';
 import type { SurgeVerdict, WindowVerdict } from './verdict.ts';
 
-/** What a theme adds: a crisis speaks of one thing, so its theme and the brand are surprising at once. */
-const TOGETHER = 0.6;
+/**
+ * What a theme adds: a crisis speaks of one thing, so its theme and the brand are surprising at once. 0.6·(S + T) as
+ * measured, and everything × 0.79: with a dozen themes there are as many chances more to be wrong, and so the same
+ * thresholds keep to the same budgets (docs/detection.md).
+ */
+const ALONE = 0.79;
+const TOGETHER = 0.6 * ALONE;
 
 /**
- * The verdict on a brand, strengthened by the most surprising of its themes in the same bucket: max(S, 0.6·(S + T)),
- * window by window and over all. Each theme has a {@link SurgeDetector} of its own, whose `other` are the mentions of
- * that theme that are not negative. Counts stay those of the brand.
+ * The verdict on a brand together with those on its themes in the same bucket: max(0.79·S, 0.474·(S + T)), T of the most
+ * surprising theme, window by window and over all. Where the brand itself is as usual a theme tells nothing: what is
+ * told are the brand's counts. Each theme has a `SurgeDetector` of its own, whose `other` are the mentions of that theme
+ * that are not negative.
  */
 export function withThemes(brand: SurgeVerdict, themes: readonly SurgeVerdict[]): SurgeVerdict {
-  if (!brand.enoughHistory) return brand;
-  const strongest = Math.max(0, ...themes.map(({ strength }) => strength));
-  const strength = together(brand.strength, strongest);
+  if (brand.strength === 0) return brand;
+  const strength = together(brand.strength, Math.max(0, ...themes.map((theme) => theme.strength)));
   const windows = brand.windows.map((window) => ({
     ...window,
     strength: together(window.strength, strongestOf(themes, window)),
@@ -21,7 +26,7 @@ export function withThemes(brand: SurgeVerdict, themes: readonly SurgeVerdict[])
 }
 
 function together(brand: number, theme: number): number {
-  return Math.max(brand, TOGETHER * (brand + theme));
+  return brand === 0 ? 0 : Math.max(ALONE * brand, TOGETHER * (brand + theme));
 }
 
 /** The highest strength among windows of the same length. */

@@ -25,7 +25,10 @@ export const surgeSettings = z
       atMostPerWeek === undefined ? { sensitivity } : { atMostPerWeek },
   );
 
-/** The detector on a brand's negative mentions, its other mentions as the control series. */
+/**
+ * The detector on a brand's negative mentions, its other mentions as the control series, strengthened by the theme that is
+ * most surprising at the same time (`alerts/detect/themed-surge.ts`).
+ */
 export const negativeSurge: RuleKind = {
   id: 'negative-surge',
   title: 'Negative surge',

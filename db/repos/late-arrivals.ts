@@ -1,4 +1,4 @@
-import { and, arrayContains, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, arrayContains, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
 import { BUCKET } from '../../src/core/time.ts';
@@ -14,16 +14,41 @@ export interface LateArrival extends SentimentCounts {
 
 const WIDTH = BUCKET / 1_000;
 
+interface Span {
+  from: Date;
+  to: Date;
+}
+
 /**
- * A brand's voices of [from, to), of one theme where one is given, that came late, by when they were known, the earliest known first. Echoes are none, and
- * neither are historic mentions: nobody listened yet when they were made.
+ * A brand's voices of [from, to), of one theme where one is given, that came late, by when they were known, the earliest
+ * known first. Echoes are none, and neither are historic mentions: nobody listened yet when they were made.
  */
-export async function lateArrivals(
-  { db }: Store,
+export function lateArrivals(
+  store: Store,
   brandId: string,
-  { from, to }: { from: Date; to: Date },
+  span: Span,
   theme: string | null,
 ): Promise<LateArrival[]> {
+  const { themes } = mentions;
+  const about = theme === null ? undefined : arrayContains(themes, [theme]);
+  return arrivals(store, brandId, span, { about, theme: sql<null>`null` });
+}
+
+/** The same of every theme by itself. */
+export function lateThemeArrivals(
+  store: Store,
+  brandId: string,
+  span: Span,
+): Promise<(LateArrival & { theme: string })[]> {
+  return arrivals(store, brandId, span, { about: undefined, theme: sql<string>`unnest(${mentions.themes})` });
+}
+
+async function arrivals<T>(
+  { db }: Store,
+  brandId: string,
+  { from, to }: Span,
+  { about, theme }: { about: SQL | undefined; theme: SQL<T> },
+): Promise<(LateArrival & { theme: T })[]> {
   const { publishedAt, firstSeenAt, sentiment } = mentions;
   const quarter = (at: AnyPgColumn) =>
     sql<number>`floor(extract(epoch from ${at}) / ${sql.raw(String(WIDTH))})`.mapWith(Number);
@@ -34,6 +59,7 @@ export async function lateArrivals(
     .select({
       bucket: published.as('bucket'),
       seen: seen.as('seen'),
+      theme: theme.as('theme'),
       negative: of('negative'),
       neutral: of('neutral'),
       positive: of('positive'),
@@ -45,13 +71,13 @@ export async function lateArrivals(
         eq(mentions.relevant, true),
         eq(mentions.historic, false),
         eq(mentions.echo, false),
-        theme === null ? undefined : arrayContains(mentions.themes, [theme]),
+        about,
         gte(publishedAt, from),
         lt(publishedAt, to),
         sql`${seen} > ${published}`,
       ),
     )
-    .groupBy(sql`1`, sql`2`)
+    .groupBy(sql`1`, sql`2`, sql`3`)
     .orderBy(sql`2`, sql`1`);
   return rows.map(({ bucket, seen: at, ...counts }) => ({
     ...counts,

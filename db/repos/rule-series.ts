@@ -31,6 +31,71 @@ export async function themeBuckets(
     .orderBy(asc(mentionThemeRollups.bucket));
 }
 
+/** Voices of one theme in one quarter-hour: negative ones, and all others. */
+export interface ThemeVoices {
+  negative: number;
+  other: number;
+}
+
+/** A brand's quarter-hours (beginnings in milliseconds) with what was said of each theme in them; echoes are left out. */
+export async function themeVoices(
+  { db }: Store,
+  brandId: string,
+  { from, to }: Span,
+): Promise<Map<number, Record<string, ThemeVoices>>> {
+  const { theme, bucket, negative, neutral, positive, echoNegative, echoNeutral, echoPositive } =
+    mentionThemeRollups;
+  const others = sql`${neutral} + ${positive} - ${echoNeutral} - ${echoPositive}`;
+  // One row a quarter-hour: a large brand has a dozen themes in each of thousands.
+  const rows = await db
+    .select({
+      bucket,
+      themes: sql<Record<string, ThemeVoices>>`jsonb_object_agg(${theme}, jsonb_build_object(
+        'negative', ${negative} - ${echoNegative}, 'other', ${others}))`,
+    })
+    .from(mentionThemeRollups)
+    .where(and(eq(mentionThemeRollups.brandId, brandId), gte(bucket, from), lt(bucket, to)))
+    .groupBy(bucket)
+    .orderBy(asc(bucket));
+  return new Map(rows.map(({ bucket, themes }) => [bucket.getTime(), themes]));
+}
+
+/** Historic negative voices by the beginning of their UTC quarter-hour in milliseconds, and by theme. */
+export async function historicThemeVoices(
+  { db }: Store,
+  brandId: string,
+  { from, to }: Span,
+): Promise<Map<number, Record<string, number>>> {
+  const counted = db
+    .select({
+      quarter: sql<number>`floor(extract(epoch from ${mentions.publishedAt}) / 900)`.as('quarter'),
+      theme: sql<string>`unnest(${mentions.themes})`.as('theme'),
+      count: sql<number>`count(*)`.as('count'),
+    })
+    .from(mentions)
+    .where(
+      and(
+        eq(mentions.brandId, brandId),
+        eq(mentions.relevant, true),
+        eq(mentions.historic, true),
+        eq(mentions.echo, false),
+        eq(mentions.sentiment, 'negative'),
+        gte(mentions.publishedAt, from),
+        lt(mentions.publishedAt, to),
+      ),
+    )
+    .groupBy(sql`1`, sql`2`)
+    .as('counted');
+  const rows = await db
+    .select({
+      quarter: sql`${counted.quarter}`.mapWith(Number),
+      themes: sql<Record<string, number>>`jsonb_object_agg(${counted.theme}, ${counted.count})`,
+    })
+    .from(counted)
+    .groupBy(counted.quarter);
+  return new Map(rows.map(({ quarter, themes }) => [quarter * 900_000, themes]));
+}
+
 /** Themes that at least `least` negative voices in [from, to) speak of. */
 export async function loudThemes(
   { db }: Store,

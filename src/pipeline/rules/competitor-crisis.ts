@@ -1,6 +1,6 @@
 import { competitorsOf, findBrand } from '../../../db/repos/brands.ts';
-import { countSeries } from '../count-series.ts';
 import type { AlertStep } from '../incidents/alert-step.ts';
+import { themedSeries } from '../themed-series.ts';
 import type { RuleEvaluator } from './evaluator.ts';
 import { observe } from './observe.ts';
 import { surgeSteps } from './surge.ts';
@@ -17,7 +17,7 @@ export const competitorCrisis: RuleEvaluator = {
       steps.push(
         ...(await surgeSteps(context, judged, {
           subject: { kind: 'brand', id, title: competitor.name },
-          series: await countSeries(store, id, judged.newest),
+          series: await themedSeries(store, id, judged.newest),
           observe: (span) => observe(store, competitor, span),
           severity: 'info',
         })),

@@ -1,9 +1,9 @@
-import { countSeries } from '../count-series.ts';
+import { themedSeries } from '../themed-series.ts';
 import type { RuleEvaluator } from './evaluator.ts';
 import { observe } from './observe.ts';
 import { surgeSteps } from './surge.ts';
 
-/** More negative mentions than a brand usually has at this hour, given how much else is said. */
+/** More negative mentions than a brand usually has at this hour, given how much else is said; its themes strengthen it. */
 export const negativeSurge: RuleEvaluator = {
   kind: 'negative-surge',
   async judge(context, judged) {
@@ -11,7 +11,7 @@ export const negativeSurge: RuleEvaluator = {
     const { brand, newest } = judged;
     return surgeSteps(context, judged, {
       subject: null,
-      series: await countSeries(store, brand.id, newest),
+      series: await themedSeries(store, brand.id, newest),
       observe: (span) => observe(store, brand, span),
     });
   },

@@ -1,11 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import {
-  type SurgeBucket,
-  type SurgeCounts,
-  SurgeDetector,
-  type SurgeState,
-} from '../../../alerts/detect/surge.ts';
+import type { SurgeBucket, SurgeCounts, VoiceCounts } from '../../../alerts/detect/surge.ts';
 import type { DatedVerdict } from '../../../alerts/detect/surge-replay.ts';
+import { ThemedSurgeDetector, type ThemedSurgeState } from '../../../alerts/detect/themed-surge.ts';
 import { addMs, BUCKET, DAY } from '../../core/time.ts';
 
 /** What a rule sees when it looks at the end of a quarter-hour: verdicts on those that are new or changed, oldest first. */
@@ -18,6 +14,8 @@ export interface Look {
 export interface Late {
   bucket: Date;
   known: Date;
+  /** Of which theme they are; null for those of the brand as a whole. */
+  theme: string | null;
   negative: number;
   other: number;
 }
@@ -32,7 +30,7 @@ export interface Stream {
 /** State before the quarter-hour at `index`. */
 interface Checkpoint {
   index: number;
-  state: SurgeState;
+  state: ThemedSurgeState;
 }
 
 /** In quarter-hours: how far checkpoints lie apart, and after how many others get a turn. */
@@ -47,7 +45,7 @@ const STILL_NEWS = DAY / BUCKET;
  * threshold. Time is linear in the series, with some 20 quarter-hours replayed for each look that late counts came to.
  */
 export async function looksOver({ series, late }: Stream, from: Date): Promise<Look[]> {
-  const known = series.map((bucket) => ({ ...bucket }));
+  const known = series.map(copyOf);
   const begin = series[0]?.start.getTime() ?? 0;
   const indexOf = (at: Date) => (at.getTime() - begin) / BUCKET;
   const waiting = late.filter(({ bucket }) => indexOf(bucket) >= 0 && indexOf(bucket) < series.length);
@@ -74,10 +72,16 @@ export async function looksOver({ series, late }: Stream, from: Date): Promise<L
 const first = (late: readonly Late[]) =>
   late.reduce((earliest, { bucket }) => (bucket < earliest ? bucket : earliest), (late[0] as Late).bucket);
 
-function add(bucket: SurgeBucket | undefined, { negative, other }: Late, by: 1 | -1): void {
+function copyOf(bucket: SurgeBucket): SurgeBucket {
+  return 'themes' in bucket ? { ...bucket, themes: structuredClone(bucket.themes) } : { ...bucket };
+}
+
+function add(bucket: SurgeBucket | undefined, { theme, negative, other }: Late, by: 1 | -1): void {
   if (bucket === undefined || 'gap' in bucket) return;
-  bucket.negative = Math.max(0, bucket.negative + by * negative);
-  bucket.other = Math.max(0, bucket.other + by * other);
+  const counts: VoiceCounts | undefined = theme === null ? bucket : bucket.themes?.[theme];
+  if (counts === undefined) return;
+  counts.negative = Math.max(0, counts.negative + by * negative);
+  counts.other = Math.max(0, counts.other + by * other);
 }
 
 /** A detector that can be taken back to where counts have changed. */
@@ -85,7 +89,7 @@ class Replay {
   readonly #series: readonly SurgeBucket[];
   /** Nothing before ever changes, so nothing before is kept. */
   readonly #changesFrom: number;
-  #detector = SurgeDetector.fresh();
+  #detector = ThemedSurgeDetector.fresh();
   #checkpoints: Checkpoint[] = [];
 
   constructor(series: readonly SurgeBucket[], changesFrom: number) {
@@ -120,7 +124,7 @@ class Replay {
   #backTo(index: number): number {
     this.#checkpoints = this.#checkpoints.filter((checkpoint) => checkpoint.index <= index);
     const last = this.#checkpoints.at(-1);
-    this.#detector = last === undefined ? SurgeDetector.fresh() : SurgeDetector.from(last.state);
+    this.#detector = last === undefined ? ThemedSurgeDetector.fresh() : ThemedSurgeDetector.from(last.state);
     return last?.index ?? 0;
   }
 }

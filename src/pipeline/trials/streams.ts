@@ -1,14 +1,15 @@
 import { THEME_VOICES } from '../../../alerts/rules/surges.ts';
 import { competitorsOf } from '../../../db/repos/brands.ts';
 import { voicesIn } from '../../../db/repos/echo-counts.ts';
-import { type LateArrival, lateArrivals } from '../../../db/repos/late-arrivals.ts';
+import { type LateArrival, lateArrivals, lateThemeArrivals } from '../../../db/repos/late-arrivals.ts';
 import { rollupsBetween, type StoredBucket } from '../../../db/repos/rollups.ts';
-import { loudThemes, themeBuckets } from '../../../db/repos/rule-series.ts';
+import { loudThemes, themeBuckets, themeVoices } from '../../../db/repos/rule-series.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Severity } from '../../core/incident.ts';
 import { type SentimentCounts, totalMentions } from '../../core/metrics.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { fillSeries, MEMORY, seriesBegin } from '../count-series.ts';
+import { withThemeCounts } from '../themed-series.ts';
 import type { Stream } from './looks.ts';
 
 /** What is replayed of one subject of a rule. */
@@ -37,14 +38,14 @@ const MOST_OF_THEMES = 90 * DAY;
 /** Kinds of rules whose past can be told from counts, with what each judges. */
 const streamsByKind: Readonly<Record<string, StreamsOf>> = {
   async *'negative-surge'(store, brandId, span) {
-    yield { subject: null, severity: null, ...(await brandStream(store, brandId, span, 'negative')) };
+    yield { subject: null, severity: null, ...(await themedStream(store, brandId, span)) };
   },
   async *'praise-surge'(store, brandId, span) {
     yield { subject: null, severity: 'info', ...(await brandStream(store, brandId, span, 'positive')) };
   },
   async *'competitor-crisis'(store, brandId, span) {
     for (const subject of await competitorsOf(store, brandId))
-      yield { subject, severity: 'info', ...(await brandStream(store, subject, span, 'negative')) };
+      yield { subject, severity: 'info', ...(await themedStream(store, subject, span)) };
   },
   async *'theme-surge'(store, brandId, asked) {
     const span = { ...asked, length: Math.min(asked.length, MOST_OF_THEMES) };
@@ -66,6 +67,19 @@ async function brandStream(store: Store, brandId: string, span: Span, counted: C
   const rollups = await rollupsBetween(store, brandId, from, to);
   const late = await lateArrivals(store, brandId, arrivals(span), null);
   return streamOf(store, brandId, span, { buckets: rollups, late, counted });
+}
+
+/** A brand's negative voices with those of its themes; themes need as much time as the brand, so theirs may begin later. */
+async function themedStream(store: Store, brandId: string, span: Span): Promise<Stream> {
+  const { series, late } = await brandStream(store, brandId, span, 'negative');
+  const ofThemes = remembered({ ...span, length: Math.min(span.length, MOST_OF_THEMES) });
+  const lateThemes = await lateThemeArrivals(store, brandId, arrivals(span));
+  return {
+    series: withThemeCounts(series, await themeVoices(store, brandId, ofThemes)),
+    late: [...late, ...lateThemes.map((one) => lateOf(one, 'negative'))].sort(
+      (a, b) => a.known.getTime() - b.known.getTime(),
+    ),
+  };
 }
 
 async function themeStream(store: Store, brandId: string, span: Span, theme: string): Promise<Stream> {
@@ -92,8 +106,15 @@ async function streamOf(
   );
   return {
     series: await fillSeries(store, brandId, new Map(voices), to, length + MEMORY),
-    late: late.map(({ bucket, known, ...counts }) => ({ bucket, known, ...split(counts, counted) })),
+    late: late.map((one) => lateOf({ ...one, theme: null }, counted)),
   };
+}
+
+function lateOf(
+  { bucket, known, theme, ...counts }: LateArrival & { theme: string | null },
+  counted: Counted,
+) {
+  return { bucket, known, theme, ...split(counts, counted) };
 }
 
 /** Four weeks more than is replayed, so that what is usual is known where the replay begins. */

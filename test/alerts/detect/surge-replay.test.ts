@@ -1,23 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type SurgeBucket, SurgeDetector } from '../../../alerts/detect/surge.ts';
+import type { SurgeBucket, VoiceCounts } from '../../../alerts/detect/surge.ts';
 import { createSurgeReplay, type DatedVerdict } from '../../../alerts/detect/surge-replay.ts';
+import { ThemedSurgeDetector } from '../../../alerts/detect/themed-surge.ts';
 import { addMs, BUCKET } from '../../../src/core/time.ts';
 
 const count = fc.integer({ min: 0, max: 12 });
+const voices = fc.record({ negative: count, other: count });
+const themes = fc.dictionary(fc.constantFrom('delivery', 'refunds'), voices, { maxKeys: 2 });
 const content = fc.oneof(
-  { weight: 9, arbitrary: fc.record({ negative: count, other: count, historic: count }) },
+  { weight: 9, arbitrary: fc.record({ negative: count, other: count, historic: count, themes }) },
   { weight: 1, arbitrary: fc.constant({ gap: true as const }) },
 );
-type Content = { negative: number; other: number; historic?: number } | { gap: true };
+type Content = (VoiceCounts & { themes?: Record<string, VoiceCounts> }) | { gap: true };
 
 const seriesOf = (contents: readonly Content[]): SurgeBucket[] =>
   contents.map((content, index) => ({ start: new Date(index * BUCKET), ...content }));
 
 /** Every verdict of a series, by stepping through it. */
 function stepped(series: readonly SurgeBucket[]): DatedVerdict[] {
-  const detector = SurgeDetector.fresh();
+  const detector = ThemedSurgeDetector.fresh();
   return series.flatMap((bucket) => {
     if (!('gap' in bucket)) return [{ through: endOf(bucket), verdict: detector.judge(bucket) }];
     detector.skip();

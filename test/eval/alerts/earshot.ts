@@ -1,6 +1,5 @@
 import { AlertLog } from '../../../alerts/detect/alert-log.ts';
-import { SurgeDetector } from '../../../alerts/detect/surge.ts';
-import { withThemes } from '../../../alerts/detect/themes.ts';
+import { ThemedSurgeDetector } from '../../../alerts/detect/themed-surge.ts';
 import type { SurgeVerdict } from '../../../alerts/detect/verdict.ts';
 import { addMs, BUCKET } from '../../../src/core/time.ts';
 import type { CountSeries } from './stream.ts';
@@ -13,15 +12,13 @@ export const strengthGrid = Array.from({ length: 51 }, (_, index) => 2 + 0.1 * i
 
 /** One verdict on each quarter-hour of a brand from `from` on, with what its themes add where they are given. */
 export function verdictsOf(brand: CountSeries, themes: readonly CountSeries[], from = 0): SurgeVerdict[] {
-  const detector = SurgeDetector.fresh();
-  const ofThemes = themes.map((series) => ({ series, detector: SurgeDetector.fresh() }));
-  const verdicts: SurgeVerdict[] = [];
-  for (let tick = from; tick < brand.negative.length; tick += 1) {
-    const verdict = detector.judge(countsAt(brand, tick));
-    const more = ofThemes.map(({ series, detector }) => detector.judge(countsAt(series, tick)));
-    verdicts.push(more.length === 0 ? verdict : withThemes(verdict, more));
-  }
-  return verdicts;
+  const detector = ThemedSurgeDetector.fresh();
+  return Array.from({ length: brand.negative.length - from }, (_, index) => {
+    const tick = from + index;
+    const ofThemes = themes.map((series, theme) => [theme, countsAt(series, tick)] as const);
+    const start = addMs(BEGIN, tick * BUCKET);
+    return detector.judge({ start, ...countsAt(brand, tick), themes: Object.fromEntries(ofThemes) });
+  });
 }
 
 /** For each threshold of the grid, the quarter-hours in which a rule would have told; `from` is that of the first verdict. */
@@ -36,5 +33,5 @@ export function toldAt(verdicts: readonly SurgeVerdict[], from: number, begin: n
 }
 
 function countsAt({ negative, other }: CountSeries, tick: number) {
-  return { start: addMs(BEGIN, tick * BUCKET), negative: negative[tick] ?? 0, other: other[tick] ?? 0 };
+  return { negative: negative[tick] ?? 0, other: other[tick] ?? 0 };
 }

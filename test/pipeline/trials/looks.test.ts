@@ -50,6 +50,7 @@ describe('looks', () => {
             .map(({ index, delay, ...counts }) => ({
               bucket: at(index),
               known: at(index + 1 + delay),
+              theme: null,
               ...counts,
             }))
             .toSorted((a, b) => +a.known - +b.known);
@@ -79,7 +80,7 @@ describe('looks', () => {
   it('tell what came late when it came', async () => {
     const series = usual();
     Object.assign(series[100] ?? {}, { negative: 40 });
-    const late = [{ bucket: at(100), known: at(110), negative: 40, other: 0 }];
+    const late = [{ bucket: at(100), known: at(110), theme: null, negative: 40, other: 0 }];
     const [onTime] = alertsUnder(await looksOver({ series, late: [] }, BEGIN), 3);
     const [delayed, ...more] = alertsUnder(await looksOver({ series, late }, BEGIN), 3);
     expect(onTime).toMatchObject({ openedAt: at(101), count: 40 });
@@ -87,10 +88,32 @@ describe('looks', () => {
     expect(more).toEqual([]);
   });
 
+  it('know of a theme what had arrived by then', async () => {
+    const series = usual().map((bucket) => ({ ...bucket, themes: { refunds: { negative: 0, other: 1 } } }));
+    const [burst] = series.slice(100, 101);
+    Object.assign(burst ?? {}, { negative: 40, themes: { refunds: { negative: 40, other: 1 } } });
+    const once = { bucket: at(100), known: at(110), negative: 40, other: 0 };
+    const looks = await looksOver(
+      { series, late: [once, { ...once }].map((one, n) => ({ ...one, theme: n === 0 ? null : 'refunds' })) },
+      BEGIN,
+    );
+    const strengthAt = (index: number) =>
+      looks.find((look) => +look.at === +at(index))?.verdicts.at(0)?.verdict.strength;
+    expect(strengthAt(101)).toBe(0);
+    const { verdict } = looks.find((look) => +look.at === +at(110))?.verdicts[0] ?? {};
+    const alone = await looksOver(
+      { series: usual().map((bucket, n) => (n === 100 ? { ...bucket, negative: 40 } : bucket)), late: [] },
+      BEGIN,
+    );
+    const plain = alone.find((look) => +look.at === +at(101))?.verdicts[0]?.verdict;
+    expect(verdict?.strength).not.toBe(plain?.strength);
+    expect(verdict?.observed).toBe(plain?.observed);
+  });
+
   it('take no notice of what is learnt of more than a day later', async () => {
     const series = usual(400);
     Object.assign(series[100] ?? {}, { negative: 40 });
-    const late = [{ bucket: at(100), known: at(300), negative: 40, other: 0 }];
+    const late = [{ bucket: at(100), known: at(300), theme: null, negative: 40, other: 0 }];
     expect(alertsUnder(await looksOver({ series, late }, BEGIN), 3)).toEqual([]);
   });
 
