@@ -45,18 +45,41 @@ export function ordinaryTalk(brand: string, now: Date): Post[] {
   }));
 }
 
-/** Many people complain at once. */
+const openings = [
+  'My kitchen smells of smoke since Tuesday:',
+  'Warning to everybody with children:',
+  'Third week without an answer.',
+  'I returned mine this morning.',
+  'Our whole office is furious.',
+  'Grandmother burned her hand.',
+  'Twice repaired and broken again.',
+];
+const complaints = [
+  '{brand} caught fire and is a terrible, dangerous product.',
+  '{brand} refuses any refund for a broken lid, which is awful.',
+  'the support line of {brand} is rude and useless.',
+  '{brand} lied about the recall, what a scandal.',
+  'the handle of {brand} melted, horrible quality.',
+];
+const endings = [
+  'Never again.',
+  'I want my money back.',
+  'Does a lawyer read this?',
+  'Worst purchase in years.',
+  'The shop only shrugged.',
+  'I am angry and disappointed.',
+];
+
+/** Many people complain at once, each in words of their own. */
 export function outcry(brand: string, now: Date): Post[] {
-  const complaints = [
-    `${brand} caught fire in my kitchen. Terrible, dangerous product.`,
-    `Awful: ${brand} refuses to refund my broken kettle.`,
-    `I am angry. ${brand} support is useless and rude.`,
-    `${brand} burned my hand. Never again, horrible company.`,
-    `Worst purchase in years, ${brand} is a scandal.`,
-  ];
-  return Array.from({ length: 40 }, (_, index) => ({
-    title: `Complaint ${index + 1} about ${brand}`,
-    text: `${complaints[index % complaints.length]} Case ${index + 1}, reported by household ${index * 7}.`,
+  const pick = (from: readonly string[], at: number) => from[at % from.length] ?? '';
+  return Array.from({ length: 60 }, (_, index) => ({
+    title: `${pick(endings, index * 5)} (${index + 1})`,
+    text: [
+      pick(openings, index),
+      pick(complaints, index + Math.floor(index / 7)).replace('{brand}', brand),
+      pick(endings, index + Math.floor(index / 5)),
+    ].join(' '),
     author: `customer ${index + 1}`,
     at: addMs(now, -index * SECOND),
   }));
@@ -66,7 +89,7 @@ function pageOf(name: string): string {
   return `<!doctype html><title>${name}</title><link rel="alternate" type="application/rss+xml" title="${name}" href="/feed.xml"><h1>${name}</h1>`;
 }
 
-function feedOf(name: string, posts: readonly Post[]): string {
+export function feedOf(name: string, posts: readonly Post[]): string {
   const items = posts.map(
     ({ title, text, author, at }, index) =>
       `<item><guid isPermaLink="false">${name} ${title}</guid><link>/posts/${posts.length - index}</link><title>${title}</title><description>${text}</description><author>${author}</author><pubDate>${at.toUTCString()}</pubDate></item>`,
