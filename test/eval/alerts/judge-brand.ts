@@ -11,8 +11,6 @@ import type { CountSeries } from './stream.ts';
 export interface BrandJob {
   seed: number;
   stress: boolean;
-  /** Whether themes are judged too, which takes ten times as long. */
-  themes: boolean;
 }
 
 /** For each method, one tally for each threshold of its grid. */
@@ -36,7 +34,7 @@ const classics = {
 export const deviationGrid = Array.from({ length: 110 }, (_, index) => 1.04 ** index);
 
 /** Simulates one brand and lets every method judge it. */
-export function judgeBrand({ seed, stress, themes }: BrandJob): BrandResult {
+export function judgeBrand({ seed, stress }: BrandJob): BrandResult {
   const { stream, crises } = simulateBrand(seed, { warmWeeks: WARM_WEEKS, testWeeks: TEST_WEEKS, stress });
   const tally = (alarms: readonly number[]) => tallyOf(alarms, crises, TEST_WEEKS);
   const ours = (series: CountSeries, themes: readonly CountSeries[] = [], from = 0) =>
@@ -48,7 +46,7 @@ export function judgeBrand({ seed, stress, themes }: BrandJob): BrandResult {
   });
   return {
     earshot: ours(stream.byEvent),
-    ...(themes ? { 'earshot, 12 themes': ours(stream.byEvent, stream.byTheme) } : {}),
+    'earshot, 12 themes': ours(stream.byEvent, stream.byTheme),
     'earshot, by arrival': ours(stream.byArrival),
     'earshot, 6 h of history': ours(stream.byEvent, [], COLD),
     ...Object.fromEntries(theirs),
