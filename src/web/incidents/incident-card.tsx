@@ -16,6 +16,7 @@ export interface IncidentCardProps {
 export function IncidentCard({ incident, brand, timezone, now }: IncidentCardProps) {
   const { id, severity, status, openedAt, resolvedAt, assignee, window, expected } = incident;
   const length = durationText(Date.parse(window.to) - Date.parse(window.from));
+  const taken = takenText(incident);
   return (
     <article class={`incident panel is-${status === 'resolved' ? 'over' : severity}`}>
       <p class="row">
@@ -46,12 +47,14 @@ export function IncidentCard({ incident, brand, timezone, now }: IncidentCardPro
           )}
         </span>
       </p>
-      <p class="row meta">
-        {takenText(incident).map((text) => (
-          <span>{text}</span>
-        ))}
-        {assignee !== null && <span>{rich('with {name}', { name: <bdi>{assignee}</bdi> })}</span>}
-      </p>
+      {(taken.length > 0 || assignee !== null) && (
+        <p class="row meta">
+          {taken.map((text) => (
+            <span>{text}</span>
+          ))}
+          {assignee !== null && <span>{rich('with {name}', { name: <bdi>{assignee}</bdi> })}</span>}
+        </p>
+      )}
     </article>
   );
 }

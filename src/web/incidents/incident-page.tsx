@@ -81,7 +81,7 @@ export function IncidentPage(props: IncidentPageProps) {
           <Evidence incident={incident} evidence={evidence} timezone={timezone} />
         </div>
         <aside aria-label={t('Handling')}>
-          <div data-live-part="outlook" class="stack">
+          <div data-live-part="outlook">
             <OutlookPanel incident={incident} forecasts={forecasts} timezone={timezone} />
             <EffectPanel effect={incident.effect} />
             <Outcome incident={incident} timezone={timezone} />
