@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
-import type { SentimentCounts } from '../../src/core/metrics.ts';
+import { type SentimentCounts, totalMentions } from '../../src/core/metrics.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { inScope } from '../in-scope.ts';
 import { CursorError, decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
@@ -9,6 +9,7 @@ import { authors, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import type { StoredAuthor } from './authors.ts';
 import { labelled } from './labelled.ts';
+import { isAnswered, isWaiting } from './mention-filter.ts';
 
 /** An author, and what one brand's relevant mentions in one span of time are. */
 export interface AuthorView extends StoredAuthor, SentimentCounts {
@@ -24,35 +25,45 @@ export interface AuthorChoice {
   to: Date;
   /** Only those who are likely no person, or only the others; absent, all. */
   automated?: boolean | undefined;
+  /** Only those whom nobody ever answered in that time. */
+  unanswered?: boolean | undefined;
 }
 
-export type AuthorSort = '-mentions' | '-reach';
+/** Most mentions, complaints or praise, widest reach, or heard last, first. */
+export const authorSorts = ['-mentions', '-negative', '-positive', '-reach', '-last'] as const;
+export type AuthorSort = (typeof authorSorts)[number];
 
 const size = sql<number>`count(*)`;
 const reachOrZero = sql<number>`coalesce(${authors.reach}, 0)`;
-const sortedBy: Record<AuthorSort, SQL<number>> = { '-mentions': size, '-reach': reachOrZero };
+const sortedBy: Record<AuthorSort, { by: SQL<number>; of(view: AuthorView): number }> = {
+  '-mentions': { by: size, of: (view) => totalMentions(view) },
+  '-negative': { by: labelled('negative'), of: ({ negative }) => negative },
+  '-positive': { by: labelled('positive'), of: ({ positive }) => positive },
+  '-reach': { by: reachOrZero, of: ({ reach }) => reach ?? 0 },
+  '-last': {
+    by: sql<number>`floor(extract(epoch from max(${mentions.publishedAt})) * 1000)::bigint`,
+    of: ({ lastAt }) => lastAt.getTime(),
+  },
+};
 const isAutomated = sql`coalesce(${authors.automation} >= ${LIKELY_AUTOMATED}, false)`;
 
 const counted = {
   negative: labelled('negative'),
   neutral: labelled('neutral'),
   positive: labelled('positive'),
-  answered:
-    sql<number>`count(*) filter (where ${mentions.status} = 'answered' or ${mentions.response} is not null)`.mapWith(
-      Number,
-    ),
+  answered: sql<number>`count(*) filter (where ${isAnswered})`.mapWith(Number),
   firstAt: instantOf(sql`min(${mentions.publishedAt})`),
   lastAt: instantOf(sql`max(${mentions.publishedAt})`),
 };
 
-/** A page of the authors of a brand's relevant mentions in [from, to): of most mentions, or of the widest reach, first. */
+/** A page of the authors of a brand's relevant mentions in [from, to). */
 export async function pageOfAuthors(
   { db }: Store,
-  { brandId, from, to, automated }: AuthorChoice,
+  { brandId, from, to, automated, unanswered }: AuthorChoice,
   sort: AuthorSort,
   request: PageRequest,
 ): Promise<Page<AuthorView>> {
-  const by = sortedBy[sort];
+  const { by, of } = sortedBy[sort];
   const rows = await db
     .select({ author: authors, ...counted })
     .from(mentions)
@@ -68,15 +79,18 @@ export async function pageOfAuthors(
       ),
     )
     .groupBy(authors.id)
-    .having(request.cursor === null ? undefined : after(by, request.cursor))
+    .having(
+      and(
+        request.cursor === null ? undefined : after(by, request.cursor),
+        unanswered === true ? sql`not bool_or(${isAnswered})` : undefined,
+      ),
+    )
     .orderBy(desc(by), asc(authors.id))
     .limit(request.limit + 1);
-  const sortValue = (view: AuthorView) =>
-    sort === '-reach' ? (view.reach ?? 0) : view.negative + view.neutral + view.positive;
   return pageOf(
     rows.map(({ author, ...counts }) => ({ ...author, ...counts })),
     request.limit,
-    (view) => ({ value: sortValue(view), id: view.id }),
+    (view) => ({ value: of(view), id: view.id }),
     (view) => view,
   );
 }
@@ -95,12 +109,21 @@ export interface BrandHistory extends SentimentCounts {
   firstAt: Date;
   lastAt: Date;
   answered: number;
+  /** Negative mentions that nobody answered or put aside. */
+  waiting: number;
 }
 
 /** An author's relevant mentions by brand, that of most mentions first. */
 export async function historyOfAuthor({ db }: Store, authorId: string): Promise<BrandHistory[]> {
   return db
-    .select({ brandId: mentions.brandId, ...counted })
+    .select({
+      brandId: mentions.brandId,
+      ...counted,
+      waiting:
+        sql<number>`count(*) filter (where ${isWaiting} and ${mentions.sentiment} = 'negative')`.mapWith(
+          Number,
+        ),
+    })
     .from(mentions)
     .where(and(eq(mentions.authorId, authorId), eq(mentions.relevant, true), inScope(mentions.brandId)))
     .groupBy(mentions.brandId)

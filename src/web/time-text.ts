@@ -20,6 +20,11 @@ export function dayText(at: Date, timezone: string): string {
   return formatter(timezone, { day: 'numeric', month: 'short', year: 'numeric' }).format(at);
 }
 
+/** `2 Jan`, as the day is called in `timezone` (IANA). */
+export function shortDayText(at: Date, timezone: string): string {
+  return formatter(timezone, { day: 'numeric', month: 'short' }).format(at);
+}
+
 /** The zone in which the page's times are: the reader's own where it is known, else the one given. */
 export function zoneOf(brandZone: string): string {
   return reader().timezone ?? brandZone;
@@ -27,7 +32,7 @@ export function zoneOf(brandZone: string): string {
 
 function formatter(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const { locale } = reader();
-  const key = `${locale} ${timeZone} ${options.timeZoneName}`;
+  const key = `${locale} ${timeZone} ${options.timeZoneName} ${options.year}`;
   const known = made.get(key);
   if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone, ...options });

@@ -19,41 +19,47 @@ export interface ThemeTrend {
   theme: string;
   /** One entry a week, the oldest first. */
   weeks: SentimentCounts[];
-  /** Complaints in the last week against the ones before; null where too little is known. */
+  /** Complaints (or praise) in the last week against the ones before; null where too little is known. */
   change: WeekChange | null;
-  /** For how many weeks, up to the last, it was among the three most complained about. */
+  /** For how many weeks, up to the last, it was among the three most complained about (or praised). */
   weeksRunning: number;
 }
 
 export interface ThemeTrends {
   weeks: TrendWeek[];
-  /** Most complaints in the last week first. */
+  /** Most complaints (or praise) in the last week first. */
   themes: ThemeTrend[];
 }
 
 /**
  * A brand's themes over the `count` weeks up to `to`, which is at a quarter-hour. Weeks before the brand's first mention
  * with a theme are no weeks without complaints: the change is told from the first week on that has any.
+ *
+ * @param label what themes are ranked and judged by: complaints unless given
  */
 export async function themeTrends(
   store: Store,
   brandId: string,
   to: Date,
   count: number,
+  label: 'negative' | 'positive' = 'negative',
 ): Promise<ThemeTrends> {
   const start = addMs(to, -count * WEEK);
   const rows = await countThemes(store, brandId, { from: start, width: WEEK, spans: count });
-  const running = weeksRunning(rows, count);
+  const running = weeksRunning(
+    rows.map(({ theme, span, [label]: negative }) => ({ theme, span, negative })),
+    count,
+  );
   const known = rows[0]?.span ?? count;
   const names = [...new Set(rows.map(({ theme }) => theme))];
   const themes = names.map((theme) => {
     const weeks: SentimentCounts[] = Array.from({ length: count }, () => NONE);
     for (const { span, ...counts } of rows.filter((row) => row.theme === theme)) weeks[span] = counts;
-    const complaints = weeks.slice(known).map(({ negative }) => negative);
-    return { theme, weeks, change: weekChange(complaints), weeksRunning: running.get(theme) ?? 0 };
+    const voiced = weeks.slice(known).map((counts) => counts[label]);
+    return { theme, weeks, change: weekChange(voiced), weeksRunning: running.get(theme) ?? 0 };
   });
-  const last = ({ weeks }: ThemeTrend) => weeks.at(-1)?.negative ?? 0;
-  const all = ({ weeks }: ThemeTrend) => weeks.reduce((sum, { negative }) => sum + negative, 0);
+  const last = ({ weeks }: ThemeTrend) => weeks.at(-1)?.[label] ?? 0;
+  const all = ({ weeks }: ThemeTrend) => weeks.reduce((sum, counts) => sum + counts[label], 0);
   themes.sort((a, b) => last(b) - last(a) || all(b) - all(a) || (a.theme < b.theme ? -1 : 1));
   return {
     weeks: Array.from({ length: count }, (_, index) => ({

@@ -2,83 +2,98 @@ import type { AuthorSort, AuthorView } from '../../../db/repos/author-history.ts
 import type { Brand } from '../../core/brand.ts';
 import type { AuthorStanding } from '../../pipeline/authors/standings.ts';
 import { Empty } from '../components/empty.tsx';
-import { Ago } from '../components/moment.tsx';
-import { OneBrand } from '../components/one-brand.tsx';
 import { Pager } from '../components/pager.tsx';
-import { WideTable } from '../components/wide-table.tsx';
-import { countText } from '../format.ts';
-import { AutomatedTag, reachText, StandingTag } from './author-words.tsx';
+import type { Period } from '../period/period.ts';
+import { hrefWith, periodParams } from '../period/period-href.ts';
+import { PeriodPicker } from '../period/period-picker.tsx';
+import type { Phrase } from '../words/catalogue.ts';
+import { t } from '../words/t.ts';
+import { AuthorTable } from './author-table.tsx';
 
-interface AuthorsPageProps {
-  brands: Brand[];
+export interface AuthorsPageProps {
   brand: Brand;
+  period: Period;
   authors: AuthorView[];
   standings: ReadonlyMap<string, AuthorStanding>;
   sort: AuthorSort;
+  who: AuthorsWho;
   cursor: string | null;
   nextCursor: string | null;
-  days: number;
   now: Date;
 }
 
-const columns = ['Author', 'Negative', 'Neutral', 'Positive', 'Answered', 'Reach', 'Last heard'];
-const sorts = { '-mentions': 'Most mentions', '-reach': 'Widest reach' };
+const sorts: Record<AuthorSort, Phrase> = {
+  '-mentions': 'Most mentions',
+  '-negative': 'Most complaints',
+  '-positive': 'Most praise',
+  '-reach': 'Widest reach',
+  '-last': 'Heard last',
+};
+
+/** Which authors are listed. */
+export const authorsWho = {
+  all: 'Everybody',
+  people: 'People',
+  machines: 'Likely machines',
+  unanswered: 'Never answered',
+} as const satisfies Record<string, Phrase>;
+export type AuthorsWho = keyof typeof authorsWho;
 
 /** Who speaks of a brand. */
-export function AuthorsPage({ brands, brand, authors, standings, now, ...list }: AuthorsPageProps) {
-  const { sort, cursor, nextCursor, days } = list;
-  const here = (page: { sort: string; cursor?: string }) =>
-    `/authors?${new URLSearchParams({ brand: brand.id, ...page })}`;
+export function AuthorsPage(props: AuthorsPageProps) {
+  const { brand, period, authors, sort, who, cursor, nextCursor } = props;
+  const choice = {
+    brand: brand.id,
+    sort: sort === '-mentions' ? undefined : sort,
+    who: who === 'all' ? undefined : who,
+  };
+  const here = { ...choice, ...periodParams(period) };
   return (
     <>
-      <h1>Authors</h1>
+      <h1>{t('Authors')}</h1>
       <p class="lead">
-        Who spoke of <bdi>{brand.name}</bdi> in the last {days} days. A name is one person within a network or
-        a site; offices and nameless authors are left out.
+        {t(
+          'Who spoke of {brand}. A name is one person within a network or a site; offices and nameless authors are left out.',
+          {
+            brand: brand.name,
+          },
+        )}
       </p>
+      <PeriodPicker path="/authors" params={choice} period={period} />
       <div class="toolbar">
-        <OneBrand path="/authors" brands={brands} brand={brand} />
-        <nav class="links" aria-label="Sort">
+        <nav class="links" aria-label={t('Sort')}>
           {Object.entries(sorts).map(([value, label]) => (
-            <a href={here({ sort: value })} aria-current={value === sort ? 'true' : undefined}>
-              {label}
+            <a
+              href={hrefWith('/authors', { ...here, sort: value === '-mentions' ? undefined : value })}
+              aria-current={value === sort ? 'true' : undefined}
+            >
+              {t(label)}
+            </a>
+          ))}
+        </nav>
+        <nav class="links" aria-label={t('Which authors')}>
+          {Object.entries(authorsWho).map(([value, label]) => (
+            <a
+              href={hrefWith('/authors', { ...here, who: value === 'all' ? undefined : value })}
+              aria-current={value === who ? 'true' : undefined}
+            >
+              {t(label)}
             </a>
           ))}
         </nav>
       </div>
       {authors.length === 0 ? (
-        <Empty title="Nobody is known yet">
-          <p>As soon as mentions name their authors, they appear here.</p>
+        <Empty title={t('Nobody is known yet')}>
+          <p>{t('As soon as mentions name their authors, they appear here.')}</p>
         </Empty>
       ) : (
-        <WideTable label="Authors" columns={columns}>
-          {authors.map((author) => (
-            <tr>
-              <th scope="row">
-                <a href={`/authors/${author.id}?brand=${brand.id}`}>
-                  <bdi>{author.name}</bdi>
-                </a>{' '}
-                <span class="faint">{author.place}</span>{' '}
-                <StandingTag standing={standings.get(author.id)?.standing ?? null} />{' '}
-                <AutomatedTag author={author} />
-              </th>
-              <td>{countText(author.negative)}</td>
-              <td>{countText(author.neutral)}</td>
-              <td>{countText(author.positive)}</td>
-              <td>{countText(author.answered)}</td>
-              <td>{reachText(author)}</td>
-              <td>
-                <Ago at={author.lastAt} now={now} timezone={brand.timezone} />
-              </td>
-            </tr>
-          ))}
-        </WideTable>
+        <AuthorTable {...props} />
       )}
       <Pager
-        firstHref={cursor === null ? null : here({ sort })}
-        nextHref={nextCursor === null ? null : here({ sort, cursor: nextCursor })}
-        first="First"
-        next="More"
+        firstHref={cursor === null ? null : hrefWith('/authors', here)}
+        nextHref={nextCursor === null ? null : hrefWith('/authors', { ...here, cursor: nextCursor })}
+        first={t('From the beginning')}
+        next={t('More')}
       />
     </>
   );

@@ -1,40 +1,57 @@
 import { Hono } from 'hono';
-import { type AuthorSort, historyOfAuthor, pageOfAuthors } from '../../../db/repos/author-history.ts';
+import {
+  type AuthorChoice,
+  authorSorts,
+  historyOfAuthor,
+  pageOfAuthors,
+  sayingsOf,
+} from '../../../db/repos/author-history.ts';
 import { findAuthor } from '../../../db/repos/authors.ts';
 import { allBrands } from '../../../db/repos/brands.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { addMs, DAY } from '../../core/time.ts';
 import { standingsWith } from '../../pipeline/authors/standings.ts';
 import { NoBrand } from '../components/no-brand.tsx';
 import { chosenBrand } from '../components/one-brand.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { isId } from '../ids.ts';
 import { checkedCursor } from '../list-cursor.ts';
+import { periodOf } from '../period/period.ts';
 import { type Frame, respond } from '../respond.tsx';
-import { AuthorPage, type AuthorWithBrand } from './author-page.tsx';
-import { AuthorsPage } from './authors-page.tsx';
+import { t } from '../words/t.ts';
+import { AuthorPage } from './author-page.tsx';
+import { AuthorsPage, type AuthorsWho, authorsWho } from './authors-page.tsx';
+import type { AuthorWithBrand } from './brand-history.tsx';
 
-const DAYS = 28;
 const SHOWN = 50;
 const NEWEST = 20;
+const SAYINGS = 60;
+
+const choices = Object.keys(authorsWho) as AuthorsWho[];
+const chosen: Record<AuthorsWho, Pick<AuthorChoice, 'automated' | 'unanswered'>> = {
+  all: {},
+  people: { automated: false },
+  machines: { automated: true },
+  unanswered: { unanswered: true },
+};
 
 /** Who speaks of a brand, and each author's history with the brands. */
 export function authorRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
   const routes = new Hono();
 
   routes.get('/', async (c) => {
-    const head = { title: 'Authors', section: 'authors' } as const;
-    const brands = await allBrands(store);
-    const brand = chosenBrand(brands, c.req.query('brand'));
-    if (brand === null) return respond(c, frame, head, <NoBrand title="Authors" />);
+    const brand = chosenBrand(await allBrands(store), c.req.query('brand'));
+    const head = { title: t('Authors'), section: 'authors', brandId: brand?.id } as const;
+    if (brand === null) return respond(c, frame, head, <NoBrand title={t('Authors')} />);
     const now = clock.now();
-    const sort: AuthorSort = c.req.query('sort') === '-reach' ? '-reach' : '-mentions';
+    const period = periodOf({ ...c.req.query(), compare: 'none' }, brand.timezone, now);
+    const sort = authorSorts.find((known) => known === c.req.query('sort')) ?? '-mentions';
+    const who = choices.find((known) => known === c.req.query('who')) ?? 'all';
     const cursor = checkedCursor(c.req.query('cursor') || null, 'integer');
-    const span = { brandId: brand.id, from: addMs(now, -DAYS * DAY), to: addMs(now, 1) };
-    const { items, nextCursor } = await pageOfAuthors(store, span, sort, { limit: SHOWN, cursor });
+    const choice = { brandId: brand.id, from: period.from, to: period.to, ...chosen[who] };
+    const { items, nextCursor } = await pageOfAuthors(store, choice, sort, { limit: SHOWN, cursor });
     const ids = items.map(({ id }) => id);
     const standings = await standingsWith(store, ids, brand.id);
-    const list = { brands, brand, authors: items, standings, sort, cursor, nextCursor, days: DAYS, now };
+    const list = { brand, period, authors: items, standings, sort, who, cursor, nextCursor, now };
     return respond(c, frame, head, <AuthorsPage {...list} />);
   });
 
@@ -48,7 +65,8 @@ export function authorRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
       const brand = brands.get(history.brandId);
       if (brand === undefined) continue;
       const standing = (await standingsWith(store, [id], brand.id)).get(id);
-      histories.push({ ...history, brand, standing });
+      const sayings = await sayingsOf(store, [id], brand.id, SAYINGS);
+      histories.push({ ...history, brand, standing, sayings });
     }
     const newest = { limit: NEWEST, cursor: null };
     const mentions = (await pageOfMentions(store, { authorId: id }, '-publishedAt', newest)).items;

@@ -5,7 +5,7 @@ import { ChartFigure } from '../components/chart-figure.tsx';
 import { WideTable } from '../components/wide-table.tsx';
 import { countText } from '../format.ts';
 import { chartLocale } from '../period/chart-locale.ts';
-import { timeText } from '../time-text.ts';
+import { timeText, zoneOf } from '../time-text.ts';
 import { t } from '../words/t.ts';
 
 interface StoryFiguresProps {
@@ -15,19 +15,21 @@ interface StoryFiguresProps {
 
 /** How far a story went, and how much people reacted to it. */
 export function StoryFigures({ course, timezone }: StoryFiguresProps) {
+  const isAlone = course.reactions.length === 0;
+  const zone = zoneOf(timezone);
+  const common = { times: course.times, timezone: zone, width: isAlone ? 1040 : 520 };
   const spread = [
     { name: t('Mentions'), values: course.mentions },
     { name: t('Sites'), values: course.sites },
   ];
   return (
-    <div class="pair">
-      <GrowthFigure title={t('How it spread')} lines={spread} times={course.times} timezone={timezone} />
-      {course.reactions.length > 0 && (
+    <div class={isAlone ? undefined : 'pair'}>
+      <GrowthFigure title={t('How it spread')} lines={spread} {...common} />
+      {!isAlone && (
         <GrowthFigure
           title={t('How people reacted')}
           lines={[{ name: t('Likes, shares and comments'), values: course.reactions }]}
-          times={course.times}
-          timezone={timezone}
+          {...common}
         />
       )}
     </div>
@@ -39,9 +41,11 @@ interface GrowthFigureProps {
   lines: { name: string; values: number[] }[];
   times: Date[];
   timezone: string;
+  /** Of the place it stands in, in pixels. */
+  width: number;
 }
 
-function GrowthFigure({ title, lines, times, timezone }: GrowthFigureProps) {
+function GrowthFigure({ title, lines, times, timezone, width }: GrowthFigureProps) {
   const reached = lines.map(({ name, values }) => `${name}: ${countText(values.at(-1) ?? 0)}`);
   const options = {
     times,
@@ -55,7 +59,7 @@ function GrowthFigure({ title, lines, times, timezone }: GrowthFigureProps) {
     <section class="panel">
       <h2>{title}</h2>
       <ChartFigure
-        wide={lineChart(lines, { ...options, size: { width: 520, height: 220 } })}
+        wide={lineChart(lines, { ...options, size: { width, height: 220 } })}
         narrow={lineChart(lines, { ...options, size: { width: 330, height: 200 } })}
         caption={
           <>

@@ -1,6 +1,7 @@
 import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
 import type { Brand } from '../../core/brand.ts';
 import { Field } from '../components/fields.tsx';
+import { t } from '../words/t.ts';
 
 interface OwnThemesProps {
   brand: Brand;
@@ -17,28 +18,30 @@ export function OwnThemes({ brand, own }: OwnThemesProps) {
             <strong>
               <bdi>{title}</bdi>
             </strong>
-            <span class="faint">{phrases.join(', ')}</span>
+            <span class="faint">
+              <bdi>{phrases.join(', ')}</bdi>
+            </span>
             <form method="post" action={`/themes/${id}/remove`}>
               <input type="hidden" name="brand" value={brand.id} />
-              <button type="submit">Remove</button>
+              <button type="submit">{t('Remove')}</button>
             </form>
           </li>
         ))}
       </ul>
       <form method="post" action="/themes" class="form">
         <input type="hidden" name="brand" value={brand.id} />
-        <Field name="title" label="Title" placeholder="Charging cable" required maxlength={60} />
+        <Field name="title" label={t('Title')} placeholder={t('Charging cable')} required maxlength={60} />
         <label class="field">
-          <span>Phrases, separated by commas; a * lets the last word go on</span>
+          <span>{t('Phrases, separated by commas; a * lets the last word go on')}</span>
           <textarea
             name="phrases"
             rows={2}
             required
             maxlength={5000}
-            placeholder="charging cable, usb-c, charg*"
+            placeholder={t('charging cable, usb-c, charg*')}
           />
         </label>
-        <button type="submit">Add theme</button>
+        <button type="submit">{t('Add theme')}</button>
       </form>
     </>
   );

@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { brandThemesOf, deleteBrandTheme } from '../../../db/repos/brand-themes.ts';
 import { allBrands, findBrand } from '../../../db/repos/brands.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { mentionsById } from '../../../db/repos/mention-feed.ts';
 import { addMs, BUCKET, bucketOf } from '../../core/time.ts';
 import { themeSuggestions } from '../../pipeline/themes/suggestions.ts';
 import { themeTrends } from '../../pipeline/themes/theme-trends.ts';
 import { addBrandTheme } from '../../setup/brand-themes.ts';
 import { SetupError } from '../../setup/fault.ts';
+import { audit } from '../audit.ts';
 import { NoBrand } from '../components/no-brand.tsx';
 import { withNotice } from '../components/notice.tsx';
 import { chosenBrand } from '../components/one-brand.tsx';
@@ -14,6 +15,7 @@ import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
 import { isId } from '../ids.ts';
 import { type Frame, respond } from '../respond.tsx';
+import { t } from '../words/t.ts';
 import { ThemesPage } from './themes-page.tsx';
 
 const WEEKS = 8;
@@ -22,22 +24,22 @@ const LONGEST_PHRASE = 100;
 const MOST_PHRASES = 50;
 
 /** A brand's themes over the weeks, and themes of its own. */
-export function themeRoutes({ store, clock, work }: PagesDeps, frame: Frame): Hono {
+export function themeRoutes(deps: PagesDeps, frame: Frame): Hono {
+  const { store, clock, work } = deps;
   const routes = new Hono();
 
   routes.get('/', async (c) => {
-    const head = { title: 'Themes', section: 'themes' } as const;
-    const brands = await allBrands(store);
-    const brand = chosenBrand(brands, c.req.query('brand'));
-    if (brand === null) return respond(c, frame, head, <NoBrand title="Themes" />);
+    const brand = chosenBrand(await allBrands(store), c.req.query('brand'));
+    const head = { title: t('Themes'), section: 'themes', brandId: brand?.id } as const;
+    if (brand === null) return respond(c, frame, head, <NoBrand title={t('Themes')} />);
+    const label = c.req.query('about') === 'praise' ? 'positive' : 'negative';
     const now = clock.now();
-    const trends = await themeTrends(store, brand.id, addMs(bucketOf(now), BUCKET), WEEKS);
+    const trends = await themeTrends(store, brand.id, addMs(bucketOf(now), BUCKET), WEEKS, label);
     const own = await brandThemesOf(store, brand.id);
-    const suggestions = await themeSuggestions(store, brand, 'negative', now);
+    const suggestions = await themeSuggestions(store, brand, label, now);
     const ids = suggestions.flatMap((suggestion) => suggestion.examples);
-    const found = await pageOfMentions(store, { ids }, '-publishedAt', { limit: 50, cursor: null });
-    const examples = new Map(found.items.map((mention) => [mention.id, mention]));
-    const page = <ThemesPage {...{ brands, brand, trends, own, suggestions, examples }} />;
+    const examples = await mentionsById(store, ids);
+    const page = <ThemesPage {...{ brand, label, trends, own, suggestions, examples }} />;
     return respond(c, frame, head, page);
   });
 
@@ -50,15 +52,23 @@ export function themeRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
       .map((phrase) => phrase.trim().slice(0, LONGEST_PHRASE))
       .filter((phrase) => phrase !== '')
       .slice(0, MOST_PHRASES);
-    if (phrases.length === 0) throw new FormError('A theme needs a phrase. Go back and write one.');
+    if (phrases.length === 0) throw new FormError(t('A theme needs a phrase. Go back and write one.'));
     const origin = field('origin') === 'suggested' ? 'suggested' : 'person';
     const wish = { title: field('title').slice(0, LONGEST_TITLE), phrases, origin } as const;
     try {
       await addBrandTheme(store, brand.id, wish, clock.now());
     } catch (error) {
-      if (error instanceof SetupError) throw new FormError(`This theme cannot be added: ${error.message}.`);
+      if (error instanceof SetupError)
+        throw new FormError(t('This theme cannot be added: {fault}.', { fault: error.message }));
       throw error;
     }
+    await audit(c, deps, {
+      action: 'theme.add',
+      subject: 'theme',
+      subjectId: null,
+      brandId: brand.id,
+      changes: wish,
+    });
     await work.recountThemes(brand.id);
     return c.redirect(withNotice(`/themes?brand=${brand.id}`, 'theme-added'), 303);
   });
@@ -67,6 +77,7 @@ export function themeRoutes({ store, clock, work }: PagesDeps, frame: Frame): Ho
     const [id, field] = [c.req.param('id'), await readForm(c)];
     const brandId = field('brand');
     if (!isId(id) || !isId(brandId) || !(await deleteBrandTheme(store, brandId, id))) return next();
+    await audit(c, deps, { action: 'theme.remove', subject: 'theme', subjectId: id, brandId, changes: {} });
     return c.redirect(withNotice(`/themes?brand=${brandId}`, 'theme-removed'), 303);
   });
 

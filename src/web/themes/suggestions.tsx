@@ -1,8 +1,8 @@
-import { counted } from '../../../alerts/render/words.ts';
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import type { ThemeSuggestion } from '../../analysis/theme/suggest-themes.ts';
 import type { Brand } from '../../core/brand.ts';
 import { excerpt } from '../../core/text.ts';
+import { t } from '../words/t.ts';
 
 interface SuggestionsProps {
   brand: Brand;
@@ -17,7 +17,9 @@ export function Suggestions({ brand, suggestions, examples }: SuggestionsProps) 
   if (suggestions.length === 0)
     return (
       <p class="faint">
-        No phrase sets the complaints of the last four weeks apart that a theme does not speak of already.
+        {t(
+          'No phrase sets what was said in the last four weeks apart that a theme does not speak of already.',
+        )}
       </p>
     );
   return (
@@ -33,9 +35,12 @@ export function Suggestions({ brand, suggestions, examples }: SuggestionsProps) 
               <bdi>{phrase}</bdi>
             </strong>
             <span class="faint">
-              in {counted(stories, 'complaint')}, {usual === 0 ? 'nowhere else' : `elsewhere ${usual} times`}
+              {t(
+                'in {stories, plural, one {# story} other {# stories}}, {usual, plural, =0 {nowhere else} one {elsewhere once} other {elsewhere # times}}',
+                { stories, usual },
+              )}
             </span>
-            <button type="submit">Make it a theme</button>
+            <button type="submit">{t('Make it a theme')}</button>
           </form>
           <ul>
             {ids.map((id) => (

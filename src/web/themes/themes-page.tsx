@@ -4,14 +4,16 @@ import type { ThemeSuggestion } from '../../analysis/theme/suggest-themes.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { ThemeTrends } from '../../pipeline/themes/theme-trends.ts';
 import { Empty } from '../components/empty.tsx';
-import { OneBrand } from '../components/one-brand.tsx';
+import { hrefWith } from '../period/period-href.ts';
+import { t } from '../words/t.ts';
 import { OwnThemes } from './own-themes.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { TrendTable } from './trend-table.tsx';
 
 export interface ThemesPageProps {
-  brands: Brand[];
   brand: Brand;
+  /** What is looked at: complaints or praise. */
+  label: 'negative' | 'positive';
   trends: ThemeTrends;
   own: BrandTheme[];
   suggestions: ThemeSuggestion[];
@@ -19,33 +21,50 @@ export interface ThemesPageProps {
   examples: ReadonlyMap<string, MentionView>;
 }
 
-/** What a brand is complained about, over the weeks. */
-export function ThemesPage({ brands, brand, trends, own, suggestions, examples }: ThemesPageProps) {
+/** What a brand is complained about, or praised for, over the weeks. */
+export function ThemesPage({ brand, label, trends, own, suggestions, examples }: ThemesPageProps) {
+  const isPraise = label === 'positive';
+  const heard = trends.themes.some(({ weeks }) => weeks.some((week) => week[label] > 0));
   return (
     <>
-      <h1>Themes</h1>
+      <h1>{t('Themes')}</h1>
       <p class="lead">
-        What mentions of <bdi>{brand.name}</bdi> complain about, week by week. Each number leads to its
-        mentions.
+        {isPraise
+          ? t('What mentions of {brand} praise, week by week. Each number leads to its mentions.', {
+              brand: brand.name,
+            })
+          : t('What mentions of {brand} complain about, week by week. Each number leads to its mentions.', {
+              brand: brand.name,
+            })}
       </p>
-      <div class="toolbar">
-        <OneBrand path="/themes" brands={brands} brand={brand} />
-      </div>
-      {trends.themes.length === 0 ? (
-        <Empty title="Nothing was spoken of yet">
+      <nav class="segments" aria-label={t('Complaints or praise')}>
+        <a href={hrefWith('/themes', { brand: brand.id })} aria-current={isPraise ? undefined : 'true'}>
+          {t('Complaints')}
+        </a>
+        <a
+          href={hrefWith('/themes', { brand: brand.id, about: 'praise' })}
+          aria-current={isPraise ? 'true' : undefined}
+        >
+          {t('Praise')}
+        </a>
+      </nav>
+      {heard ? (
+        <TrendTable brand={brand} trends={trends} own={own} label={label} />
+      ) : (
+        <Empty title={t('Nothing was spoken of yet')}>
           <p>
-            Themes appear here as soon as mentions speak of delivery, refunds, staff, prices and the like.
+            {t(
+              'Themes appear here as soon as mentions speak of delivery, refunds, staff, prices and the like.',
+            )}
           </p>
         </Empty>
-      ) : (
-        <TrendTable brand={brand} trends={trends} own={own} />
       )}
       <section>
-        <h2>Suggested themes</h2>
+        <h2>{t('Suggested themes')}</h2>
         <Suggestions brand={brand} suggestions={suggestions} examples={examples} />
       </section>
       <section>
-        <h2>Themes of your own</h2>
+        <h2>{t('Themes of your own')}</h2>
         <OwnThemes brand={brand} own={own} />
       </section>
     </>

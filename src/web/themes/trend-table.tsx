@@ -1,42 +1,76 @@
+import { raw } from 'hono/html';
 import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
 import type { WeekChange } from '../../analysis/theme/week-change.ts';
+import { sparkline } from '../../charts/sparkline.ts';
 import type { Brand } from '../../core/brand.ts';
-import { totalMentions } from '../../core/metrics.ts';
 import type { ThemeTrend, ThemeTrends, TrendWeek } from '../../pipeline/themes/theme-trends.ts';
+import { chartColours } from '../chart-colours.ts';
+import { NumberLink } from '../components/number-link.tsx';
 import { WideTable } from '../components/wide-table.tsx';
-import { countText } from '../format.ts';
 import { feedHref } from '../mentions/feed-query.ts';
+import { shortDayText } from '../time-text.ts';
+import type { Phrase } from '../words/catalogue.ts';
+import { t } from '../words/t.ts';
+import { themeTitle } from './theme-title.ts';
 
 interface TrendTableProps {
   brand: Brand;
   trends: ThemeTrends;
   own: readonly BrandTheme[];
+  label: 'negative' | 'positive';
 }
 
-const changes: Record<WeekChange, { word: string; tone: string }> = {
-  more: { word: 'More than before', tone: 'negative' },
-  fewer: { word: 'Fewer than before', tone: 'positive' },
-  usual: { word: 'As usual', tone: 'neutral' },
+const changes: Record<WeekChange, Phrase> = {
+  more: 'More than before',
+  fewer: 'Fewer than before',
+  usual: 'As usual',
 };
 
-/** Complaints by theme and week; the last column says whether the last week is out of the ordinary. */
-export function TrendTable({ brand, trends: { weeks, themes }, own }: TrendTableProps) {
-  const titles = new Map(own.map(({ slug, title }) => [slug, title]));
-  const columns = ['Theme', ...weeks.map(({ to }) => `To ${dayText(to, brand.timezone)}`), 'Last week'];
+/** Complaints, or praise, by theme and week; the last column says whether the last week is out of the ordinary. */
+export function TrendTable({ brand, trends: { weeks, themes }, own, label }: TrendTableProps) {
+  const columns = [
+    t('Theme'),
+    t('Weeks'),
+    ...weeks.map(({ to }) => t('to {day}', { day: shortDayText(to, brand.timezone) })),
+    t('Last week'),
+  ];
+  const listed = themes.filter(({ weeks: counts }) => counts.some((week) => week[label] > 0));
   return (
-    <WideTable label="Negative mentions by theme and week" columns={columns}>
-      {themes.map((trend) => (
+    <WideTable
+      label={
+        label === 'negative'
+          ? t('Negative mentions by theme and week')
+          : t('Positive mentions by theme and week')
+      }
+      columns={columns}
+    >
+      {listed.map((trend) => (
         <tr>
           <th scope="row">
-            <a href={feedHref(filtered(brand, trend.theme))}>{titles.get(trend.theme) ?? trend.theme}</a>
+            <a href={feedHref({ filter: { brandId: brand.id, theme: trend.theme }, sort: '-publishedAt' })}>
+              <bdi>{themeTitle(trend.theme, own)}</bdi>
+            </a>
           </th>
+          <td>
+            {raw(
+              sparkline(
+                trend.weeks.map((week) => week[label]),
+                chartColours[label],
+              ),
+            )}
+          </td>
           {trend.weeks.map((counts, index) => (
-            <td title={`${countText(totalMentions(counts))} mentions in all`}>
-              <WeekCount brand={brand} theme={trend.theme} week={weeks[index]} negative={counts.negative} />
+            <td>
+              <WeekCount
+                {...{ brand, label }}
+                theme={trend.theme}
+                week={weeks[index]}
+                count={counts[label]}
+              />
             </td>
           ))}
           <td>
-            <Change trend={trend} />
+            <Change trend={trend} label={label} />
           </td>
         </tr>
       ))}
@@ -44,44 +78,36 @@ export function TrendTable({ brand, trends: { weeks, themes }, own }: TrendTable
   );
 }
 
-interface WeekCountProps {
-  brand: Brand;
+interface WeekCountProps extends Pick<TrendTableProps, 'brand' | 'label'> {
   theme: string;
   week: TrendWeek | undefined;
-  negative: number;
+  count: number;
 }
 
-function WeekCount({ brand, theme, week, negative }: WeekCountProps) {
-  if (negative === 0 || week === undefined) return <span class="faint">{negative}</span>;
+function WeekCount({ brand, label, theme, week, count }: WeekCountProps) {
+  if (count === 0 || week === undefined) return <span class="faint">{count}</span>;
   const { from, to } = week;
-  return <a href={feedHref(filtered(brand, theme), { sentiment: 'negative', from, to })}>{negative}</a>;
+  return <NumberLink count={count} filter={{ brandId: brand.id, theme, sentiment: label, from, to }} />;
 }
 
-function Change({ trend: { change, weeksRunning } }: { trend: ThemeTrend }) {
-  const running = weeksRunning > 1 ? `${ordinal(weeksRunning)} week running` : null;
+function Change({
+  trend: { change, weeksRunning },
+  label,
+}: { trend: ThemeTrend } & Pick<TrendTableProps, 'label'>) {
+  const rising = label === 'negative' ? 'negative' : 'positive';
+  const falling = label === 'negative' ? 'positive' : 'negative';
+  const tones = { more: rising, fewer: falling, usual: 'neutral' } as const;
   return (
     <>
       {change === null ? (
-        <span class="faint">Too few weeks to say</span>
+        <span class="faint">{t('Too few weeks to say')}</span>
       ) : (
-        <span class={`tag is-${changes[change].tone} is-quiet`}>{changes[change].word}</span>
+        <span class={`tag is-${tones[change]} is-quiet`}>{t(changes[change])}</span>
       )}{' '}
-      {running}
+      {weeksRunning > 1 &&
+        t('{week, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} week running', {
+          week: weeksRunning,
+        })}
     </>
   );
-}
-
-function filtered(brand: Brand, theme: string) {
-  return { filter: { brandId: brand.id, theme }, sort: '-publishedAt' as const };
-}
-
-function dayText(at: Date, timezone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: timezone }).format(at);
-}
-
-const suffixes = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
-const rules = new Intl.PluralRules('en', { type: 'ordinal' });
-
-function ordinal(number: number): string {
-  return `${number}${suffixes[rules.select(number)]}`;
 }

@@ -1,5 +1,6 @@
 import { accountWords } from './accounts.ts';
 import { alertWords } from './alerts.ts';
+import { authorWords } from './authors.ts';
 import { brandWords } from './brands.ts';
 import { commonWords } from './common.ts';
 import { compareWords } from './compare.ts';
@@ -66,6 +67,7 @@ export const catalogue = {
   ...settingsWords,
   ...praiseWords,
   ...storyWords,
+  ...authorWords,
 } as const satisfies Phrases;
 
 export type Phrase = keyof typeof catalogue;
