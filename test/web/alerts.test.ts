@@ -146,6 +146,39 @@ describe('a rule', () => {
   });
 });
 
+describe('who is told while nobody acknowledges', () => {
+  const chain = { 'after-0': '30', 'after-1': '10', remind: '60' };
+
+  it('is kept in order of time, shown as a timeline, and shown while it is written', async () => {
+    const step = { [`step-0-${receiver.id}`]: 'yes', [`step-1-${receiver.id}`]: 'yes' };
+    await submitted({ ...chain, ...step });
+    const [rule] = await allRules(store);
+    expect(rule?.escalation).toEqual({
+      steps: [
+        { afterMinutes: 10, receiverIds: [receiver.id] },
+        { afterMinutes: 30, receiverIds: [receiver.id] },
+      ],
+      remindMinutes: 60,
+    });
+    const timeline =
+      /At once PR desk After 10 minutes PR desk .* After 30 minutes .* Every 1 hour everybody/u;
+    expect(wordsOf(await pages.read(`/alerts/${rule?.id}`))).toMatch(timeline);
+    const written = new URLSearchParams(fields({ ...chain, ...step }));
+    expect(wordsOf(await pages.read(`/alerts/chain?${written}`))).toMatch(timeline);
+    await pages.submit(`/alerts/${rule?.id}`, fields());
+    expect(await allRules(store)).toMatchObject([{ escalation: null }]);
+    await pages.submit(`/alerts/${rule?.id}/remove`, {});
+  });
+
+  it('needs a time and a receiver for every step', async () => {
+    const noReceiver = await submitted({ 'after-0': '10' });
+    expect(await wordsIn(noReceiver)).toContain('Choose for every step who is told then.');
+    const noTime = await submitted({ [`step-0-${receiver.id}`]: 'yes' });
+    expect(await wordsIn(noTime)).toContain('Write minutes for every step');
+    expect(await allRules(store)).toEqual([]);
+  });
+});
+
 /** What a page says, without its markup. */
 function wordsOf(page: string): string {
   return page

@@ -7,7 +7,8 @@ import { Empty } from '../components/empty.tsx';
 import { Tag } from '../components/labels.tsx';
 import { Ago } from '../components/moment.tsx';
 import { PageHeader } from '../components/page-header.tsx';
-import { durationText, listText } from '../format.ts';
+import { durationText } from '../format.ts';
+import { namesText } from '../receivers/names-text.ts';
 import { t } from '../words/t.ts';
 import { kindTitle, settingsWords } from './rule-words.ts';
 
@@ -92,7 +93,7 @@ function toldText({ escalation }: Rule, receivers: readonly string[]): string {
   const at =
     receivers.length === 0
       ? t('Tells nobody at once: its incidents show here only.')
-      : t('Tells {names}', { names: listText(receivers) });
+      : t('Tells {names}', { names: namesText(receivers) });
   if (first === undefined) return at;
   return t('{told}; others {time} later if nobody acknowledges', {
     told: at,

@@ -50,7 +50,7 @@ function Telling({ fields }: { fields: RuleFields }) {
           label={t(sensitivityWords[sensitivity])}
         />
       ))}
-      <div class="row">
+      <div class="row budget">
         <Check
           type="radio"
           name="telling"

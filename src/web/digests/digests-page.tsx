@@ -4,7 +4,7 @@ import type { Digest } from '../../core/digest.ts';
 import { Empty } from '../components/empty.tsx';
 import { Ago, Moment } from '../components/moment.tsx';
 import { PageHeader } from '../components/page-header.tsx';
-import { listText } from '../format.ts';
+import { namesText } from '../receivers/names-text.ts';
 import { rich, t } from '../words/t.ts';
 import { scheduleTitle } from './schedule.ts';
 
@@ -62,7 +62,7 @@ function DigestCard({ digest, brand, receivers, nextDue, last, now }: ListedDige
       <p class={receivers.length === 0 ? 'problem' : undefined}>
         {receivers.length === 0
           ? t('Nobody gets it: choose who does.')
-          : t('To {names}', { names: listText(receivers) })}
+          : t('To {names}', { names: namesText(receivers) })}
       </p>
       {nextDue !== null && (
         <p>

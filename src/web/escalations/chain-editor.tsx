@@ -21,7 +21,7 @@ export function ChainEditor({ fields, receiverIds, receivers }: ChainEditorProps
   const rows = [...fields.steps, { after: '', receiverIds: [] }].slice(0, MOST_STEPS);
   return (
     <fieldset class="stack">
-      <legend>{t('If nobody acknowledges')}</legend>
+      <legend>{t('Who hears of it, and when')}</legend>
       <div
         id="chain"
         hx-get="/alerts/chain"
@@ -44,7 +44,12 @@ export function ChainEditor({ fields, receiverIds, receivers }: ChainEditorProps
               max={43_200}
               step="any"
             />
-            <ReceiverChecks label={t('tell')} prefix={`step-${step}`} receivers={receivers} chosen={chosen} />
+            <ReceiverChecks
+              label={t('Tell then')}
+              prefix={`step-${step}`}
+              receivers={receivers}
+              chosen={chosen}
+            />
           </div>
         ))}
         <div class="step">

@@ -1,6 +1,7 @@
 import type { Escalation } from '../../core/routing.ts';
 import { MINUTE } from '../../core/time.ts';
-import { durationText, listText } from '../format.ts';
+import { durationText } from '../format.ts';
+import { namesText } from '../receivers/names-text.ts';
 import { t } from '../words/t.ts';
 
 interface ChainTimelineProps {
@@ -14,18 +15,18 @@ interface ChainTimelineProps {
 /** Who hears of an incident when, as long as nobody acknowledges it. */
 export function ChainTimeline({ receiverIds, escalation, names }: ChainTimelineProps) {
   const { steps = [], remindMinutes = null } = escalation ?? {};
-  const named = (ids: readonly string[]) => listText(ids.flatMap((id) => names.get(id) ?? []));
+  const named = (ids: readonly string[]) => namesText(ids.flatMap((id) => names.get(id) ?? []));
   return (
     <ol class="chain">
       <li>
         <span>{t('At once')}</span>
-        <bdi>{receiverIds.length === 0 ? t('nobody: incidents show here only') : named(receiverIds)}</bdi>
+        <span>{receiverIds.length === 0 ? t('nobody: incidents show here only') : named(receiverIds)}</span>
       </li>
       {steps.map(({ afterMinutes, receiverIds }) => (
         <li>
           <span>{t('After {time}', { time: durationText(afterMinutes * MINUTE) })}</span>
           <span>
-            <bdi>{named(receiverIds)}</bdi> <span class="faint">{t('if nobody has acknowledged')}</span>
+            {named(receiverIds)} <span class="faint">{t('if nobody has acknowledged')}</span>
           </span>
         </li>
       ))}

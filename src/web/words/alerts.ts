@@ -287,11 +287,11 @@ export const alertWords = {
       es: '{real, plural, =0 {Ninguna} other {#}} de ellas se consideró real{falseAlarms, plural, =0 {} one { y # falsa alarma} other { y # falsas alarmas}}.',
       de: 'Davon nannten Sie {real, plural, =0 {keinen} other {#}} echt{falseAlarms, plural, =0 {} one { und # einen Fehlalarm} other { und # Fehlalarme}}.',
     },
-  'If nobody acknowledges': { es: 'Si nadie se ocupa', de: 'Wenn niemand übernimmt' },
+  'Who hears of it, and when': { es: 'Quién se entera, y cuándo', de: 'Wer wann davon erfährt' },
   'Tell others, or remind': { es: 'Avisar a otros, o recordar', de: 'An andere melden oder erinnern' },
   'After minutes': { es: 'Tras minutos', de: 'Nach Minuten' },
   'Another step: after minutes': { es: 'Otro paso: tras minutos', de: 'Weiterer Schritt: nach Minuten' },
-  tell: { es: 'avisar a', de: 'melden an' },
+  'Tell then': { es: 'Avisar entonces a', de: 'Dann melden an' },
   'Remind everybody every so many minutes; empty is never': {
     es: 'Recordar a todos cada tantos minutos; vacío es nunca',
     de: 'Alle nach jeweils so vielen Minuten erinnern; leer ist nie',

@@ -22,7 +22,10 @@ let sent = 0;
 beforeAll(async () => {
   database = await withDatabase('pglite');
   store = storeOf(database);
-  const work = { ...idleWork, deliverDue: async () => void (sent += 1) };
+  const deliverDue = async () => {
+    sent += 1;
+  };
+  const work = { ...idleWork, deliverDue };
   pages = visitor({ store, clock: manualClock(AT), work });
 });
 beforeEach(async () => {
