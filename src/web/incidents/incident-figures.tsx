@@ -1,5 +1,5 @@
 import type { Incident } from '../../core/incident.ts';
-import { countText, durationText, percentText } from '../format.ts';
+import { averageText, countText, durationText, percentText } from '../format.ts';
 import { t } from '../words/t.ts';
 import { usualWords } from './story.ts';
 
@@ -18,8 +18,8 @@ export function IncidentFigures({ incident }: { incident: Incident }) {
       : [
           {
             name: t('Spread'),
-            value: spread.r.toFixed(1),
-            note: t('{low} to {high}', { low: spread.low.toFixed(1), high: spread.high.toFixed(1) }),
+            value: averageText(spread.r),
+            note: t('{low} to {high}', { low: averageText(spread.low), high: averageText(spread.high) }),
           },
         ]),
     ...(coverage === null ? [] : [{ name: t('Coverage'), value: percentText(coverage) }]),

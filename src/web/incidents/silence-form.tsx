@@ -13,7 +13,7 @@ export function SilenceForm({ incident, brand }: { incident: Incident; brand: st
   const { id, ruleKind } = incident;
   return (
     <details>
-      <summary>{t('Silence')}</summary>
+      <summary>{t('Silence it for a while')}</summary>
       <form class="form" method="post" action={`/incidents/${id}/silence`}>
         <p class="faint">{t('Nobody is told for a while. Incidents are kept and shown all the same.')}</p>
         <Checks label={t('Of what')}>
@@ -33,7 +33,7 @@ export function SilenceForm({ incident, brand }: { incident: Incident; brand: st
           options={hours.map((count) => ({ value: String(count), label: durationText(count * HOUR) }))}
         />
         <Field name="reason" label={t('Why')} required maxlength={500} />
-        <button type="submit">{t('Silence')}</button>
+        <button type="submit">{t('Silence it for a while')}</button>
       </form>
     </details>
   );

@@ -126,6 +126,7 @@ export const incidentWords = {
     es: 'No se avisa a nadie durante un tiempo. Los incidentes se guardan y se muestran igual.',
     de: 'Eine Zeit lang wird niemand benachrichtigt. Vorfälle werden trotzdem aufbewahrt und gezeigt.',
   },
+  'Silence it for a while': { es: 'Silenciarlo un tiempo', de: 'Eine Zeit lang stummschalten' },
   'Of what': { es: 'De qué', de: 'Wovon' },
   '{rule} of {brand}': { es: '{rule} de {brand}', de: '{rule} von {brand}' },
   'Everything of {brand}': { es: 'Todo lo de {brand}', de: 'Alles von {brand}' },
