@@ -1,3 +1,4 @@
+import { recordAudit } from '../../db/repos/audit.ts';
 import { changeMention } from '../../db/repos/change-mention.ts';
 import { pageOfMentions } from '../../db/repos/mention-feed.ts';
 import type { Store } from '../../db/store.ts';
@@ -7,6 +8,7 @@ import { addBrandTheme } from '../../src/setup/brand-themes.ts';
 import { addReceiver } from '../../src/setup/receivers.ts';
 import { addRule } from '../../src/setup/rules.ts';
 import { addSilence } from '../../src/setup/silences.ts';
+import { saveView } from '../../src/setup/views.ts';
 import { compareWith } from '../../src/setup/watch-brand.ts';
 import { ingest, type Seeded, seed, seedDigest } from './seed.ts';
 import { teamPosts } from './seed-team-posts.ts';
@@ -27,6 +29,20 @@ export async function seedTeam(store: Store): Promise<Seeded> {
     now,
   );
   await answerSome(store, seeded);
+  await saveView(
+    store,
+    { name: 'Angry and unanswered', query: 'sentiment=negative&status=new', userId: null },
+    now,
+  );
+  await recordAudit(store, {
+    at: now,
+    actor: { kind: 'local', id: null, name: 'Mara' },
+    action: 'silence.create',
+    subject: 'silence',
+    subjectId: null,
+    brandId: brand.id,
+    changes: { reason: [null, 'The new prices were announced'] },
+  });
   await drawSentimentSamples(store, now);
   return seeded;
 }

@@ -1,21 +1,27 @@
 import type { LookupFunction } from 'node:net';
 import { pino } from 'pino';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { type App, startApp } from '../../src/app/app.ts';
 import { readSettings } from '../../src/config/settings.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import { MINUTE } from '../../src/core/time.ts';
+import { manualClock } from '../support/clock.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { launchBrowser } from './browser.ts';
 import { ordinaryTalk, outcry, talkativeSite } from './support/talkative-sites.ts';
 
 const BRAND = 'Brightkettle';
 
+/** Detection judges quarter-hours that are over. */
+const QUARTER_HOUR = 15 * MINUTE;
+
 /** Beyond this machine there is nothing. */
 const nowhere: LookupFunction = (hostname, _options, callback) =>
   callback(Object.assign(new Error(`there is no ${hostname}`), { code: 'ENOTFOUND' }), []);
 
 /** The program as somebody starts it on an empty data folder, allowed to reach `hosts` on this machine. */
-async function started(hosts: readonly string[]): Promise<App> {
+async function started(clock: Clock, hosts: readonly string[]): Promise<App> {
   const settings = readSettings({
     EARSHOT_DATA_DIR: await tempFolder(),
     PORT: '0',
@@ -23,7 +29,7 @@ async function started(hosts: readonly string[]): Promise<App> {
     PER_HOST_DELAY: '0',
   });
   const log = pino({ level: 'silent' });
-  const app = await startApp({ settings, log, tick: '* * * * * *', lookup: nowhere });
+  const app = await startApp({ settings, log, clock, tick: '* * * * * *', lookup: nowhere });
   onTestFinished(() => app.stop());
   return app;
 }
@@ -59,35 +65,21 @@ async function addSource(page: Page, site: string): Promise<void> {
   await page.getByText('Added. It is visited in a moment').waitFor();
 }
 
-/** Waits for the first visit: what it brings from before is history, and nobody is told of that. */
-async function visitedOnce(page: Page): Promise<void> {
-  const visit = page.getByRole('region', { name: 'Visits' }).getByText('Read', { exact: true });
+/** Looks at the page again and again, as somebody does who waits for something to show. */
+async function awaited(page: Page, shown: Locator): Promise<void> {
   await expect
     .poll(
       async () => {
         await page.reload();
-        return visit.count();
+        return shown.count();
       },
-      { timeout: 30_000, interval: 500 },
+      { timeout: 60_000, interval: 500 },
     )
     .toBeGreaterThan(0);
 }
 
-/** Looks at the incidents again and again, as somebody does who waits for one. */
-async function incidentOpens(page: Page): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await page
-          .getByRole('link', { name: /^Incidents/u })
-          .first()
-          .click();
-        return page.getByRole('link', { name: new RegExp(`${BRAND}: \\d+ negative`, 'u') }).count();
-      },
-      { timeout: 60_000, interval: 1_000 },
-    )
-    .toBeGreaterThan(0);
-}
+const incidentLink = (page: Page): Locator =>
+  page.getByRole('link', { name: new RegExp(`${BRAND}: \\d+ negative`, 'u') }).first();
 
 async function fixSentiment(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Mentions', exact: true }).first().click();
@@ -116,8 +108,9 @@ async function answerIncident(page: Page): Promise<void> {
 it('leads from an empty folder to an answered incident by what is written on the pages', async () => {
   const forum = await talkativeSite('Kitchen forum');
   const blog = await talkativeSite('Household news');
-  forum.say(ordinaryTalk(BRAND, new Date()));
-  const app = await started([forum.host, blog.host]);
+  const clock = manualClock();
+  forum.say(ordinaryTalk(BRAND, clock.now()));
+  const app = await started(clock, [forum.host, blog.host]);
   const browser = await launchBrowser();
   onTestFinished(() => browser.close());
   const page = await openPage(browser);
@@ -126,10 +119,18 @@ it('leads from an empty folder to an answered incident by what is written on the
   await watchBrand(page, forum.origin);
   await page.getByRole('link', { name: 'Go to the overview' }).click();
   await addSource(page, blog.origin);
-  await visitedOnce(page);
-  blog.say(outcry(BRAND, new Date()));
+  // What the first visit brings from before is history: nobody is told of that.
+  await awaited(page, page.getByRole('region', { name: 'Visits' }).getByText('Read', { exact: true }));
+  clock.advance(MINUTE);
+  blog.say(outcry(BRAND, clock.now()));
   await page.getByRole('button', { name: 'Visit now' }).click();
-  await incidentOpens(page);
+  await awaited(page, page.getByRole('cell', { name: '60', exact: true }));
+  clock.advance(QUARTER_HOUR);
+  await page
+    .getByRole('link', { name: /^Incidents/u })
+    .first()
+    .click();
+  await awaited(page, incidentLink(page));
   await fixSentiment(page);
   await answerIncident(page);
 }, 120_000);

@@ -17,6 +17,9 @@ import { bringsNothing } from '../support/brings-nothing.ts';
 import { findsNothing } from '../support/finds-nothing.ts';
 import { idleWork } from '../support/idle-work.ts';
 
+/** Signs the links in messages. */
+export const LINK_KEY = 'link key for the system tests';
+
 export interface PagesServer {
   url: string;
   store: Store;
@@ -44,7 +47,7 @@ export async function startPages(fill: (store: Store) => Promise<Clock>): Promis
     mail: null,
     retentionDays: 365,
     accessToken: accessToken('a secret'),
-    linkKey: 'link key for the system tests',
+    linkKey: LINK_KEY,
     log,
   });
   const server = serve({ fetch: pages.fetch, hostname: '127.0.0.1', port: 0 });

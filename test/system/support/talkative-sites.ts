@@ -89,7 +89,7 @@ function pageOf(name: string): string {
   return `<!doctype html><title>${name}</title><link rel="alternate" type="application/rss+xml" title="${name}" href="/feed.xml"><h1>${name}</h1>`;
 }
 
-export function feedOf(name: string, posts: readonly Post[]): string {
+function feedOf(name: string, posts: readonly Post[]): string {
   const items = posts.map(
     ({ title, text, author, at }, index) =>
       `<item><guid isPermaLink="false">${name} ${title}</guid><link>/posts/${posts.length - index}</link><title>${title}</title><description>${text}</description><author>${author}</author><pubDate>${at.toUTCString()}</pubDate></item>`,
