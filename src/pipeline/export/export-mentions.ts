@@ -1,5 +1,6 @@
 import type { MentionSort, MentionView } from '../../../db/repos/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
+import { brandScope, withinBrands } from '../../core/brand-scope.ts';
 import { mentionView } from '../mention-view.ts';
 import { type FoundPage, type MentionSearch, searchMentions } from '../search/search-mentions.ts';
 import { exportColumns } from './columns.ts';
@@ -20,13 +21,18 @@ export function exportMentions(
   const encoder = new TextEncoder();
   const lines = format === 'csv' ? csvLines : ndjsonLines;
   let cursor: string | null = null;
+  // Pages are read when the other end asks for them, which is outside of the request.
+  const brands = brandScope();
   return new ReadableStream({
     start(controller) {
       if (format === 'csv') controller.enqueue(encoder.encode(csvLine(Object.keys(exportColumns))));
     },
     async pull(controller) {
       for (;;) {
-        const page: FoundPage = await searchMentions(store, filter, sort, { limit: PAGE, cursor });
+        const request = { limit: PAGE, cursor };
+        const page: FoundPage = await withinBrands(brands, () =>
+          searchMentions(store, filter, sort, request),
+        );
         cursor = page.nextCursor;
         if (page.items.length > 0) controller.enqueue(encoder.encode(lines(page.items)));
         if (cursor === null) return controller.close();

@@ -58,7 +58,7 @@ describe('who has a role for one brand', () => {
   it('sees nothing of another on any page that lists', async () => {
     const admin = browser({ store });
     await admin.signIn('first@example.com');
-    expect(await admin.read('/mentions')).toMatch(OTHERS);
+    expect(OTHERS.test(await admin.read('/mentions'))).toBe(true);
     const brand = seeded.brand.id;
     for (const path of [
       '/',
@@ -87,7 +87,7 @@ describe('who has a role for one brand', () => {
       const page = await answer.text();
       expect([200, 303, 403, 404], path).toContain(answer.status);
       // What was asked for may be said again in the form it was asked with.
-      expect(page.replaceAll(/value="[^"]*"|q=\w+/gu, ''), path).not.toMatch(OTHERS);
+      expect(OTHERS.exec(page.replaceAll(/value="[^"]*"/gu, ''))?.[0], path).toBeUndefined();
     }
     expect((await own.get('/mentions')).status).toBe(200);
   });
