@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { themes } from '../../analysis/theme/themes.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
+import { LONGEST_TAG } from '../../core/tags.ts';
 import { emotions, intents } from '../../core/tone.ts';
 import type { MentionSearch } from '../../pipeline/search/search-mentions.ts';
 import { queryFault } from '../../setup/query-fault.ts';
@@ -25,6 +26,9 @@ const searchText = text(10_000)
       'What title and text must say, in the query language of brands. Where little fits, a page may hold fewer items than ' +
       '`limit`, even none, and still have a `nextCursor`: the search goes on from there.',
   });
+
+/** Of 5; what has none fits neither bound. */
+const stars = z.coerce.number().min(0).max(5);
 
 const filter = z.strictObject({
   brand: id.optional(),
@@ -74,6 +78,15 @@ const filter = z.strictObject({
       enum: ['true'],
       description: 'Those that wait for a person to say whether they are about the brand, instead',
     }),
+  tag: text(LONGEST_TAG)
+    .transform((given) => given.toLowerCase())
+    .optional()
+    .openapi({ description: 'A label that people gave' }),
+  assignee: text(200).optional().openapi({ description: 'Who looks after it, as the name is written' }),
+  minRating: stars
+    .optional()
+    .openapi({ type: 'number', minimum: 0, maximum: 5, description: 'Fewest stars' }),
+  maxRating: stars.optional().openapi({ type: 'number', minimum: 0, maximum: 5, description: 'Most stars' }),
   host: text(253).optional().openapi({ example: 'blog.example.com' }),
   minEngagement: z.coerce
     .number()

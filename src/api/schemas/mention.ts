@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
+import { LONGEST_TAG, MOST_TAGS, tidyTags } from '../../core/tags.ts';
 import { emotions, intents } from '../../core/tone.ts';
 import { brandLabel } from './brand.ts';
 import { id } from './id.ts';
@@ -33,6 +34,7 @@ export const mentionSchema = z
     emotion: z.enum(emotions).nullable().openapi({ description: 'Null where none shows clearly' }),
     intent: z.enum(intents).nullable().openapi({ description: 'What it is written for' }),
     themes: z.array(z.string()).openapi({ description: 'What it speaks of near the brand' }),
+    tags: z.array(z.string()).openapi({ description: 'Labels that people gave' }),
     storyId: id.nullable().openapi({ description: 'The story it tells; null for old mentions' }),
     relevant: z.boolean().openapi({ description: 'False: about a namesake; it counts nowhere' }),
     possible: z.boolean().openapi({ description: 'Not relevant until a person says so' }),
@@ -87,5 +89,17 @@ export const mentionChange = z
       .nullable()
       .optional()
       .openapi({ description: 'The public answer; `at` is now when absent' }),
+    tags: z
+      .array(text(LONGEST_TAG))
+      .max(MOST_TAGS)
+      .transform(tidyTags)
+      .optional()
+      .openapi({
+        type: 'array',
+        items: { type: 'string', maxLength: LONGEST_TAG },
+        maxItems: MOST_TAGS,
+        description:
+          'All its labels; kept in lower case, each once, in alphabetical order; a comma parts two',
+      }),
   })
   .openapi('MentionChange');

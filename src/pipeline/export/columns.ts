@@ -22,6 +22,7 @@ export const exportColumns: Record<string, (mention: MentionView) => string | nu
   shares: ({ engagement }) => engagement?.shares ?? null,
   comments: ({ engagement }) => engagement?.comments ?? null,
   views: ({ engagement }) => engagement?.views ?? null,
+  tags: ({ tags }) => tags.join(', '),
   assignee: ({ assignee }) => assignee,
   responseUrl: ({ response }) => response?.url ?? null,
   responseAt: ({ response }) => response?.at ?? null,

@@ -59,10 +59,10 @@ export function Copies({ mention, copies, more, query, timezone, now }: CopiesPr
         {copies.map((copy) => (
           <li class="row meta">
             <span title={t(sentimentWords[copy.sentiment])}>
-              <SentimentIcon sentiment={copy.sentiment} />
+              <SentimentIcon sentiment={copy.sentiment} />{' '}
               <span class="unseen">{t(sentimentWords[copy.sentiment])}</span>
+              <bdi>{copy.host ?? copy.connector}</bdi>
             </span>
-            <bdi>{copy.host ?? copy.connector}</bdi>
             {copy.author !== null && <bdi>{copy.author}</bdi>}
             <Ago at={copy.publishedAt} now={now} timezone={timezone} />
             <a href={pageHref(copy.id, feedHref(query).slice('/mentions'.length))}>{t('Details')}</a>

@@ -48,7 +48,7 @@ export function ActedCard({ mention, list, timezone, found, now, swapped }: Acte
       swapped={swapped}
       choice={acts && <Choice id={mention.id} name={mention.author ?? mention.host ?? mention.connector} />}
     >
-      {acts && <MentionActions mention={mention} timezone={timezone} now={now} />}
+      {acts && <MentionActions mention={mention} list={list} />}
     </MentionCard>
   );
 }

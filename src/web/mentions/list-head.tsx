@@ -1,5 +1,6 @@
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { MOST_AT_ONCE } from '../../pipeline/bulk/act-on-mentions.ts';
+import { sentimentWords } from '../components/label-words.ts';
 import { SentimentIcon } from '../components/labels.tsx';
 import { countText } from '../format.ts';
 import { may } from '../visitor.ts';
@@ -107,7 +108,8 @@ function Buttons({ stories }: { stories: boolean }) {
         <legend class="unseen">{t('Sentiment')}</legend>
         {sentimentLabels.map((label) => (
           <button type="submit" name="sentiment" value={label}>
-            <SentimentIcon sentiment={label} /> {t(label)}
+            <SentimentIcon sentiment={label} />
+            {t(sentimentWords[label])}
           </button>
         ))}
         <Button name="relevant" value="no" label={t('Not about us')} />

@@ -1,20 +1,10 @@
-import type { Child } from 'hono/jsx';
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import type { MentionStatus } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
-import { LONGEST_TAG } from '../../core/tags.ts';
+import { sentimentWords } from '../components/label-words.ts';
 import { SentimentIcon } from '../components/labels.tsx';
 import { rich, t } from '../words/t.ts';
-import { wallTime } from '../zone-time.ts';
-
-interface MentionActionsProps {
-  mention: MentionView;
-  /** Zone in which times are typed. */
-  timezone: string;
-  now: Date;
-  /** With room to say what each part is for; else the parts unfold. */
-  tall?: boolean;
-}
+import { pageHref } from './mention-card.tsx';
 
 const marks: { status: MentionStatus; label: 'Seen' | 'Answered' | 'Ignored'; key: string }[] = [
   { status: 'seen', label: 'Seen', key: 'v' },
@@ -22,64 +12,48 @@ const marks: { status: MentionStatus; label: 'Seen' | 'Answered' | 'Ignored'; ke
   { status: 'ignored', label: 'Ignored', key: 'i' },
 ];
 
+interface MentionActionsProps {
+  mention: MentionView;
+  /** The list it stands in. */
+  list: string;
+}
+
 /**
- * What a person can say about a mention. Keys press the buttons that name them (`aria-keyshortcuts`, see `keys.js`); a
- * script replaces the card alone.
+ * What a person says about a mention with one press, in little room. Keys press the buttons that name them
+ * (`aria-keyshortcuts`, see `keys.js`); a script replaces the card alone, and fetches what takes typing.
  */
-export function MentionActions({ mention, timezone, now, tall = false }: MentionActionsProps) {
-  const part = (summary: Child, keys: string, children: Child) => (
-    <Part mention={mention} summary={summary} keys={keys} tall={tall}>
-      {children}
-    </Part>
-  );
+export function MentionActions({ mention, list }: MentionActionsProps) {
+  const { id } = mention;
   return (
-    <div class={tall ? 'acts is-tall' : 'acts'}>
-      <ActForm mention={mention} tall={tall}>
-        <StatusButtons mention={mention} legend={tall ? undefined : 'unseen'} />
-      </ActForm>
-      {part(
-        t('Correct'),
-        's',
-        <>
-          <SentimentButtons mention={mention} legend={tall ? undefined : 'unseen'} />
+    <div class="acts">
+      <form method="post" action={`/mentions/${id}`} hx-post={`/mentions/${id}`}>
+        <StatusButtons mention={mention} legend="unseen" />
+        <details class="correct">
+          <summary aria-keyshortcuts="s">{t('Correct')}</summary>
+          <SentimentButtons mention={mention} legend="unseen" />
           <RelevanceButton mention={mention} />
-        </>,
-      )}
-      {part(t('Tag'), 't', <TagFields mention={mention} />)}
-      {part(t('Answer'), 'r', <AnswerFields mention={mention} timezone={timezone} now={now} />)}
-      {part(t('Assign'), 'g', <AssignFields mention={mention} />)}
+        </details>
+      </form>
+      <a
+        class="more-acts"
+        href={`${pageHref(id, list)}#acts`}
+        hx-get={`/mentions/${id}/acts`}
+        hx-target="this"
+        aria-keyshortcuts="t r g"
+      >
+        {t('Tag, answer, assign')}
+      </a>
     </div>
   );
 }
 
-interface PartProps {
-  mention: MentionView;
-  summary: Child;
-  keys: string;
-  tall: boolean;
-  children?: Child;
-}
-
-function Part({ mention, summary, keys, tall, children }: PartProps) {
-  const form = (
-    <ActForm mention={mention} tall={tall}>
-      {children}
-    </ActForm>
-  );
-  if (tall) return form;
+/** The same with room to say what each button is for. */
+export function MentionButtons({ mention }: Pick<MentionActionsProps, 'mention'>) {
   return (
-    <details class="correct" name={`acts-${mention.id}`}>
-      <summary aria-keyshortcuts={keys}>{summary}</summary>
-      {form}
-    </details>
-  );
-}
-
-function ActForm({ mention: { id }, tall, children }: Pick<PartProps, 'mention' | 'tall' | 'children'>) {
-  const path = `/mentions/${id}`;
-  return (
-    <form method="post" action={path} hx-post={tall ? undefined : path}>
-      {children}
+    <form method="post" action={`/mentions/${mention.id}`}>
+      <StatusButtons mention={mention} />
+      <SentimentButtons mention={mention} icons />
+      <RelevanceButton mention={mention} />
     </form>
   );
 }
@@ -87,7 +61,8 @@ function ActForm({ mention: { id }, tall, children }: Pick<PartProps, 'mention' 
 interface ButtonsProps {
   mention: MentionView;
   /** Class of the group's name. */
-  legend?: string | undefined;
+  legend?: string;
+  icons?: boolean;
 }
 
 function StatusButtons({ mention: { status }, legend }: ButtonsProps) {
@@ -112,7 +87,11 @@ function StatusButtons({ mention: { status }, legend }: ButtonsProps) {
   );
 }
 
-function SentimentButtons({ mention: { sentiment, scorer, brandName }, legend }: ButtonsProps) {
+function SentimentButtons({
+  mention: { sentiment, scorer, brandName },
+  legend,
+  icons = false,
+}: ButtonsProps) {
   return (
     <fieldset class="choices">
       <legend class={legend}>{rich('Sentiment toward {brand}', { brand: <bdi>{brandName}</bdi> })}</legend>
@@ -124,7 +103,8 @@ function SentimentButtons({ mention: { sentiment, scorer, brandName }, legend }:
           aria-pressed={sentiment === label ? 'true' : 'false'}
           data-choice={`${index + 1} ${'nup'[index]}`}
         >
-          <SentimentIcon sentiment={label} /> {t(label)}
+          {icons && <SentimentIcon sentiment={label} />}
+          {t(sentimentWords[label])}
         </button>
       ))}
       {scorer === 'person' && (
@@ -150,73 +130,5 @@ function RelevanceButton({ mention: { relevant, possible } }: { mention: Mention
         </button>
       )}
     </>
-  );
-}
-
-function TagFields({ mention: { tags } }: { mention: MentionView }) {
-  return (
-    <div class="act-line">
-      <input
-        name="tags"
-        list="tags-in-use"
-        maxlength={LONGEST_TAG * 4}
-        aria-label={t('Tags, separated by commas')}
-        placeholder={t('refund, follow up')}
-        autocomplete="off"
-      />
-      <button type="submit" name="do" value="tag">
-        {t('Add tag')}
-      </button>
-      {tags.map((tag) => (
-        <button type="submit" class="plain" name="untag" value={tag}>
-          <span class="unseen">{t('Remove tag')} </span>
-          <bdi>{tag}</bdi> <span aria-hidden="true">×</span>
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function AnswerFields({ mention: { response }, timezone, now }: Omit<MentionActionsProps, 'tall'>) {
-  return (
-    <div class="act-line">
-      <input
-        type="url"
-        name="url"
-        value={response?.url ?? ''}
-        maxlength={4_000}
-        aria-label={t('Address of the answer')}
-        placeholder="https://"
-      />
-      <input
-        type="datetime-local"
-        name="at"
-        value={wallTime(response === null ? now : new Date(response.at), timezone)}
-        aria-label={t('Answered at ({timezone})', { timezone })}
-        title={timezone}
-      />
-      <button type="submit" name="do" value="answer">
-        {t('Record the answer')}
-      </button>
-    </div>
-  );
-}
-
-function AssignFields({ mention: { assignee } }: { mention: MentionView }) {
-  return (
-    <div class="act-line">
-      <input
-        name="assignee"
-        list="people"
-        value={assignee ?? ''}
-        maxlength={80}
-        aria-label={t('Who looks after it')}
-        placeholder={t('Name')}
-        autocomplete="off"
-      />
-      <button type="submit" name="do" value="assign">
-        {t('Give')}
-      </button>
-    </div>
   );
 }

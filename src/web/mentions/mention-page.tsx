@@ -9,12 +9,13 @@ import { Said } from './done.tsx';
 import type { Surroundings } from './load-surroundings.ts';
 import { MarkedText } from './marked-text.tsx';
 import { marksOf } from './marks.ts';
-import { MentionActions } from './mention-actions.tsx';
+import { MentionButtons } from './mention-actions.tsx';
 import { pageHref } from './mention-card.tsx';
 import { MentionFacts } from './mention-facts.tsx';
 import { MentionHead } from './mention-head.tsx';
 import { type MentionPast, Revisions } from './mention-past.tsx';
 import { AlsoSaid, StoryPart } from './mention-surroundings.tsx';
+import { MoreActs } from './more-acts.tsx';
 import { Relevance } from './relevance.tsx';
 import { Suggestions } from './suggestions.tsx';
 
@@ -72,9 +73,10 @@ export function MentionPage(props: MentionPageProps) {
         </section>
         <aside aria-label={t('About this mention')}>
           {may('responder') && (
-            <section class="panel">
+            <section class="panel acts is-tall" id="acts">
               <h2>{t('Your word')}</h2>
-              <MentionActions mention={mention} timezone={timezone} now={now} tall />
+              <MentionButtons mention={mention} />
+              <MoreActs mention={mention} timezone={timezone} now={now} />
             </section>
           )}
           <StoryPart around={around} />

@@ -21,6 +21,7 @@ import { readFeedQuery } from './feed-query.ts';
 import { loadPast } from './load-past.ts';
 import { loadSurroundings } from './load-surroundings.ts';
 import { MentionPage } from './mention-page.tsx';
+import { UnfoldedActs } from './more-acts.tsx';
 import { readFeed, sizeOfFeed } from './read-feed.ts';
 import { ShortcutsPage } from './shortcuts.tsx';
 
@@ -95,6 +96,14 @@ export function mentionRoutes(deps: PagesDeps, frame: Frame): Hono {
         now={clock.now()}
       />,
     );
+  });
+
+  routes.get('/:id/acts', async (c, next) => {
+    const id = c.req.param('id');
+    const mention = isId(id) ? await findMention(store, id) : null;
+    if (mention === null) return next();
+    const timezone = (await findBrand(store, mention.brandId))?.timezone ?? 'UTC';
+    return c.html(<UnfoldedActs mention={mention} timezone={timezone} now={clock.now()} />);
   });
 
   routes.get('/:id/copies', async (c, next) => {

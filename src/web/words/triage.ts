@@ -4,6 +4,7 @@ import type { Phrases } from './phrases.ts';
 export const triageWords = {
   'Add tag': { es: 'Añadir etiqueta', de: 'Tag hinzufügen' },
   'Address of the answer': { es: 'Dirección de la respuesta', de: 'Adresse der Antwort' },
+  'Tag, answer, assign': { es: 'Etiquetar, responder, asignar', de: 'Taggen, antworten, zuweisen' },
   Answer: { es: 'Respuesta', de: 'Antwort' },
   'Answered at ({timezone})': { es: 'Respondida a las ({timezone})', de: 'Beantwortet um ({timezone})' },
   Assign: { es: 'Asignar', de: 'Zuweisen' },

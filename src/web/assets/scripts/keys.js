@@ -5,6 +5,8 @@
   let lastId = null;
   // The card whose sentiment is about to be said.
   let asked = null;
+  // The field that somebody waits for.
+  let wanted = null;
 
   function lastCard() {
     return lastId === null ? null : document.getElementById(lastId);
@@ -33,7 +35,7 @@
     if (!target) return false;
     target.click();
     const part = target.closest('details');
-    if (target.tagName === 'SUMMARY' && part?.open) part.querySelector('input, button')?.focus();
+    if (target.tagName === 'SUMMARY' && part?.open) part.querySelector('button')?.focus();
     return true;
   }
 
@@ -41,10 +43,23 @@
     const card = current();
     if (!card) return pressIn(document.querySelector('main'), key);
     lastId = card.id;
+    if (typesIn(card, key)) return true;
     // What unfolds the copies stands beside the card.
     const done = pressIn(card, key) || pressIn(card.parentElement, key);
     if (done && key === 's') asked = card.querySelector('details[open]') && card.id;
     return done;
+  }
+
+  // Tagging, answering and assigning take typing: their fields are fetched when first asked for.
+  function typesIn(card, key) {
+    const field = card.querySelector(`[data-field="${CSS.escape(key)}"]`);
+    if (!field) {
+      if (['t', 'r', 'g'].includes(key)) wanted = key;
+      return false;
+    }
+    field.closest('details')?.setAttribute('open', '');
+    field.focus();
+    return true;
   }
 
   function choose(key) {
@@ -105,6 +120,9 @@
   // A card that was replaced is the one that was in front.
   document.addEventListener('htmx:afterSwap', () => {
     const card = lastCard();
+    const key = wanted;
+    wanted = null;
+    if (card && key !== null && typesIn(card, key)) return;
     if (card && (document.activeElement === document.body || document.activeElement === null)) goTo(card);
   });
   document.addEventListener('focusin', ({ target }) => {
