@@ -78,7 +78,7 @@ function ScheduleFields({ fields, faults }: Pick<DigestFormProps, 'fields' | 'fa
           value={String(fields.weekday)}
           options={dayNames('long').map((label, day) => ({ value: String(day + 1), label }))}
         />
-        <Field type="time" name="time" label={t('Time')} value={fields.time} error={faults.time} />
+        <Field type="time" name="time" label={t('Time of day')} value={fields.time} error={faults.time} />
         <Field
           name="timezone"
           label={t('Time zone')}
