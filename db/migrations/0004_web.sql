@@ -143,6 +143,7 @@ CREATE TABLE "verifications" (
 	"updated_at" timestamp(3) with time zone NOT NULL
 );
 --> statement-breakpoint
+DROP INDEX "mentions_brand_time";--> statement-breakpoint
 DROP INDEX "mentions_story";--> statement-breakpoint
 ALTER TABLE "delivery_attempts" ADD COLUMN "took_ms" integer;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -161,9 +162,14 @@ CREATE INDEX "saved_views_user" ON "saved_views" USING btree ("user_id");--> sta
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "two_factors_user" ON "two_factors" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "items_reach" ON "items" USING btree (coalesce("reach", 0));--> statement-breakpoint
+CREATE INDEX "mentions_score" ON "mentions" USING btree ("score","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "mentions_host" ON "mentions" USING btree ("host","id");--> statement-breakpoint
+CREATE INDEX "mentions_source" ON "mentions" USING btree ("source_id","id");--> statement-breakpoint
 CREATE INDEX "mentions_tags" ON "mentions" USING gin ("tags");--> statement-breakpoint
 CREATE INDEX "mentions_tagged" ON "mentions" USING btree ("id") WHERE "mentions"."tags" <> '{}';--> statement-breakpoint
 CREATE INDEX "mentions_assigned" ON "mentions" USING btree ("assignee","id") WHERE "mentions"."assignee" is not null;--> statement-breakpoint
 CREATE INDEX "mentions_sentiment" ON "mentions" USING btree ("brand_id","sentiment","id");--> statement-breakpoint
 CREATE INDEX "mentions_open" ON "mentions" USING btree ("brand_id","status","id");--> statement-breakpoint
+CREATE INDEX "mentions_brand_time" ON "mentions" USING btree ("brand_id","published_at","relevant","sentiment","story_id","author_id","host","source_id","status");--> statement-breakpoint
 CREATE INDEX "mentions_story" ON "mentions" USING btree ("story_id","id");

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { bigint, index, integer, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
 import type { Engagement } from '../../src/core/item.ts';
 import { instant, lexemes, safeJson, safeText } from '../columns.ts';
@@ -33,7 +34,10 @@ export const items = pgTable(
     /** When its source was seen to have taken it away; its text is erased then where the source's terms ask it. */
     removedAt: instant('removed_at'),
   },
-  (table) => [index('items_fingerprint').on(table.fingerprint)],
+  (table) => [
+    index('items_fingerprint').on(table.fingerprint),
+    index('items_reach').on(sql`coalesce(${table.reach}, 0)`),
+  ],
 );
 
 /** Every name an item is known by (guid, canonical URL, content hash): the ladder of evidence, one row a rung. */

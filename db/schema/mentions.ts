@@ -56,10 +56,24 @@ export const mentions = pgTable(
   (table) => [
     index('mentions_brand').on(table.brandId, table.id),
     index('mentions_item').on(table.itemId),
-    index('mentions_brand_time').on(table.brandId, table.publishedAt),
+    // Wide, so that what happened in a time is counted from the index alone.
+    index('mentions_brand_time').on(
+      table.brandId,
+      table.publishedAt,
+      table.relevant,
+      table.sentiment,
+      table.storyId,
+      table.authorId,
+      table.host,
+      table.sourceId,
+      table.status,
+    ),
     index('mentions_story').on(table.storyId, table.id),
     index('mentions_author').on(table.authorId, table.brandId),
     index('mentions_possible').on(table.brandId, table.id).where(sql`${table.possible}`),
+    index('mentions_score').on(table.score, table.id.desc()),
+    index('mentions_host').on(table.host, table.id),
+    index('mentions_source').on(table.sourceId, table.id),
     index('mentions_themes').using('gin', table.themes),
     index('mentions_tags').using('gin', table.tags),
     // Few mentions have either: which there are is asked by everyone who types one.
