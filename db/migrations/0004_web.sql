@@ -163,7 +163,7 @@ CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement
 CREATE INDEX "two_factors_user" ON "two_factors" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "items_reach" ON "items" USING btree (coalesce("reach", 0));--> statement-breakpoint
-CREATE INDEX "mentions_score" ON "mentions" USING btree ("score","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "mentions_score" ON "mentions" USING btree ("score","id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "mentions_host" ON "mentions" USING btree ("host","id");--> statement-breakpoint
 CREATE INDEX "mentions_source" ON "mentions" USING btree ("source_id","id");--> statement-breakpoint
 CREATE INDEX "mentions_tags" ON "mentions" USING gin ("tags");--> statement-breakpoint

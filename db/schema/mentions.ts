@@ -71,7 +71,7 @@ export const mentions = pgTable(
     index('mentions_story').on(table.storyId, table.id),
     index('mentions_author').on(table.authorId, table.brandId),
     index('mentions_possible').on(table.brandId, table.id).where(sql`${table.possible}`),
-    index('mentions_score').on(table.score, table.id.desc()),
+    index('mentions_score').on(table.score, table.id.desc().nullsFirst()),
     index('mentions_host').on(table.host, table.id),
     index('mentions_source').on(table.sourceId, table.id),
     index('mentions_themes').using('gin', table.themes),
