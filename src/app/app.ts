@@ -16,8 +16,8 @@ export interface App {
   workplace: Workplace;
   /** Where the pages are, without a slash at the end. */
   baseUrl: string;
-  /** What opens the pages from elsewhere than this machine. */
-  accessUrl: string;
+  /** What opens the pages from elsewhere, and makes the first account; null where there are accounts. */
+  accessUrl: string | null;
   /** Drains and ends everything. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -60,6 +60,7 @@ export function startApp(options: AppOptions): Promise<App> {
         accessToken: token,
       }),
     );
-    return { workplace, baseUrl, accessUrl: `${baseUrl}/?token=${token}` };
+    const opens = !(await accounts.exist());
+    return { workplace, baseUrl, accessUrl: opens ? `${baseUrl}/?token=${token}` : null };
   });
 }

@@ -12,6 +12,7 @@ import { launchBrowser } from './browser.ts';
 import { ordinaryTalk, outcry, talkativeSite } from './support/talkative-sites.ts';
 
 const BRAND = 'Brightkettle';
+const PASSWORD = 'four plain words here';
 
 /** Detection judges quarter-hours that are over. */
 const QUARTER_HOUR = 15 * MINUTE;
@@ -94,10 +95,7 @@ async function answerIncident(page: Page): Promise<void> {
     .getByRole('link', { name: /^Incidents/u })
     .first()
     .click();
-  await page
-    .getByRole('link', { name: new RegExp(`${BRAND}: \\d+ negative`, 'u') })
-    .first()
-    .click();
+  await incidentLink(page).click();
   await page.getByRole('button', { name: 'Acknowledge' }).click();
   await page.getByText('Record a public response').click();
   await page.getByLabel('Its address').fill('https://brightkettle.example/sorry');
@@ -105,7 +103,39 @@ async function answerIncident(page: Page): Promise<void> {
   await page.getByText('Response recorded').waitFor();
 }
 
-it('leads from an empty folder to an answered incident by what is written on the pages', async () => {
+/** Gives whoever sits at `page` the first account. */
+async function makeFirstAccount(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Settings', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Make the first account' }).click();
+  await page.getByLabel('Your name').fill('Mara');
+  await page.getByLabel('E-mail').fill('mara@brightkettle.example');
+  await page.getByLabel(/^Password/u).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Make my account' }).click();
+}
+
+/** Invites `email`; returns the link that makes their account. */
+async function invite(page: Page, email: string): Promise<string> {
+  await page.getByRole('link', { name: 'Settings', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Members' }).click();
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  return page.getByLabel('Link to copy').inputValue();
+}
+
+/** Accepts an invitation, leaves, and signs in again. */
+async function join(page: Page, link: string, email: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel('Your name').fill('Jonas');
+  await page.getByLabel(/^Password/u).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Make my account' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).first().click();
+  await page.goto(new URL('/', link).href);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel(/^Password/u).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+it('leads from an empty folder to an answered incident and a colleague, by what is written on the pages', async () => {
   const forum = await talkativeSite('Kitchen forum');
   const blog = await talkativeSite('Household news');
   const clock = manualClock();
@@ -115,7 +145,7 @@ it('leads from an empty folder to an answered incident by what is written on the
   onTestFinished(() => browser.close());
   const page = await openPage(browser);
 
-  await page.goto(app.accessUrl);
+  await page.goto(app.accessUrl ?? '');
   await watchBrand(page, forum.origin);
   await page.getByRole('link', { name: 'Go to the overview' }).click();
   await addSource(page, blog.origin);
@@ -133,4 +163,15 @@ it('leads from an empty folder to an answered incident by what is written on the
   await awaited(page, incidentLink(page));
   await fixSentiment(page);
   await answerIncident(page);
+
+  await makeFirstAccount(page);
+  const email = 'jonas@brightkettle.example';
+  const link = await invite(page, email);
+  const colleague = await openPage(browser);
+  await join(colleague, link, email);
+  await colleague
+    .getByRole('link', { name: /^Incidents/u })
+    .first()
+    .click();
+  await incidentLink(colleague).waitFor();
 }, 120_000);

@@ -14,7 +14,9 @@ export function registerServe(program: Command, io: CliIo): void {
       const stop = stopRequested();
       const app = await startApp({ settings, log: stderrLog(settings, io) });
       io.stderr.write(`Earshot listens at ${app.baseUrl}\n`);
-      io.stderr.write(`Whoever is asked for a token opens the pages once at ${app.accessUrl}\n`);
+      if (app.accessUrl !== null) {
+        io.stderr.write(`Whoever is asked for a token opens the pages once at ${app.accessUrl}\n`);
+      }
       await stop;
       io.stderr.write('Finishing what runs; once more to end at once.\n');
       await app.stop();
