@@ -9,8 +9,8 @@ import { createApi } from '../../../src/api/api.ts';
 import { type ChangeStream, startChangeStream } from '../../../src/pipeline/stream/change-stream.ts';
 import { aMention, anItem, newBrand, publish } from '../../db/repos/samples.ts';
 import { prepareTemplates, type TestDatabase, withDatabase } from '../../support/database.ts';
+import { listening } from '../../support/listening.ts';
 import { openApi, type TestApi } from '../support/api.ts';
-import { listening } from './listening.ts';
 
 let database: TestDatabase;
 let test: TestApi;
@@ -85,7 +85,9 @@ it('leaves a client that does not read', async () => {
     expect(beats).toHaveLength(0);
   };
   await vi.waitFor(given, { timeout: 20_000 });
-  await vi.waitFor(() => expect([...sockets].filter((one) => !before.has(one) && !one.destroyed)).toEqual([]));
+  await vi.waitFor(() =>
+    expect([...sockets].filter((one) => !before.has(one) && !one.destroyed)).toEqual([]),
+  );
 });
 
 it('leaves a client whose key was revoked', async () => {

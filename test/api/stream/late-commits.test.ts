@@ -8,8 +8,8 @@ import { createApi } from '../../../src/api/api.ts';
 import { type ChangeStream, startChangeStream } from '../../../src/pipeline/stream/change-stream.ts';
 import { aMention, anItem, newBrand, publish, storeOn } from '../../db/repos/samples.ts';
 import { prepareTemplates, type TestDatabase, withDatabase } from '../../support/database.ts';
+import { type Listening, listening } from '../../support/listening.ts';
 import { openApi } from '../support/api.ts';
-import { type Listening, listening } from './listening.ts';
 
 const log = pino({ level: 'silent' });
 let server: TestDatabase;

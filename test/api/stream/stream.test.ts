@@ -10,8 +10,8 @@ import { note } from '../../../src/pipeline/incidents/timeline.ts';
 import { startChangeStream } from '../../../src/pipeline/stream/change-stream.ts';
 import { aMention, anItem, newBrand, newIncident, publish, WORD } from '../../db/repos/samples.ts';
 import { describeOnBothDatabases, type TestDatabase } from '../../support/database.ts';
+import { type Listening, listening } from '../../support/listening.ts';
 import { openApi, type TestApi } from '../support/api.ts';
-import { type Listening, listening } from './listening.ts';
 
 const log = pino({ level: 'silent' });
 

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeMention } from '../../../db/repos/change-mention.ts';
+import { pageOfSilences } from '../../../db/repos/silences.ts';
+import type { Store } from '../../../db/store.ts';
+import type { Brand } from '../../../src/core/brand.ts';
+import { addMs, DAY, HOUR } from '../../../src/core/time.ts';
+import { AT, aMention, anItem, newBrand, newIncident, publish, WORD } from '../../db/repos/samples.ts';
+import { manualClock } from '../../support/clock.ts';
+import { type TestDatabase, withDatabase } from '../../support/database.ts';
+import { storeOf, type Visitor, visitor } from '../visitor.ts';
+
+let database: TestDatabase;
+let store: Store;
+let pages: Visitor;
+let brand: Brand;
+let open: string;
+
+beforeAll(async () => {
+  database = await withDatabase('pglite');
+  store = storeOf(database);
+  pages = visitor({ store, clock: manualClock(AT) });
+  brand = await newBrand(store, { name: 'Acme' });
+  const other = await newBrand(store, { name: 'Globex' });
+  open = (await newIncident(store, brand.id, { title: 'Brakes fail', severity: 'critical' })).id;
+  const openedAt = addMs(AT, -40 * DAY);
+  await newIncident(store, other.id, {
+    title: 'An old one',
+    severity: 'warning',
+    status: 'resolved',
+    openedAt,
+    acknowledgedAt: addMs(openedAt, HOUR),
+    respondedAt: addMs(openedAt, 3 * HOUR),
+    recoveredAt: addMs(openedAt, 2 * DAY),
+    resolvedAt: addMs(openedAt, 3 * DAY),
+  });
+});
+afterAll(() => database?.close());
+
+describe('the list of incidents', () => {
+  const titles = async (query: string) => {
+    const page = await pages.read(`/incidents${query}`);
+    return ['Brakes fail', 'An old one'].filter((title) => page.includes(title));
+  };
+
+  it('puts what is open first, and says how long people took', async () => {
+    const page = await pages.read('/incidents');
+    expect(page.indexOf('Brakes fail')).toBeLessThan(page.indexOf('An old one'));
+    for (const text of ['acknowledged after 1 hour', 'answered after 3 hours', 'recovered after 2 days'])
+      expect(page).toContain(text);
+  });
+
+  it.each([
+    ['brand', () => `?brand=${brand.id}`, ['Brakes fail']],
+    ['status', () => '?status=resolved', ['An old one']],
+    ['severity', () => '?severity=critical', ['Brakes fail']],
+    ['when it opened', () => '?days=30', ['Brakes fail']],
+    ['nothing that is known', () => '?days=12&status=gone', ['Brakes fail', 'An old one']],
+  ])('can be narrowed down by %s', async (_, query, expected) => {
+    expect(await titles(query())).toEqual(expected);
+  });
+
+  it('says so when nothing fits', async () => {
+    expect(await pages.read('/incidents?severity=info')).toContain('Nothing fits these filters');
+  });
+});
+
+describe('the page of an incident', () => {
+  it('silences what is like it from where one reads', async () => {
+    const asked = await pages.submit(`/incidents/${open}/silence`, {
+      what: 'kind',
+      hours: '4',
+      reason: 'Known',
+    });
+    expect(asked.headers.get('location')).toBe(`/incidents/${open}?notice=silenced`);
+    const { items } = await pageOfSilences(store, { limit: 5, cursor: null });
+    expect(items[0]).toMatchObject({
+      brandId: brand.id,
+      matchers: { rules: ['negative-surge'] },
+      reason: 'Known',
+      startsAt: AT,
+      endsAt: addMs(AT, 4 * HOUR),
+    });
+    expect((await pages.submit(`/incidents/${open}/silence`, { hours: '4', reason: '' })).status).toBe(422);
+  });
+
+  it('offers the people there are to assign it to', async () => {
+    const item = anItem();
+    const mention = aMention(item, brand.id);
+    await publish(store, [[item, mention]]);
+    await changeMention(store, mention.id, { assignee: 'Kim & Co' }, WORD);
+    const page = await pages.read(`/incidents/${open}`);
+    expect(page).toContain('<option value="Kim &amp; Co"></option>');
+    expect(page).toContain('list="people"');
+  });
+});
