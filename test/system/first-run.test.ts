@@ -174,4 +174,4 @@ it('leads from an empty folder to an answered incident and a colleague, by what 
     .first()
     .click();
   await incidentLink(colleague).waitFor();
-}, 120_000);
+}, 240_000);

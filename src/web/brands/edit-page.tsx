@@ -50,9 +50,11 @@ export function EditPage({ brand, fields, faults, preview }: EditPageProps) {
               <About fields={fields} faults={faults} />
             </div>
           </Panel>
-          <button type="submit" class="primary">
-            {t('Save')}
-          </button>
+          <p>
+            <button type="submit" class="primary">
+              {t('Save')}
+            </button>
+          </p>
         </aside>
       </form>
       <Panel title={t('No longer watch it')}>

@@ -1,15 +1,16 @@
 import { t } from '../words/t.ts';
 import { Empty } from './empty.tsx';
-import { StopFirst } from './stop-first.tsx';
 
 /** What to do where no brand is watched yet. */
 export function AddABrand() {
   return (
     <Empty title={t('No brand is watched yet')}>
+      <p>{t('It takes a name and a minute.')}</p>
       <p>
-        {t('Add one on the machine that runs Earshot:')} <code>npm run -s earshot -- init "Acme"</code>
+        <a class="button primary" href="/welcome">
+          {t('Watch a brand')}
+        </a>
       </p>
-      <StopFirst />
     </Empty>
   );
 }

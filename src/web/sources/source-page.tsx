@@ -103,44 +103,46 @@ function Actions({ source: { id, status, listens } }: { source: Source }) {
 function Standing({ source, cost, now }: Pick<SourcePageProps, 'source' | 'cost' | 'now'>) {
   const { listens, intervalSeconds, rhythm, lastSuccessAt, historyState, historyItems } = source;
   return (
-    <Facts>
-      <Fact name={t('Next visit')}>
-        <NextVisit {...{ source, now }} />
-      </Fact>
-      <Fact name={t('Pace')}>
-        {listens
-          ? t('As it speaks')
-          : t('About every {duration}, more often while much is posted, and as the publisher asks', {
-              duration: durationText(intervalSeconds * SECOND),
-            })}
-      </Fact>
-      <Fact name={t('Brings')}>
-        {rhythm === null
-          ? t('Not known yet')
-          : t('{count, number} items an hour', { count: Math.round(rhythm.itemsPerHour * 10) / 10 })}
-      </Fact>
-      <Fact name={t('Last read')}>
-        {lastSuccessAt === null ? t('Never') : <Ago at={lastSuccessAt} now={now} timezone={ZONE} />}
-      </Fact>
-      <Fact name={t('Cost of the last 24 hours')}>
-        {t('asked {times, plural, one {once} other {# times}}, {size} fetched', {
-          times: cost.times,
-          size: sizeText(cost.bytes),
-        })}
-      </Fact>
-      {historyState !== 'none' && (
-        <Fact name={t('Its past')}>
-          {historyState === 'failed'
-            ? t('Could not be read to the end')
-            : historyState === 'done'
-              ? t('{items, plural, one {# item} other {# items}} from before it was added', {
-                  items: historyItems,
-                })
-              : t('Being read: {items, plural, one {# item} other {# items}} so far', {
-                  items: historyItems,
-                })}
+    <div class="panel standing">
+      <Facts>
+        <Fact name={t('Next visit')}>
+          <NextVisit {...{ source, now }} />
         </Fact>
-      )}
-    </Facts>
+        <Fact name={t('Pace')}>
+          {listens
+            ? t('As it speaks')
+            : t('About every {duration}, more often while much is posted, and as the publisher asks', {
+                duration: durationText(intervalSeconds * SECOND),
+              })}
+        </Fact>
+        <Fact name={t('Brings')}>
+          {rhythm === null
+            ? t('Not known yet')
+            : t('{count, number} items an hour', { count: Math.round(rhythm.itemsPerHour * 10) / 10 })}
+        </Fact>
+        <Fact name={t('Last read')}>
+          {lastSuccessAt === null ? t('Never') : <Ago at={lastSuccessAt} now={now} timezone={ZONE} />}
+        </Fact>
+        <Fact name={t('Cost of the last 24 hours')}>
+          {t('asked {times, plural, one {once} other {# times}}, {size} fetched', {
+            times: cost.times,
+            size: sizeText(cost.bytes),
+          })}
+        </Fact>
+        {historyState !== 'none' && (
+          <Fact name={t('Its past')}>
+            {historyState === 'failed'
+              ? t('Could not be read to the end')
+              : historyState === 'done'
+                ? t('{items, plural, one {# item} other {# items}} from before it was added', {
+                    items: historyItems,
+                  })
+                : t('Being read: {items, plural, one {# item} other {# items}} so far', {
+                    items: historyItems,
+                  })}
+          </Fact>
+        )}
+      </Facts>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { audit } from '../audit.ts';
 import type { PagesDeps } from '../deps.ts';
 import { isId } from '../ids.ts';
 import { type Frame, respond } from '../respond.tsx';
+import { may } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { webAddress } from '../written.ts';
 import { type Answers, answersIn, givenIn, queryOf } from './answers.ts';
@@ -28,7 +29,7 @@ import { SoFarPart, stateOf, WatchingPage } from './watching-page.tsx';
 /** Leads to the first run where no brand is watched yet. */
 export function firstRun({ store }: PagesDeps): MiddlewareHandler {
   return async (c, next) => {
-    if (c.req.path !== '/' || (await allBrands(store)).length > 0) return next();
+    if (c.req.path !== '/' || !may('admin') || (await allBrands(store)).length > 0) return next();
     return c.redirect('/welcome');
   };
 }
@@ -37,8 +38,11 @@ export function firstRun({ store }: PagesDeps): MiddlewareHandler {
 export function welcomeRoutes(deps: PagesDeps, frame: Frame): Hono {
   const { store, clock, work, sample, discover } = deps;
   const routes = new Hono();
-  const show = (c: Context, page: Child, status: 200 | 422 = 200) =>
-    respond(c, frame, { title: t('Watch a brand'), status }, page);
+  /** The menu leads nowhere yet where no brand is watched. */
+  const show = async (c: Context, page: Child, status: 200 | 422 = 200) => {
+    const bare = (await allBrands(store)).length === 0;
+    return respond(c, frame, { title: t('Watch a brand'), status, bare }, page);
+  };
   const isFragment = (c: Context) => c.req.header('hx-request') === 'true';
 
   /** The step that has to be answered anew before those behind it make sense; null where all is well. */
@@ -57,7 +61,8 @@ export function welcomeRoutes(deps: PagesDeps, frame: Frame): Hono {
   }
 
   async function tellingStep(answers: Answers, given: URLSearchParams, error?: string): Promise<Child> {
-    return <TellingStep {...{ answers, given, error }} receivers={await allReceivers(store)} />;
+    const mails = deps.mail !== null;
+    return <TellingStep {...{ answers, mails, given, error }} receivers={await allReceivers(store)} />;
   }
 
   routes.get('/', async (c) => {

@@ -11,13 +11,15 @@ export const simpleNotifiers = ['email', 'slack', 'teams', 'discord', 'mattermos
 interface TellingStepProps {
   answers: Answers;
   receivers: readonly Receiver[];
+  /** Whether mails can go out. */
+  mails: boolean;
   /** What of this step was filled in before. */
   given: URLSearchParams;
   error?: string | undefined;
 }
 
 /** Asks who is told when the talk turns bad, and then begins. */
-export function TellingStep({ answers, receivers, given, error }: TellingStepProps) {
+export function TellingStep({ answers, receivers, mails, given, error }: TellingStepProps) {
   const { name } = answers;
   const known = new Set(given.getAll('receiver'));
   const submitted = given.has('submitted');
@@ -57,7 +59,9 @@ export function TellingStep({ answers, receivers, given, error }: TellingStepPro
           label={receivers.length > 0 ? t('And by') : t('Tell me by')}
           any={t('Nothing more: the pages are enough')}
           value={given.get('kind') ?? undefined}
-          options={simpleNotifiers.map((id) => ({ value: id, label: notifierById(id)?.title ?? id }))}
+          options={simpleNotifiers
+            .filter((id) => mails || id !== 'email')
+            .map((id) => ({ value: id, label: notifierById(id)?.title ?? id }))}
         />
         <Field
           name="to"
