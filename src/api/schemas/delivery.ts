@@ -31,7 +31,15 @@ export const deliverySchema = z
 export const deliveryDetailSchema = deliverySchema
   .extend({
     attempts: z
-      .array(z.object({ at: timestamp, ok: z.boolean(), reason, detail: z.string().nullable() }))
+      .array(
+        z.object({
+          at: timestamp,
+          ok: z.boolean(),
+          reason,
+          detail: z.string().nullable(),
+          tookMs: z.int().nullable().openapi({ description: 'Null where it was not kept' }),
+        }),
+      )
       .openapi({ description: 'Every attempt, oldest first' }),
   })
   .openapi('DeliveryDetail');
@@ -54,6 +62,9 @@ export function deliveryDetailView(
 ): z.infer<typeof deliveryDetailSchema> {
   return {
     ...deliveryView(delivery),
-    attempts: attempts.map(({ at, ok, reason, detail }) => ({ at: at.toISOString(), ok, reason, detail })),
+    attempts: attempts.map(({ at, ok, reason, detail, tookMs }) => ({
+      at: at.toISOString(),
+      ...{ ok, reason, detail, tookMs },
+    })),
   };
 }

@@ -58,7 +58,11 @@ export function RulePage(props: RulePageProps) {
 
 function RuleForm({ rule, fields, brands, brand, receivers }: RulePageProps & { brand: Brand | undefined }) {
   return (
-    <form method="post" action={rule === null ? '/alerts/new' : `/alerts/${rule.id}`} class="form panel">
+    <form
+      method="post"
+      action={rule === null ? '/alerts/new' : `/alerts/${rule.id}`}
+      class="form panel rule-form"
+    >
       {rule === null ? (
         <>
           <input type="hidden" name="kind" value={fields.kind} />

@@ -15,5 +15,5 @@ export function AttemptOutcome({ attempt: { ok, reason, detail } }: { attempt: D
 
 /** How long an attempt took; a dash where that was not kept. */
 export function tookText({ tookMs }: Pick<DeliveryAttempt, 'tookMs'>): string {
-  return tookMs === null ? '–' : t('{seconds} s', { seconds: Math.round(tookMs / 10) / 100 });
+  return tookMs === null ? '–' : t('{seconds, number} s', { seconds: Math.round(tookMs / 10) / 100 });
 }

@@ -2,7 +2,7 @@ import { notifiers } from '../../../alerts/registry.ts';
 import { PageHeader } from '../components/page-header.tsx';
 import { t } from '../words/t.ts';
 import { ReceiverForm, type ReceiverFormProps } from './receiver-form.tsx';
-import { aboutKind } from './setting-words.ts';
+import { aboutKind, kindName } from './setting-words.ts';
 
 const crumbs = () => [{ label: t('Receivers'), href: '/receivers' }];
 
@@ -12,12 +12,12 @@ export function KindsPage() {
     <>
       <PageHeader crumbs={crumbs()} title={t('New receiver')} lead={t('Where should messages go?')} />
       <ul class="kinds">
-        {notifiers.map(({ id, title }) => {
+        {notifiers.map(({ id }) => {
           const about = aboutKind(id);
           return (
             <li>
               <a class="panel" href={`/receivers/new?kind=${id}`}>
-                <strong>{title}</strong>
+                <strong>{kindName(id)}</strong>
                 {about !== null && <span class="meta">{t(about)}</span>}
               </a>
             </li>
@@ -30,12 +30,11 @@ export function KindsPage() {
 
 /** A receiver that is not saved yet. */
 export function NewReceiverPage({ fields, faults }: Pick<ReceiverFormProps, 'fields' | 'faults'>) {
-  const title = notifiers.find(({ id }) => id === fields.kind)?.title ?? fields.kind;
   return (
     <>
       <PageHeader
         crumbs={[...crumbs(), { label: t('New receiver'), href: '/receivers/new' }]}
-        title={title}
+        title={kindName(fields.kind)}
       />
       <section class="panel narrow">
         <ReceiverForm receiver={null} fields={fields} faults={faults} />

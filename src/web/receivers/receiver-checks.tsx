@@ -1,7 +1,7 @@
-import { notifierById } from '../../../alerts/registry.ts';
 import type { Receiver } from '../../core/receiver.ts';
 import { Check, Checks } from '../components/fields.tsx';
 import { rich, t } from '../words/t.ts';
+import { kindName } from './setting-words.ts';
 
 interface ReceiverChecksProps {
   label: string;
@@ -31,7 +31,7 @@ export function ReceiverChecks({ label, prefix, receivers, chosen }: ReceiverChe
             <>
               <bdi>{name}</bdi>{' '}
               <span class="faint">
-                {notifierById(kind)?.title ?? kind}
+                {kindName(kind)}
                 {disabledReason !== null && `, ${t('turned off')}`}
                 {quietHours !== null && `, ${t('has quiet hours')}`}
               </span>

@@ -1,4 +1,3 @@
-import { notifierById } from '../../../alerts/registry.ts';
 import { Confirm } from '../components/confirm.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Panel } from '../components/panel.tsx';
@@ -7,6 +6,7 @@ import { ConditionTag, conditionOf, Health } from './health.tsx';
 import { QuietPanel } from './quiet-panel.tsx';
 import { ReceiverForm, type ReceiverFormProps } from './receiver-form.tsx';
 import type { ListedReceiver } from './receivers-page.tsx';
+import { kindName } from './setting-words.ts';
 import { SigningPanel } from './signing-panel.tsx';
 import { TestPanel } from './test-panel.tsx';
 import { UseList } from './use-list.tsx';
@@ -40,7 +40,7 @@ export function ReceiverPage(props: ReceiverPageProps) {
       >
         <p class="row">
           <ConditionTag condition={conditionOf(receiver, health)} />
-          <span>{notifierById(kind)?.title ?? kind}</span>
+          <span>{kindName(kind)}</span>
           <bdi class="faint break">{whereTo(receiver)}</bdi>
         </p>
       </PageHeader>

@@ -1,10 +1,10 @@
-import { notifierById } from '../../../alerts/registry.ts';
 import type { ReceiverHealth } from '../../../db/repos/receiver-health.ts';
 import type { Receiver } from '../../core/receiver.ts';
 import { Empty } from '../components/empty.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { t } from '../words/t.ts';
 import { type Condition, ConditionTag, conditionOf, Health } from './health.tsx';
+import { kindName } from './setting-words.ts';
 import type { Use } from './usage.ts';
 import { whereTo } from './where-to.ts';
 
@@ -57,7 +57,7 @@ function ReceiverCard({ receiver, health, uses, now }: ListedReceiver & { now: D
     <article class="panel">
       <p class="row">
         <ConditionTag condition={conditionOf(receiver, health)} />
-        <span class="about">{notifierById(kind)?.title ?? kind}</span>
+        <span class="about">{kindName(kind)}</span>
         {quietHours !== null && <span class="meta">{t('has quiet hours')}</span>}
       </p>
       <h3>

@@ -15,8 +15,8 @@ interface SettingFieldsProps {
 /** What a kind of receiver asks for; settings that most leave alone are folded away. */
 export function SettingFields(props: SettingFieldsProps) {
   const { settings, faults, written } = props;
-  const isUsual = ({ name, required, initial }: FormSetting) =>
-    required || faults[name] !== undefined || (written[name] ?? initial) !== initial;
+  const isUsual = ({ name, required, initial, words }: FormSetting) =>
+    required || words.usual || faults[name] !== undefined || (written[name] ?? initial) !== initial;
   const others = settings.filter((setting) => !isUsual(setting));
   return (
     <>

@@ -1,4 +1,6 @@
+import { notifierById } from '../../../alerts/registry.ts';
 import type { Phrase } from '../words/catalogue.ts';
+import { t } from '../words/t.ts';
 
 /** How one setting of a kind of receiver is asked for. */
 export interface SettingWords {
@@ -7,6 +9,8 @@ export interface SettingWords {
   placeholder?: string;
   /** How it is written, where its type does not say so: one line, one of many lines, or several values. */
   as?: 'text' | 'long' | 'list';
+  /** Most people set it although they need not. */
+  usual?: boolean;
 }
 
 const words: Readonly<Record<string, Readonly<Record<string, SettingWords>>>> = {
@@ -110,6 +114,7 @@ const words: Readonly<Record<string, Readonly<Record<string, SettingWords>>>> = 
       help: 'As your gateway documents it, with {to} and {text} where they belong; in JSON between quotation marks.',
       placeholder: '{"recipient":"{to}","content":"{text}"}',
       as: 'long',
+      usual: true,
     },
     authorization: {
       label: 'Authorization header',
@@ -140,6 +145,20 @@ const about: Readonly<Record<string, Phrase>> = {
   sms: 'Text messages through any gateway.',
   rss: 'A feed at an address of its own, for feed readers.',
 };
+
+/** Those kinds whose name is no name of a product. */
+const names: Readonly<Record<string, Phrase>> = {
+  email: 'E-mail',
+  mattermost: 'Mattermost and Rocket.Chat',
+  sms: 'Text message',
+  rss: 'RSS feed',
+};
+
+/** What a kind of receiver is called. */
+export function kindName(kind: string): string {
+  const name = names[kind];
+  return name === undefined ? (notifierById(kind)?.title ?? kind) : t(name);
+}
 
 /** What a kind of receiver gets. */
 export function aboutKind(kind: string): Phrase | null {

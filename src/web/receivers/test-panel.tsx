@@ -55,7 +55,7 @@ function Detail({ attempt }: Pick<TestPanelProps, 'attempt'>) {
   const took =
     attempt.tookMs === null
       ? ''
-      : t(', after {seconds} s', { seconds: Math.round(attempt.tookMs / 10) / 100 });
+      : t(', after {seconds, number} s', { seconds: Math.round(attempt.tookMs / 10) / 100 });
   return (
     <span class="meta break">
       ({attempt.detail}
