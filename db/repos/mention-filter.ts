@@ -14,6 +14,7 @@ import {
   sql,
 } from 'drizzle-orm';
 import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
+import { firstIdAt } from '../../src/core/id.ts';
 import type { MentionStatus } from '../../src/core/mention.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import type { Emotion, Intent } from '../../src/core/tone.ts';
@@ -76,14 +77,15 @@ export function broughtByOthers(sources: readonly string[]): SQL | undefined {
 
 /** What mentions must be for `filter`: to ask of `mentions` and, where {@link readsItems} says so, their items. */
 export function conditions(filter: MentionFilter): SQL | undefined {
-  const given = <T>(value: T | undefined, condition: (value: T) => SQL): SQL | undefined =>
+  const given = <T>(value: T | undefined, condition: (value: T) => SQL | undefined): SQL | undefined =>
     value === undefined ? undefined : condition(value);
   return and(
     inScope(mentions.brandId),
     given(filter.brandId, (id) => eq(mentions.brandId, id)),
     given(filter.sentiment, (label) => eq(mentions.sentiment, label)),
-    given(filter.from, (at) => gte(mentions.publishedAt, at)),
-    given(filter.to, (at) => lt(mentions.publishedAt, at)),
+    // The time stands in the id as well, by which mentions are kept and sorted.
+    given(filter.from, (at) => and(gte(mentions.publishedAt, at), gte(mentions.id, firstIdAt(at)))),
+    given(filter.to, (at) => and(lt(mentions.publishedAt, at), lt(mentions.id, firstIdAt(at)))),
     given(filter.connector, (id) => eq(mentions.connector, id)),
     given(filter.sourceId, (id) => eq(mentions.sourceId, id)),
     given(filter.language, (tag) => eq(mentions.language, tag)),

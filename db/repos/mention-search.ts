@@ -54,14 +54,18 @@ export async function passThrough(
   return rows.map(passed);
 }
 
-/** The next `limit` mentions whose items have the words, of those published since `from` (null: of all). */
+/**
+ * The next `limit` mentions whose items have the words, of those published since `from` (null: of all).
+ *
+ * @returns `items`: how many items have the words in that time, whatever the filter says
+ */
 export async function withWords(
   { db }: Store,
   searched: Searched,
   condition: WordCondition,
   from: Date | null,
   limit: number,
-): Promise<Passed[]> {
+): Promise<{ passed: Passed[]; items: number }> {
   const { cursor, sort } = searched;
   // An item and its mentions have ids of the same millisecond, which decides by itself where to look.
   const newest = sort === '-publishedAt' && cursor !== null ? timeOfId(idAfter(cursor)) : null;
@@ -74,12 +78,17 @@ export async function withWords(
     sql`${mentions.itemId} in (select id from hits)`,
     from === null ? undefined : sql`${mentions.id} >= ${firstIdAt(from)}::uuid`,
   );
-  const rows = await rowsOf<Row>(
+  const rows = await rowsOf<{ [Name in keyof Row]: Row[Name] | null } & { items: number }>(
     db,
     sql`with hits as materialized (select w.id from ${itemWords} w where ${span})
-        select l.id, l.value, true as may_match from (${inOrder(searched, found, limit)}) l order by l.place`,
+        select l.id, l.value, true as may_match, c.items
+        from (select count(*)::int as items from hits) c left join (${inOrder(searched, found, limit)}) l on true
+        order by l.place`,
   );
-  return rows.map(passed);
+  return {
+    passed: rows.flatMap(({ id, value }) => (id === null ? [] : [passed({ id, value, may_match: true })])),
+    items: rows[0]?.items ?? 0,
+  };
 }
 
 /** How many items have the words, counted no further than `atMost`. */

@@ -20,6 +20,9 @@ export function canonicalUrl(url: string): string | null {
   return `${parsed.protocol}//${host}${port}${path}${canonicalQuery(parsed.search)}${canonicalFragment(parsed.hash)}`;
 }
 
+/** Longer names are in no name system (RFC 1035, §2.3.4), nor in an index of ours. */
+const LONGEST_HOST = 253;
+
 /**
  * Lower-case host name of an absolute http(s) URL without a leading `www.` and a final dot, else null. A port that is
  * not the scheme's own stays: other ports are other sites.
@@ -28,6 +31,7 @@ export function hostOf(url: string): string | null {
   const parsed = parseHttpUrl(url);
   if (parsed === null) return null;
   const name = parsed.hostname.replace(/\.$/, '').replace(/^www\.(?=.*\.)/, '');
+  if (name.length > LONGEST_HOST) return null;
   return parsed.port === '' ? name : `${name}:${parsed.port}`;
 }
 

@@ -23,14 +23,16 @@ const GLIMPSE = 500;
 /** Mentions that are gone through where the index cannot say, in so many steps. */
 const STRIDE = 1_000;
 const MOST_STRIDES = 4;
-/** Hits of the index that are taken over at once. */
-const HANDFUL = 200;
+/** Mentions that the index leads to, at once. */
+const HANDFUL = 600;
 /** Items that are sorted by something else than time, at most. */
 const FEW = 5_000;
-/** The index is asked for a week or so first, and then for ever longer times before it. */
+/** The index is asked for a week or so first, and then for ever longer times before it: for about so many items a time. */
 const FIRST_SPAN = 8 * DAY;
-const GROWTH = 4;
+const MOST_GROWTH = 4;
 const LONGEST_SPAN = 1_000 * DAY;
+const ITEMS_AT_ONCE = 2_000;
+const MOST_ITEMS = 4_000;
 
 /** The mentions that may hold what `condition` stands for, in order; ends early where it takes long. */
 export async function* candidatesOf(
@@ -69,26 +71,27 @@ async function* backInTime(
   condition: WordCondition,
 ): AsyncGenerator<Step> {
   let { cursor } = searched;
-  for (let span = FIRST_SPAN; ; span *= GROWTH) {
+  let span = FIRST_SPAN;
+  for (let seen = 0; seen < MOST_ITEMS; ) {
     const from = span > LONGEST_SPAN ? null : addMs(timeOfId(idAfter(cursor)), -span);
-    for (;;) {
-      const candidates = await withWords(store, { ...searched, cursor }, condition, from, HANDFUL);
-      const last = candidates.length < HANDFUL ? null : (candidates.at(-1)?.cursor ?? null);
-      if (last === null && from === null) {
-        yield { candidates, cursor: null };
-        return;
-      }
-      cursor = last ?? encodeCursor({ value: null, id: firstIdAt(from ?? new Date(0)) });
-      yield { candidates, cursor };
-      if (last === null) break;
+    const { passed, items } = await withWords(store, { ...searched, cursor }, condition, from, HANDFUL);
+    const last = passed.length < HANDFUL ? null : (passed.at(-1)?.cursor ?? null);
+    if (last === null && from === null) {
+      yield { candidates: passed, cursor: null };
+      return;
     }
+    cursor = last ?? encodeCursor({ value: null, id: firstIdAt(from ?? new Date(0)) });
+    yield { candidates: passed, cursor };
+    seen += items;
+    span *= Math.min(MOST_GROWTH, ITEMS_AT_ONCE / Math.max(1, items));
   }
 }
 
 async function* amongFew(store: Store, searched: Searched, condition: WordCondition): AsyncGenerator<Step> {
   let { cursor } = searched;
   while (cursor !== null) {
-    const step = stepOver(await withWords(store, { ...searched, cursor }, condition, null, HANDFUL), HANDFUL);
+    const { passed } = await withWords(store, { ...searched, cursor }, condition, null, HANDFUL);
+    const step = stepOver(passed, HANDFUL);
     yield step;
     cursor = step.cursor;
   }

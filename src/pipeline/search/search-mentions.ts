@@ -35,10 +35,10 @@ interface Found {
   passed: Passed;
 }
 
-/** Texts read, and characters in them, for one page: some 50 ms of matching. */
-const MOST_READ = 1_500;
-const MOST_CHARACTERS = 2_000_000;
-/** Texts fetched at once. */
+/** Texts read, and characters in them, for one page: some 50 ms of fetching and matching. */
+const MOST_READ = 600;
+const MOST_CHARACTERS = 1_000_000;
+/** Texts fetched at once: most that are fetched match, and a page has few. */
 const BATCH = 60;
 
 /**

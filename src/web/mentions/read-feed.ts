@@ -8,8 +8,8 @@ import { type FoundPage, searchMentions } from '../../pipeline/search/search-men
 import { checkedCursor } from '../list-cursor.ts';
 import { type FeedQuery, showsStories } from './feed-query.ts';
 
-/** Cards that one part of the list has. */
-const SHOWN = 30;
+/** Cards that one part of the list has: what a slow connection is sent at once. */
+const SHOWN = 20;
 
 const cursorOf: Record<MentionSort, 'id' | 'integer' | 'number'> = {
   '-publishedAt': 'id',
