@@ -23,12 +23,15 @@ export function storeOf(database: Pick<Store, 'db'>): Store {
   return { db: database.db, box: createSecretBox('a secret for tests of pages, 32 or more') };
 }
 
+/** Of a form; several of a name as pairs. */
+type Fields = Record<string, string> | [name: string, value: string][];
+
 export interface Visitor {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** The text of a page that is there. */
   read(path: string): Promise<string>;
   /** Submits a form of ours. */
-  submit(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  submit(path: string, fields: Fields, headers?: Record<string, string>): Promise<Response>;
 }
 
 interface VisitorOptions {
