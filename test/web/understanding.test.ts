@@ -48,7 +48,7 @@ describe('authors', () => {
     expect(items).toHaveLength(3);
     for (const { id } of items) expect(list).toContain(`/authors/${id}`);
     const page = wordsOf(await pages.read(`/authors/${items[0]?.id}`));
-    expect(page).toMatch(/With Acme .*First mention .*Mentions \d negative/u);
+    expect(page).toMatch(/With Acme .*First mention .*Mentions \d Negative/u);
     expect(page).toContain('Too little was seen to say.');
     expect((await pages.get('/authors/01900000-0000-7000-8000-000000000000')).status).toBe(404);
   });
@@ -68,7 +68,7 @@ describe('themes', () => {
     const page = await pages.read(`/themes?brand=${brand}`);
     expect(wordsOf(page)).toMatch(/refund .*Too few weeks to say/u);
     expect(page).toMatch(
-      /href="\/mentions\?brand=[^"]*theme=refund&amp;sentiment=negative&amp;from=[^"]*">2</u,
+      /href="\/mentions\?brand=[^"]*theme=refund&amp;sentiment=negative&amp;from=[^"]*"><data value="2">2</u,
     );
   });
 

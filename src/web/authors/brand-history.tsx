@@ -29,9 +29,11 @@ export function BrandHistoryPanel({ authorId, history }: { authorId: string; his
   return (
     <section class="panel">
       <h2>{t('With {brand}', { brand: brand.name })}</h2>
-      <p class="row">
-        <StandingTag standing={standing?.standing ?? null} />
-      </p>
+      {standing?.standing != null && (
+        <p class="row">
+          <StandingTag standing={standing.standing} />
+        </p>
+      )}
       {sayings.length > 1 && <Opinions sayings={sayings} timezone={brand.timezone} />}
       <Facts>
         <Fact name={t('First mention')}>

@@ -42,7 +42,7 @@ export function Suggestions({ brand, suggestions, examples }: SuggestionsProps) 
             </span>
             <button type="submit">{t('Make it a theme')}</button>
           </form>
-          <ul>
+          <ul class="meta examples">
             {ids.map((id) => (
               <Example mention={examples.get(id)} />
             ))}

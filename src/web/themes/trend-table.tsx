@@ -26,13 +26,13 @@ const changes: Record<WeekChange, Phrase> = {
   usual: 'As usual',
 };
 
-/** Complaints, or praise, by theme and week; the last column says whether the last week is out of the ordinary. */
+/** Complaints, or praise, by theme and week, and whether the last week is out of the ordinary. */
 export function TrendTable({ brand, trends: { weeks, themes }, own, label }: TrendTableProps) {
   const columns = [
     t('Theme'),
     t('Weeks'),
-    ...weeks.map(({ to }) => t('to {day}', { day: shortDayText(to, brand.timezone) })),
     t('Last week'),
+    ...weeks.map(({ to }) => t('to {day}', { day: shortDayText(to, brand.timezone) })),
   ];
   const listed = themes.filter(({ weeks: counts }) => counts.some((week) => week[label] > 0));
   return (
@@ -59,6 +59,9 @@ export function TrendTable({ brand, trends: { weeks, themes }, own, label }: Tre
               ),
             )}
           </td>
+          <td>
+            <Change trend={trend} label={label} />
+          </td>
           {trend.weeks.map((counts, index) => (
             <td>
               <WeekCount
@@ -69,9 +72,6 @@ export function TrendTable({ brand, trends: { weeks, themes }, own, label }: Tre
               />
             </td>
           ))}
-          <td>
-            <Change trend={trend} label={label} />
-          </td>
         </tr>
       ))}
     </WideTable>

@@ -1,7 +1,11 @@
+import { inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allBrands, setCompetitors } from '../../../db/repos/brands.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { addSource } from '../../../db/repos/sources.ts';
+import { mentions } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
+import { newId } from '../../../src/core/id.ts';
 import { readFeedQuery } from '../../../src/web/mentions/feed-query.ts';
 import { type TestDatabase, withDatabase } from '../../support/database.ts';
 import { type Seeded, seed } from '../../support/seed.ts';
@@ -22,9 +26,33 @@ beforeAll(async () => {
     seeded.brand.id,
     others.map(({ id }) => id),
   );
+  for (const [nth, source] of ['halden', 'pedalo'].entries()) await addSearchFor(source, nth);
   pages = visitor({ store, clock: seeded.clock });
 });
 afterAll(() => database?.close());
+
+/** A source that asks for one brand only, and brings mentions of both. */
+async function addSearchFor(query: string, nth: number): Promise<void> {
+  const now = seeded.clock.now();
+  const { source } = await addSource(store, {
+    id: newId(now),
+    connector: 'hackernews',
+    key: query,
+    settings: { query },
+    host: 'hn.algolia.com',
+    historyState: 'none',
+    title: null,
+    intervalSeconds: 900,
+    nextDueAt: now,
+    createdAt: now,
+  });
+  const brought = await pageOfMentions(store, {}, '-publishedAt', { limit: 12 + nth, cursor: null });
+  const ids = brought.items.filter(({ sourceId }) => sourceId === null).map(({ id }) => id);
+  await store.db
+    .update(mentions)
+    .set({ sourceId: source.id })
+    .where(inArray(mentions.id, ids.slice(0, 6)));
+}
 
 /** Numbers of mentions on a page, each with where it leads to. */
 function numbersOn(page: string): { href: string; count: number }[] {
@@ -57,6 +85,15 @@ const paths: [string, number][] = [
   ['/brands/BRAND?period=24h&compare=none', 20],
   ['/brands/BRAND?period=30d&compare=year', 30],
   ['/brands/BRAND?period=custom&from=2026-01-14&to=2026-01-15&compare=4w', 30],
+  ['/compare', 6],
+  ['/compare?period=30d', 6],
+  ['/praise?brand=BRAND', 5],
+  ['/stories?brand=BRAND', 10],
+  ['/stories?brand=BRAND&about=negative&period=24h', 3],
+  ['/authors?brand=BRAND', 20],
+  ['/authors?brand=BRAND&sort=-negative&who=unanswered&period=30d', 20],
+  ['/themes?brand=BRAND', 3],
+  ['/themes?brand=BRAND&about=praise', 1],
 ];
 
 describe('every number on the page', () => {
