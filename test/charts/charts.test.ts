@@ -10,6 +10,7 @@ const palette = {
   usual: 'blue',
   text: 'black',
   line: 'grey',
+  band: 'var(--band)',
 };
 const start = new Date('2026-01-14T18:00:00Z');
 const common = { timezone: 'UTC', palette, size: { width: 640, height: 200 }, label: 'Mentions' };
