@@ -41,7 +41,7 @@ const styles = [
 ];
 
 /** Scripts of others, as they publish them. */
-const libraries = ['htmx.org/dist/htmx.min.js', 'htmx-ext-sse/dist/sse.min.js'];
+const libraries = ['htmx.org/dist/htmx.min.js'];
 
 /** Ours: each improves what works without it. */
 const scripts = ['zone', 'live', 'feed', 'keys'];
