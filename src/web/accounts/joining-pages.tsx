@@ -60,7 +60,7 @@ export function FirstAccountPage({ name, email, asksToken, fault }: FirstAccount
     <Card title={t('Make the first account')} fault={fault}>
       <p>
         {t(
-          'It may change everything and invite others. From then on everybody signs in, on this machine too.',
+          'Its owner may change everything and invite others. From then on everybody signs in, on this machine too.',
         )}
       </p>
       <form class="form" method="post" action="/welcome/account">

@@ -43,20 +43,17 @@ export function MembersPage({ users, brandRoles, invitations, brands, now, fault
   return (
     <SettingsFrame part="members">
       <Section id="members" title={t('Members')}>
-        <WideTable label={t('Members')} columns={[t('Name'), t('E-mail'), t('Role'), t('Second step'), '']}>
+        <WideTable label={t('Members')} columns={[t('Name'), t('E-mail'), t('Role'), t('Second step')]}>
           {users.map(({ id, name, email, role, twoFactorEnabled }) => (
             <tr>
               <td>
-                <bdi>{name}</bdi>
+                <a href={`/settings/members/${id}`}>
+                  <bdi>{name}</bdi>
+                </a>
               </td>
               <td>{email}</td>
               <td>{roleCell(role, brandRoles.get(id) ?? {})}</td>
               <td>{twoFactorEnabled ? t('on') : t('off')}</td>
-              <td>
-                <a href={`/settings/members/${id}`} aria-label={t('Change {name}', { name })}>
-                  {t('Change')}
-                </a>
-              </td>
             </tr>
           ))}
         </WideTable>
@@ -69,7 +66,7 @@ export function MembersPage({ users, brandRoles, invitations, brands, now, fault
                 <div>
                   <strong>{email}</strong>
                   <p class="faint">
-                    {roleCell(role, single)} {t('ends')} <Ago at={expiresAt} now={now} timezone="UTC" />
+                    {roleCell(role, single)} · {t('ends')} <Ago at={expiresAt} now={now} timezone="UTC" />
                   </p>
                 </div>
                 <form method="post" action={`/settings/members/invitations/${id}/revoke`}>

@@ -11,12 +11,12 @@ import {
 } from '../../../db/repos/silences.ts';
 import { mutedBy } from '../../pipeline/routing/mute.ts';
 import { addSilence } from '../../setup/silences.ts';
+import { knownActor } from '../actor.ts';
 import { audit } from '../audit.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { readForm } from '../form.ts';
 import { isId } from '../ids.ts';
-import { knownActor } from '../incidents/actor.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { zoneOf } from '../time-text.ts';
 import { t } from '../words/t.ts';
@@ -68,7 +68,10 @@ export function silenceRoutes(deps: PagesDeps, frame: Frame): Hono {
     const brands = await allBrands(store);
     const ahead = await silencesAfter(store, now);
     const { items } = await pageOfSilences(store, { limit: PAST_SHOWN, cursor: null });
-    const silences = [...ahead, ...items.filter(({ endsAt }) => endsAt <= now)];
+    const brandId = c.req.query('brand') ?? null;
+    const silences = [...ahead, ...items.filter(({ endsAt }) => endsAt <= now)].filter(
+      (silence) => brandId === null || silence.brandId === null || silence.brandId === brandId,
+    );
     const zone = zoneOf(brands[0]?.timezone ?? 'UTC');
     const page = <SilencesPage {...{ silences, brands, written, zone, preview, now }} />;
     return respond(c, frame, { title: t('Silences'), section: 'silences' }, page);

@@ -126,10 +126,11 @@ export const accountWords = {
     de: 'Sie wurde benutzt oder zurückgenommen, oder ihre Woche ist um. Bitten Sie um eine neue.',
   },
   'Make the first account': { es: 'Crear la primera cuenta', de: 'Das erste Konto anlegen' },
-  'It may change everything and invite others. From then on everybody signs in, on this machine too.': {
-    es: 'Podrá cambiarlo todo e invitar a otros. A partir de entonces todos inician sesión, también en este equipo.',
-    de: 'Es darf alles ändern und andere einladen. Von da an melden sich alle an, auch auf diesem Rechner.',
-  },
+  'Its owner may change everything and invite others. From then on everybody signs in, on this machine too.':
+    {
+      es: 'Quien la tenga podrá cambiarlo todo e invitar a otros. A partir de entonces todos inician sesión, también en este equipo.',
+      de: 'Wem es gehört, der darf alles ändern und andere einladen. Von da an melden sich alle an, auch auf diesem Rechner.',
+    },
   Token: { es: 'Token', de: 'Token' },
   'What follows “token=” in the address that Earshot printed when it started.': {
     es: 'Lo que sigue a «token=» en la dirección que Earshot mostró al arrancar.',

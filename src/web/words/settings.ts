@@ -88,8 +88,6 @@ export const settingsWords = {
   Role: { es: 'Rol', de: 'Rolle' },
   on: { es: 'activado', de: 'an' },
   off: { es: 'desactivado', de: 'aus' },
-  Change: { es: 'Cambiar', de: 'Ändern' },
-  'Change {name}': { es: 'Cambiar a {name}', de: '{name} ändern' },
   Invited: { es: 'Invitados', de: 'Eingeladen' },
   ends: { es: 'caduca', de: 'endet' },
   'Take back': { es: 'Retirar', de: 'Zurücknehmen' },

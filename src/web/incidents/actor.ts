@@ -1,1 +1,0 @@
-export { knownActor, namedActor } from '../actor.ts';
