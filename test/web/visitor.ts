@@ -27,6 +27,8 @@ export function storeOf(database: Pick<Store, 'db'>): Store {
 type Fields = Record<string, string> | [name: string, value: string][];
 
 export interface Visitor {
+  /** Submits files. */
+  upload(path: string, files: Record<string, File>): Promise<Response>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** The text of a page that is there. */
   read(path: string): Promise<string>;
@@ -91,6 +93,11 @@ export function visitor(options: VisitorOptions): Visitor {
       const response = await get(path);
       if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
       return response.text();
+    },
+    upload(path, files) {
+      const body = new FormData();
+      for (const [name, file] of Object.entries(files)) body.set(name, file);
+      return send(path, { method: 'POST', headers: { host: HOST, origin: `http://${HOST}` }, body });
     },
     submit: (path, fields, headers = { origin: `http://${HOST}` }) =>
       send(path, {
