@@ -1,4 +1,17 @@
-import { and, asc, countDistinct, desc, eq, gt, gte, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  countDistinct,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  lt,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
 import { inScope } from '../in-scope.ts';
 import { CursorError, decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
@@ -37,10 +50,39 @@ export interface StoryChoice {
 
 /** A page of the stories that a brand's relevant mentions in [from, to) tell, those of most mentions first. */
 export async function pageOfStories(
-  { db }: Store,
-  { brandId, from, to, mostly, leastHosts }: StoryChoice,
+  store: Store,
+  { mostly, leastHosts, ...span }: StoryChoice,
   request: PageRequest,
 ): Promise<Page<StoryView>> {
+  // Which they are says an index; the rest is asked of those alone that are shown.
+  const ranked = await store.db
+    .select({ id: sql<string>`${mentions.storyId}`, size: size.mapWith(Number) })
+    .from(mentions)
+    .where(toldIn(span))
+    .groupBy(mentions.storyId)
+    .having(
+      and(
+        request.cursor === null ? undefined : after(request.cursor),
+        mostly === undefined ? undefined : gt(labelled(mostly), labelled(opposite[mostly])),
+        leastHosts === undefined ? undefined : gte(countDistinct(mentions.host), leastHosts),
+      ),
+    )
+    .orderBy(desc(size), asc(mentions.storyId))
+    .limit(request.limit + 1);
+  const { items, nextCursor } = pageOf(
+    ranked,
+    request.limit,
+    ({ id, size }) => ({ value: size, id }),
+    ({ id }) => id,
+  );
+  const views = await storiesIn(store, span, items);
+  return { items: items.flatMap((id) => views.get(id) ?? []), nextCursor };
+}
+
+type Span = Pick<StoryChoice, 'brandId' | 'from' | 'to'>;
+
+async function storiesIn({ db }: Store, span: Span, ids: readonly string[]): Promise<Map<string, StoryView>> {
+  if (ids.length === 0) return new Map();
   const published = (order: SQL) => sql<Date>`${order}`.mapWith(mentions.publishedAt);
   const rows = await db
     .select({
@@ -57,31 +99,19 @@ export async function pageOfStories(
       lastAt: published(sql`max(${mentions.publishedAt})`),
     })
     .from(mentions)
-    .where(
-      and(
-        eq(mentions.brandId, brandId),
-        inScope(mentions.brandId),
-        eq(mentions.relevant, true),
-        isNotNull(mentions.storyId),
-        gte(mentions.publishedAt, from),
-        lt(mentions.publishedAt, to),
-      ),
-    )
-    .groupBy(mentions.storyId)
-    .having(
-      and(
-        request.cursor === null ? undefined : after(request.cursor),
-        mostly === undefined ? undefined : gt(labelled(mostly), labelled(opposite[mostly])),
-        leastHosts === undefined ? undefined : gte(countDistinct(mentions.host), leastHosts),
-      ),
-    )
-    .orderBy(desc(size), asc(mentions.storyId))
-    .limit(request.limit + 1);
-  return pageOf(
-    rows,
-    request.limit,
-    ({ id, negative, neutral, positive }) => ({ value: negative + neutral + positive, id }),
-    (row) => row,
+    .where(and(toldIn(span), inArray(mentions.storyId, [...ids])))
+    .groupBy(mentions.storyId);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function toldIn({ brandId, from, to }: Span): SQL | undefined {
+  return and(
+    eq(mentions.brandId, brandId),
+    inScope(mentions.brandId),
+    eq(mentions.relevant, true),
+    isNotNull(mentions.storyId),
+    gte(mentions.publishedAt, from),
+    lt(mentions.publishedAt, to),
   );
 }
 

@@ -31,8 +31,8 @@ const FEW = 5_000;
 const FIRST_SPAN = 8 * DAY;
 const MOST_GROWTH = 4;
 const LONGEST_SPAN = 1_000 * DAY;
-const ITEMS_AT_ONCE = 2_000;
-const MOST_ITEMS = 4_000;
+const ITEMS_AT_ONCE = 1_000;
+const MOST_ITEMS = 2_500;
 
 /** The mentions that may hold what `condition` stands for, in order; ends early where it takes long. */
 export async function* candidatesOf(

@@ -34,7 +34,7 @@ export interface Story {
   crisis: Crisis | null;
 }
 
-const AUTHORS = 6_000;
+const AUTHORS = 20_000;
 /** Stories of each brand that are still told. */
 const ALIVE = 40;
 const LIFE = 36 * HOUR;
@@ -61,7 +61,7 @@ export function createWriter(heads: Heads, random: Random): (slot: Slot) => Post
       title: story.title,
       place,
       host: random.oneOf(place.hosts),
-      author: random.rank(AUTHORS),
+      author: random.person(AUTHORS),
       source: random.below(place.sources),
       reach: random.happens(0.3) ? Math.floor(10 ** (1 + random.next() * 5)) : null,
       likes: place.long ? null : Math.floor(5 ** (random.next() * 4)) - 1,

@@ -29,7 +29,12 @@ export class Random {
     return values[this.below(values.length)] as T;
   }
 
-  /** A rank in [0, count): rank r about 1 / (r + 1) as often as rank 0 (Zipf's law). */
+  /** A rank in [0, count) of people: the first ones often, most of them once or twice. */
+  person(count: number): number {
+    return Math.floor(count * this.next() ** 2);
+  }
+
+  /** A rank in [0, count) of words: rank r about 1 / (r + 1) as often as rank 0 (Zipf's law). */
   rank(count: number): number {
     return Math.min(count - 1, Math.floor(count ** this.next()) - 1);
   }
