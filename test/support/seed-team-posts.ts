@@ -93,6 +93,25 @@ function rivals(now: Date): FetchedItem[] {
   );
 }
 
+/** What else is called as a rival is. */
+function namesakes(now: Date): FetchedItem[] {
+  const lines = [
+    'The Velox lens has a lovely blur at f/1.8, says my camera club.',
+    'Set your headline in Velox, a sans serif of nine weights.',
+    'Velox paper was the first that printed photographs by gaslight.',
+  ];
+  return lines.map((text, index) =>
+    post({
+      guid: `namesake-${index}`,
+      url: `https://world.example/velox/${index}`,
+      text,
+      author: 'O. Berger',
+      publishedAt: addMs(now, -(index + 1) * HOUR),
+      language: 'en',
+    }),
+  );
+}
+
 /** Scripts without spaces, from right to left, and with marks above and below. */
 function scripts(now: Date): FetchedItem[] {
   const texts = [
@@ -115,6 +134,6 @@ function scripts(now: Date): FetchedItem[] {
 
 /** What a team sees besides the crisis of `seedPosts`, in order of time. */
 export function teamPosts(now: Date): FetchedItem[] {
-  const posts = [...copiedStory(now), ...praise(now), ...rivals(now), ...scripts(now)];
+  const posts = [...copiedStory(now), ...praise(now), ...rivals(now), ...namesakes(now), ...scripts(now)];
   return posts.sort((a, b) => Number(a.publishedAt) - Number(b.publishedAt));
 }

@@ -1,10 +1,15 @@
+import { eq } from 'drizzle-orm';
 import { recordAudit } from '../../db/repos/audit.ts';
 import { changeMention } from '../../db/repos/change-mention.ts';
 import { pageOfMentions } from '../../db/repos/mention-feed.ts';
+import { reviews } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
+import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { addMs, DAY, HOUR } from '../../src/core/time.ts';
+import { judgeReview } from '../../src/pipeline/quality/answer-review.ts';
 import { drawSentimentSamples } from '../../src/pipeline/quality/draw-reviews.ts';
 import { addBrandTheme } from '../../src/setup/brand-themes.ts';
+import { addBrand } from '../../src/setup/brands.ts';
 import { addReceiver } from '../../src/setup/receivers.ts';
 import { addRule } from '../../src/setup/rules.ts';
 import { addSilence } from '../../src/setup/silences.ts';
@@ -13,11 +18,15 @@ import { compareWith } from '../../src/setup/watch-brand.ts';
 import { ingest, type Seeded, seed, seedDigest } from './seed.ts';
 import { teamPosts } from './seed-team-posts.ts';
 
+/** What tells one brand from the things that are called as it is. */
+const rentals = 'Rental bikes in the city: stations, locks, an app.';
+
 /** A team that has lived with Earshot for a while: every page has something to show. */
 export async function seedTeam(store: Store): Promise<Seeded> {
   const seeded = await seed(store);
   const { brand, clock } = seeded;
   const now = clock.now();
+  await addBrand(store, { name: 'Velox', timezone: brand.timezone, description: rentals }, now);
   await compareWith(store, brand, ['Pedalo', 'Velox'], now);
   await ingest(store, clock, teamPosts(now));
   await seedDigest(store, seeded);
@@ -43,8 +52,18 @@ export async function seedTeam(store: Store): Promise<Seeded> {
     brandId: brand.id,
     changes: { reason: [null, 'The new prices were announced'] },
   });
-  await drawSentimentSamples(store, now);
+  await judgeSamples(store, seeded);
   return seeded;
+}
+
+/** Blind samples of this week, of which most have been judged: as the program did, now and then otherwise. */
+async function judgeSamples(store: Store, { brand, clock }: Seeded): Promise<void> {
+  await drawSentimentSamples(store, addMs(clock.now(), 7 * DAY));
+  const drawn = await store.db.query.reviews.findMany({ where: eq(reviews.brandId, brand.id), limit: 24 });
+  for (const [index, { id, said }] of drawn.entries()) {
+    const answer = index % 5 === 4 ? 'neutral' : (said as SentimentLabel);
+    await judgeReview(store, id, answer, { by: 'Mara', at: clock.now() });
+  }
 }
 
 /** Receivers of several kinds, rules that wait and escalate, and a silence. */

@@ -32,14 +32,14 @@ function spelledOut(): Set<string> {
   return texts;
 }
 
-/** The arguments of a message with their kinds, however deep: `count:plural`. */
+/** The arguments of a message, however deep. */
 function argumentsOf(message: string, locale: string): string[] {
   const found = new Set<string>();
   const walk = (elements: Ast): void => {
     for (const element of elements) {
       if (element.type === 0 || element.type === 7) continue;
-      // Which of two plain arguments a language writes as a number is its own affair.
-      found.add(`${element.value}:${element.type}`);
+      // Whether a number needs forms, and which, is each language's own affair.
+      found.add(element.value);
       for (const { value } of Object.values(element.options ?? {})) walk(value);
     }
   };

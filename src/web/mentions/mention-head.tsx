@@ -3,6 +3,7 @@ import type { MentionFilter } from '../../../db/repos/mention-filter.ts';
 import { intentWords } from '../components/label-words.ts';
 import { MentionStatusTag, SentimentTag } from '../components/labels.tsx';
 import { signedText } from '../format.ts';
+import { themeTitle } from '../themes/theme-title.ts';
 import { rich, t } from '../words/t.ts';
 import { feedHref } from './feed-query.ts';
 
@@ -20,7 +21,7 @@ export function MentionHead({ mention }: { mention: MentionView }) {
       {emotion !== null && <QuietLink word={t(emotion)} filter={{ brandId, emotion }} />}
       {intent !== null && <QuietLink word={t(intentWords[intent])} filter={{ brandId, intent }} />}
       {themes.map((theme) => (
-        <QuietLink word={theme} filter={{ brandId, theme }} />
+        <QuietLink word={themeTitle(theme, [])} filter={{ brandId, theme }} />
       ))}
       {tags.map((tag) => (
         <a class="tag is-accent is-quiet" href={feedHref({ filter: { tag }, sort: '-publishedAt' })}>

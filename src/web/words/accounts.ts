@@ -41,7 +41,6 @@ export const accountWords = {
     es: 'Su nueva contraseña está lista. Inicie sesión con ella.',
     de: 'Ihr neues Passwort gilt. Melden Sie sich damit an.',
   },
-  'E-mail': { es: 'Correo electrónico', de: 'E-Mail' },
   'Forgot your password?': { es: '¿Olvidó su contraseña?', de: 'Passwort vergessen?' },
   'One more step': { es: 'Un paso más', de: 'Noch ein Schritt' },
   'Type the six digits that your authenticator app shows for Earshot.': {

@@ -24,7 +24,6 @@ export const deliveryWords = {
     de: 'Der Empfänger wurde ausgeschaltet, weil er sich als gelöscht meldete.',
   },
   Taken: { es: 'Aceptado', de: 'Angenommen' },
-  Failed: { es: 'Fallido', de: 'Fehlgeschlagen' },
   '{seconds, number} s': { es: '{seconds, number} s', de: '{seconds, number} s' },
   '{count, plural, one {# attempt} other {# attempts}}': {
     es: '{count, plural, one {# intento} other {# intentos}}',
@@ -39,11 +38,7 @@ export const deliveryWords = {
     es: 'Sin entregar: alguien debería mirarlo',
     de: 'Aufgegeben: Jemand sollte nachsehen',
   },
-  State: { es: 'Estado', de: 'Status' },
-  All: { es: 'Todos', de: 'Alle' },
-  From: { es: 'Desde', de: 'Von' },
   To: { es: 'Hasta', de: 'Bis' },
-  Show: { es: 'Mostrar', de: 'Anzeigen' },
   'Send all again': { es: 'Enviar todo de nuevo', de: 'Alle noch einmal senden' },
   'None like that': { es: 'Ninguna así', de: 'Keine solche' },
   'Show all': { es: 'Mostrar todo', de: 'Alle anzeigen' },
@@ -65,7 +60,5 @@ export const deliveryWords = {
   'See the incident': { es: 'Ver el incidente', de: 'Zum Vorfall' },
   Attempts: { es: 'Intentos', de: 'Versuche' },
   'None yet.': { es: 'Ninguno todavía.', de: 'Noch keine.' },
-  When: { es: 'Cuándo', de: 'Wann' },
-  Outcome: { es: 'Resultado', de: 'Ergebnis' },
   Took: { es: 'Duración', de: 'Dauer' },
 } as const satisfies Phrases;

@@ -34,7 +34,6 @@ export const digestWords = {
   About: { es: 'Sobre', de: 'Über' },
   'Who gets it': { es: 'Quién lo recibe', de: 'Wer ihn bekommt' },
   'Save digest': { es: 'Guardar boletín', de: 'Bericht speichern' },
-  Preview: { es: 'Vista previa', de: 'Vorschau' },
   'Every day': { es: 'Cada día', de: 'Täglich' },
   'Monday to Friday': { es: 'De lunes a viernes', de: 'Montag bis Freitag' },
   'Once a week': { es: 'Una vez por semana', de: 'Einmal pro Woche' },
@@ -43,7 +42,6 @@ export const digestWords = {
   'How often': { es: 'Frecuencia', de: 'Wie oft' },
   'Day, if once a week': { es: 'Día, si es semanal', de: 'Tag, wenn wöchentlich' },
   'Time of day': { es: 'Hora', de: 'Uhrzeit' },
-  'Time zone': { es: 'Zona horaria', de: 'Zeitzone' },
   'For experts: a cron expression': {
     es: 'Para expertos: una expresión cron',
     de: 'Für Fachleute: ein Cron-Ausdruck',

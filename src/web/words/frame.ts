@@ -18,7 +18,6 @@ export const frameWords = {
   Digests: { es: 'Boletines', de: 'Berichte' },
   Deliveries: { es: 'Envíos', de: 'Zustellungen' },
   Silences: { es: 'Silencios', de: 'Stummschaltungen' },
-  Coverage: { es: 'Cobertura', de: 'Abdeckung' },
   Quality: { es: 'Calidad', de: 'Güte' },
   Understand: { es: 'Entender', de: 'Verstehen' },
   'Be told': { es: 'Avisos', de: 'Benachrichtigen' },
@@ -35,10 +34,6 @@ export const frameWords = {
   Pages: { es: 'Páginas', de: 'Seiten' },
   Newest: { es: 'Más recientes', de: 'Neueste' },
   Older: { es: 'Anteriores', de: 'Ältere' },
-  'Add one on the machine that runs Earshot:': {
-    es: 'Añade una en la máquina en la que funciona Earshot:',
-    de: 'Legen Sie eine auf dem Rechner an, auf dem Earshot läuft:',
-  },
   'Without {setting}, stop Earshot first and start it again afterwards: its embedded database belongs to one process.':
     {
       es: 'Sin {setting}, detén antes Earshot y vuelve a iniciarlo después: su base de datos integrada pertenece a un solo proceso.',

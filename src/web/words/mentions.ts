@@ -23,7 +23,6 @@ export const mentionsWords = {
   'Every mention': { es: 'Cada mención', de: 'Jede Erwähnung' },
   'Export as NDJSON': { es: 'Exportar como NDJSON', de: 'Als NDJSON exportieren' },
   'First seen': { es: 'Vista por primera vez', de: 'Zuerst gesehen' },
-  'From the beginning': { es: 'Desde el principio', de: 'Von vorn' },
   'From −1, negative, to +1, positive': {
     es: 'De −1, negativa, a +1, positiva',
     de: 'Von −1, negativ, bis +1, positiv',
@@ -41,8 +40,6 @@ export const mentionsWords = {
   },
   'More than {count} mentions': { es: 'Más de {count} menciones', de: 'Mehr als {count} Erwähnungen' },
   'Most negative': { es: 'Más negativas', de: 'Negativste' },
-  'Widest reach': { es: 'Mayor alcance', de: 'Größte Reichweite' },
-  Next: { es: 'Siguiente', de: 'Nächste' },
   Previous: { es: 'Anterior', de: 'Vorige' },
   'Not understood, and left out: {names}.': {
     es: 'No se entiende y no se ha tenido en cuenta: {names}.',
@@ -68,9 +65,6 @@ export const mentionsWords = {
   'Select what {name} said': { es: 'Seleccionar lo que dijo {name}', de: 'Auswählen, was {name} sagte' },
   Sentiment: { es: 'Sentimiento', de: 'Stimmung' },
   'Sentiment toward {brand}': { es: 'Sentimiento hacia {brand}', de: 'Stimmung gegenüber {brand}' },
-  Site: { es: 'Sitio', de: 'Website' },
-  Sort: { es: 'Orden', de: 'Sortierung' },
-  Story: { es: 'Historia', de: 'Story' },
   'Take one away above, or {link}.': {
     es: 'Quite alguno arriba o {link}.',
     de: 'Nehmen Sie oben einen weg, oder {link}.',
@@ -92,7 +86,6 @@ export const mentionsWords = {
   'corrected by a person': { es: 'corregida por una persona', de: 'von einem Menschen korrigiert' },
   'for {name}': { es: 'para {name}', de: 'für {name}' },
   'reach {reach}': { es: 'alcance {reach}', de: 'Reichweite {reach}' },
-  sources: { es: 'fuentes', de: 'Quellen' },
   '{mentions, plural, one {# mention} other {# mentions}}, {stories, plural, one {# story} other {# stories}}':
     {
       es: '{mentions, plural, one {# mención} other {# menciones}}, {stories, plural, one {# historia} other {# historias}}',

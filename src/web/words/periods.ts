@@ -2,8 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Periods, how they are picked and compared, and what numbers of them say. */
 export const periodsWords = {
-  '24 hours': { es: '24 horas', de: '24 Stunden' },
-  '7 days': { es: '7 días', de: '7 Tage' },
   '30 days': { es: '30 días', de: '30 Tage' },
   '90 days': { es: '90 días', de: '90 Tage' },
   'the period before': { es: 'el periodo anterior', de: 'dem Zeitraum davor' },

@@ -223,7 +223,6 @@ export const receiverWords = {
       de: 'Ihr Programm prüft damit, dass Nachrichten von hier kommen, wie {standard} es beschreibt. Bewahren Sie es auf wie ein Passwort.',
     },
   'I have copied it': { es: 'Ya lo he copiado', de: 'Ich habe es kopiert' },
-  'More settings': { es: 'Más ajustes', de: 'Weitere Einstellungen' },
   '{label} (optional)': { es: '{label} (opcional)', de: '{label} (freiwillig)' },
   'Kept. Write here to change it': {
     es: 'Guardado. Escribe aquí para cambiarlo',
@@ -251,12 +250,10 @@ export const receiverWords = {
     de: 'Sehen Sie dort nach, wie es bei den anderen aussieht.',
   },
   'The test is on its way …': { es: 'La prueba está en camino …', de: 'Der Test ist unterwegs …' },
-  'Look again': { es: 'Volver a mirar', de: 'Noch einmal nachsehen' },
   'It did not arrive:': { es: 'No ha llegado:', de: 'Nicht angekommen:' },
   'nobody knows why': { es: 'nadie sabe por qué', de: 'niemand weiß, warum' },
   'Tried again {soon}.': { es: 'Se reintenta {soon}.', de: 'Neuer Versuch {soon}.' },
   ', after {seconds, number} s': { es: ', tras {seconds, number} s', de: ', nach {seconds, number} s' },
-  'E-mail': { es: 'Correo electrónico', de: 'E-Mail' },
   'Mattermost and Rocket.Chat': { es: 'Mattermost y Rocket.Chat', de: 'Mattermost und Rocket.Chat' },
   'Text message': { es: 'Mensaje de texto', de: 'SMS' },
   'RSS feed': { es: 'Canal RSS', de: 'RSS-Feed' },
@@ -317,7 +314,6 @@ export const receiverWords = {
       es: 'Mattermost: «Integraciones», «Webhooks entrantes». Rocket.Chat: «Workspace», «Integraciones», «Nueva», «Entrante».',
       de: 'Mattermost: „Integrationen“, „Eingehende Webhooks“. Rocket.Chat: „Workspace“, „Integrationen“, „Neu“, „Eingehend“.',
     },
-  Channel: { es: 'Canal', de: 'Kanal' },
   'Empty: the one that the webhook was made for.': {
     es: 'Vacío: el canal para el que se creó el webhook.',
     de: 'Leer: der, für den der Webhook angelegt wurde.',
@@ -339,10 +335,7 @@ export const receiverWords = {
     es: 'En ntfy.sh quien conoce un tema puede leerlo: elige uno que nadie adivine o protégelo.',
     de: 'Auf ntfy.sh kann jeder ein Thema lesen, der es kennt: Wählen Sie eines, das niemand errät, oder schützen Sie es.',
   },
-  Server: { es: 'Servidor', de: 'Server' },
-  'Access token': { es: 'Token de acceso', de: 'Zugriffstoken' },
   'Where the topic is protected.': { es: 'Si el tema está protegido.', de: 'Wenn das Thema geschützt ist.' },
-  User: { es: 'Usuario', de: 'Benutzer' },
   'Instead of a token, together with a password.': {
     es: 'En lugar del token, junto con una contraseña.',
     de: 'Statt eines Tokens, zusammen mit einem Passwort.',
@@ -425,7 +418,6 @@ export const receiverWords = {
     es: 'Un canal con su propia dirección, para lectores de feeds.',
     de: 'Ein Feed mit eigener Adresse, für Feedreader.',
   },
-  'Saved.': { es: 'Guardado.', de: 'Gespeichert.' },
   'Saved. Send a test to be sure that it works.': {
     es: 'Guardado. Envía una prueba para asegurarte de que funciona.',
     de: 'Gespeichert. Senden Sie einen Test, um sicherzugehen.',

@@ -130,7 +130,6 @@ export const settingsWords = {
     es: 'Sin el segundo paso, {name} entra solo con su contraseña hasta que lo configure de nuevo.',
     de: 'Ohne den zweiten Schritt meldet sich {name} allein mit dem Passwort an, bis er neu eingerichtet ist.',
   },
-  Remove: { es: 'Quitar', de: 'Entfernen' },
   'Remove {name}': { es: 'Quitar a {name}', de: '{name} entfernen' },
   '{name} is signed out everywhere and cannot come in again. What they did stays in the audit log.': {
     es: 'Se cierran todas las sesiones de {name} y no podrá volver a entrar. Lo que hizo queda en el registro.',
@@ -183,9 +182,6 @@ export const settingsWords = {
     es: 'Diga para qué es la clave y qué puede hacer.',
     de: 'Sagen Sie, wofür der Schlüssel ist und was er darf.',
   },
-  Who: { es: 'Quién', de: 'Wer' },
-  Everybody: { es: 'Todos', de: 'Alle' },
-  What: { es: 'Qué', de: 'Was' },
   Everything: { es: 'Todo', de: 'Alles' },
   'From day': { es: 'Desde el día', de: 'Ab Tag' },
   'To day': { es: 'Hasta el día', de: 'Bis Tag' },

@@ -59,7 +59,6 @@ export const themesWords = {
     es: 'No se puede añadir este tema: {fault}.',
     de: 'Dieses Thema kann nicht hinzugefügt werden: {fault}.',
   },
-  Remove: { es: 'Quitar', de: 'Entfernen' },
   Title: { es: 'Título', de: 'Titel' },
   'Charging cable': { es: 'Cable de carga', de: 'Ladekabel' },
   'Phrases, separated by commas; a * lets the last word go on': {

@@ -1,3 +1,4 @@
+import { allBrands } from '../../../db/repos/brands.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { pageOfStories } from '../../../db/repos/story-feed.ts';
 import type { Store } from '../../../db/store.ts';
@@ -20,6 +21,7 @@ export async function everyPage(
   const { db } = store;
   const worst = await pageOfMentions(store, { brandId: brand.id }, 'score', { limit: 1, cursor: null });
   const [mention] = worst.items;
+  const rival = (await allBrands(store)).find(({ name }) => name === 'Velox');
   const run = await db.query.digestRuns.findFirst();
   const schedule = await db.query.digests.findFirst();
   const rule = await db.query.rules.findFirst();
@@ -77,7 +79,7 @@ export async function everyPage(
     quality: '/quality',
     'brand-quality': `/brands/${brand.id}/quality`,
     reviews: `/brands/${brand.id}/reviews`,
-    review: `/brands/${brand.id}/review`,
+    review: `/brands/${rival?.id}/review`,
     settings: '/settings',
     members: '/settings/members',
     keys: '/settings/keys',

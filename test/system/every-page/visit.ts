@@ -22,6 +22,8 @@ export async function visit<T>(
 ): Promise<T> {
   const context = await browser.newContext({ timezoneId: 'Europe/Berlin', ...options });
   try {
+    // As from the second page on: the first one tells the zone.
+    await context.addCookies([{ name: 'earshot_zone', value: 'Europe%2FBerlin', url }]);
     const page = await context.newPage();
     const seen: Visit = { complaints: [], elsewhere: [], dialogs: 0, page };
     page.on('pageerror', ({ message }) => seen.complaints.push(message));
