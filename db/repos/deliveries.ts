@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
+import type { Brand } from '../../src/core/brand.ts';
 import type { DeliveryState } from '../../src/core/delivery.ts';
 import { groupBy } from '../../src/core/group-by.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
@@ -11,6 +12,8 @@ export interface DeliveryFilter {
   state?: DeliveryState | undefined;
   /** Every state but this one. */
   notState?: DeliveryState | undefined;
+  /** What is told of a brand: its incidents, its mentions and its digests. */
+  brand?: Pick<Brand, 'id' | 'name'> | undefined;
   /** Made in [from, to). */
   from?: Date | undefined;
   to?: Date | undefined;
@@ -43,6 +46,7 @@ export async function pageOfDeliveries(store: Store, filter: DeliveryFilter, req
         filter.incidentId === undefined ? undefined : eq(messages.incidentId, filter.incidentId),
         filter.state === undefined ? undefined : eq(deliveries.state, filter.state),
         filter.notState === undefined ? undefined : ne(deliveries.state, filter.notState),
+        filter.brand === undefined ? undefined : tellsOf(filter.brand),
         filter.from === undefined ? undefined : gte(deliveries.createdAt, filter.from),
         filter.to === undefined ? undefined : lt(deliveries.createdAt, filter.to),
         request.cursor === null ? undefined : lt(deliveries.id, idAfter(request.cursor)),
@@ -115,6 +119,13 @@ export async function requeueDelivery({ db }: Store, id: string, now: Date): Pro
 /** How many deliveries there are in each state; states that none is in are left out. */
 export async function countDeliveries({ db }: Store): Promise<{ state: DeliveryState; count: number }[]> {
   return db.select({ state: deliveries.state, count: count() }).from(deliveries).groupBy(deliveries.state);
+}
+
+function tellsOf({ id, name }: Pick<Brand, 'id' | 'name'>): SQL {
+  const { body } = messages;
+  return sql`(${body}->'data'->'brand'->>'id' = ${id}
+    or ${body}->'data'->'mention'->'brand'->>'id' = ${id}
+    or ${body}->'data'->'digest'->>'brand' = ${name})`;
 }
 
 function select({ db }: Store) {

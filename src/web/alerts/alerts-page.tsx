@@ -9,6 +9,7 @@ import { Ago } from '../components/moment.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { durationText } from '../format.ts';
 import { namesText } from '../receivers/names-text.ts';
+import { may } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { kindTitle, settingsWords } from './rule-words.ts';
 
@@ -33,9 +34,11 @@ export function AlertsPage({ rules, now }: { rules: readonly ListedRule[]; now: 
           'A rule watches a brand and tells its receivers. What you call its incidents says how often it was right.',
         )}
         actions={
-          <a class="button primary" href="/alerts/new">
-            {t('New rule')}
-          </a>
+          may('admin') && (
+            <a class="button primary" href="/alerts/new">
+              {t('New rule')}
+            </a>
+          )
         }
       />
       {rules.length === 0 && (
@@ -79,11 +82,13 @@ function RuleCard({ rule, brand, receivers, incidents, record, now }: ListedRule
           ))}
         </ul>
       )}
-      <form method="post" action={`/alerts/${rule.id}/${rule.enabled ? 'off' : 'on'}`} class="acts">
-        <button type="submit" class="plain">
-          {rule.enabled ? t('Turn off') : t('Turn on')}
-        </button>
-      </form>
+      {may('admin') && (
+        <form method="post" action={`/alerts/${rule.id}/${rule.enabled ? 'off' : 'on'}`} class="acts">
+          <button type="submit" class="plain">
+            {rule.enabled ? t('Turn off') : t('Turn on')}
+          </button>
+        </form>
+      )}
     </article>
   );
 }

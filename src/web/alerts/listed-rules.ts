@@ -10,8 +10,8 @@ import type { ListedRule } from './alerts-page.tsx';
 const HALF_YEAR = 182 * DAY;
 const NEWEST = 3;
 
-/** Every rule with its brand, its receivers and its record, by brand. */
-export async function listedRules(store: Store, now: Date): Promise<ListedRule[]> {
+/** Every rule of one brand or of all (null), with its receivers and its record, by brand. */
+export async function listedRules(store: Store, brandId: string | null, now: Date): Promise<ListedRule[]> {
   const rules = await allRules(store);
   const names = await receiverNames(
     store,
@@ -19,6 +19,7 @@ export async function listedRules(store: Store, now: Date): Promise<ListedRule[]
   );
   const listed: ListedRule[] = [];
   for (const brand of await allBrands(store)) {
+    if (brandId !== null && brand.id !== brandId) continue;
     const own = rules.filter(({ brandId }) => brandId === brand.id);
     if (own.length === 0) continue;
     const records = await ruleRecords(store, brand.id, addMs(now, -HALF_YEAR));

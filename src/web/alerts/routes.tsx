@@ -36,7 +36,8 @@ export function alertRoutes(deps: PagesDeps, frame: Frame): Hono {
 
   routes.get('/', async (c) => {
     const now = clock.now();
-    const page = <AlertsPage rules={await listedRules(store, now)} now={now} />;
+    const brandId = c.req.query('brand') ?? null;
+    const page = <AlertsPage rules={await listedRules(store, brandId, now)} now={now} />;
     return respond(c, frame, { title: t('Alerts'), section }, page);
   });
 
@@ -130,7 +131,8 @@ export function alertRoutes(deps: PagesDeps, frame: Frame): Hono {
     const brands = await allBrands(store);
     const receivers = await allReceivers(store);
     const title = rule === null ? t('New rule') : kindTitle(rule.kind);
-    const head = { title, section, status: fault === null ? 200 : 422 } as const;
+    const status = fault === null ? 200 : 422;
+    const head = { title, section, status, brandId: fields.brandId || undefined } as const;
     const ids = trial?.mentions?.newest.slice(0, EXAMPLES) ?? [];
     const shown = { limit: EXAMPLES, cursor: null };
     const examples = (await pageOfMentions(store, { ids }, '-publishedAt', shown)).items;

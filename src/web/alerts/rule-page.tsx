@@ -10,6 +10,7 @@ import { Choice } from '../components/fields.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { ChainEditor } from '../escalations/chain-editor.tsx';
 import { ReceiverChecks } from '../receivers/receiver-checks.tsx';
+import { may } from '../visitor.ts';
 import { rich, t } from '../words/t.ts';
 import type { RuleFields } from './rule-form.ts';
 import { kindAbout, kindTitle } from './rule-words.ts';
@@ -47,7 +48,7 @@ export function RulePage(props: RulePageProps) {
         <TrialPanel {...{ trial, brand, names, examples }} kind={fields.kind} />
       )}
       <RuleForm {...props} brand={brand} />
-      {rule !== null && (
+      {rule !== null && may('admin') && (
         <Confirm label={t('Delete …')} action={`/alerts/${rule.id}/remove`} verb={t('Delete this rule')}>
           {t('It watches no more and its record is lost. Its incidents stay.')}
         </Confirm>
@@ -87,14 +88,16 @@ function RuleForm({ rule, fields, brands, brand, receivers }: RulePageProps & { 
       {receivers.length > 0 && (
         <ChainEditor fields={fields.chain} receiverIds={fields.receiverIds} receivers={receivers} />
       )}
-      <p class="row">
-        <button type="submit" name="do" value="try">
-          {t('Try on the last 90 days')}
-        </button>
-        <button type="submit" name="do" value="save" class="primary">
-          {t('Save')}
-        </button>
-      </p>
+      {may('admin') && (
+        <p class="row">
+          <button type="submit" name="do" value="try">
+            {t('Try on the last 90 days')}
+          </button>
+          <button type="submit" name="do" value="save" class="primary">
+            {t('Save')}
+          </button>
+        </p>
+      )}
     </form>
   );
 }

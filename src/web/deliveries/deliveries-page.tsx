@@ -7,6 +7,7 @@ import { deliveryWords } from '../components/label-words.ts';
 import { PageHeader } from '../components/page-header.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Panel } from '../components/panel.tsx';
+import { may } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { DeliveryCard, type DeliveryWithAttempts } from './delivery-card.tsx';
 import { type DeliveryQuery, deliveriesHref } from './delivery-query.ts';
@@ -72,6 +73,7 @@ function Filters({ query, receivers }: Pick<DeliveriesPageProps, 'query' | 'rece
         ]}
       />
       <form method="get" action="/deliveries" class="fields">
+        {query.brandId !== undefined && <input type="hidden" name="brand" value={query.brandId} />}
         {query.state !== undefined && <input type="hidden" name="state" value={query.state} />}
         <Choice
           name="receiver"
@@ -91,6 +93,7 @@ function Filters({ query, receivers }: Pick<DeliveriesPageProps, 'query' | 'rece
 }
 
 function RetryAll({ query }: { query: DeliveryQuery }) {
+  if (!may('responder')) return null;
   return (
     <form method="post" action="/deliveries/retry">
       <input type="hidden" name="receiver" value={query.receiverId ?? ''} />

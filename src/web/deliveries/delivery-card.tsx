@@ -1,6 +1,7 @@
 import type { DeliveryAttempt, DeliveryView } from '../../../db/repos/deliveries.ts';
 import { DeliveryStateTag } from '../components/labels.tsx';
 import { Moment } from '../components/moment.tsx';
+import { may } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { AttemptOutcome } from './attempt-words.tsx';
 import { DeliveryNews } from './delivery-list.tsx';
@@ -54,7 +55,9 @@ export function DeliveryCard({
   );
 }
 
+/** A button for those who may. */
 export function SendAgain({ id, returnTo }: { id: string; returnTo: string }) {
+  if (!may('responder')) return null;
   return (
     <form method="post" action={`/deliveries/${id}/retry`}>
       <input type="hidden" name="return" value={returnTo} />

@@ -4,6 +4,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { Panel } from '../components/panel.tsx';
 import { WideTable } from '../components/wide-table.tsx';
 import { adviceFor } from '../receivers/advice.ts';
+import { may } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { AttemptOutcome, tookText } from './attempt-words.tsx';
 import { type DeliveryWithAttempts, SendAgain, ZONE } from './delivery-card.tsx';
@@ -25,9 +26,13 @@ export function DeliveryPage({ delivery, attempts, ...sent }: DeliveryPageProps)
       >
         <p class="row">
           <DeliveryStateTag state={state} />
-          <a href={`/receivers/${receiverId}`}>
+          {may('admin') ? (
+            <a href={`/receivers/${receiverId}`}>
+              <bdi>{receiverName}</bdi>
+            </a>
+          ) : (
             <bdi>{receiverName}</bdi>
-          </a>
+          )}
           <span class="meta">
             <DeliveryNews {...{ delivery }} timezone={ZONE} />
           </span>

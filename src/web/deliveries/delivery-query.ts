@@ -5,6 +5,7 @@ import { instantOf } from '../zone-time.ts';
 
 /** The filter of the list as its address writes it; what cannot be read is left out. */
 export interface DeliveryQuery extends Pick<DeliveryFilter, 'state' | 'receiverId'> {
+  brandId: string | undefined;
   /** Days, as `2026-01-31`; both are within. */
   from: string;
   to: string;
@@ -13,11 +14,12 @@ export interface DeliveryQuery extends Pick<DeliveryFilter, 'state' | 'receiverI
 const DAY_FORM = /^\d{4}-\d\d-\d\d$/u;
 
 export function readQuery(param: (name: string) => string | undefined): DeliveryQuery {
-  const receiverId = param('receiver') ?? '';
+  const id = (name: string) => (isId(param(name) ?? '') ? param(name) : undefined);
   const day = (name: string) => (DAY_FORM.test(param(name) ?? '') ? (param(name) ?? '') : '');
   return {
     state: deliveryStates.find((state) => state === param('state')),
-    receiverId: isId(receiverId) ? receiverId : undefined,
+    receiverId: id('receiver'),
+    brandId: id('brand'),
     from: day('from'),
     to: day('to'),
   };
@@ -34,10 +36,11 @@ export function filterOf({ state, receiverId, from, to }: DeliveryQuery, zone: s
 }
 
 export function deliveriesHref(query: DeliveryQuery, cursor: string | null): string {
-  const { state, receiverId, from, to } = query;
+  const { state, receiverId, brandId, from, to } = query;
   const params = new URLSearchParams({
     ...(state && { state }),
     ...(receiverId && { receiver: receiverId }),
+    ...(brandId && { brand: brandId }),
     ...(from && { from }),
     ...(to && { to }),
     ...(cursor !== null && { cursor }),

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { findBrand } from '../../../db/repos/brands.ts';
 import {
   attemptsOf,
   attemptsOfAll,
@@ -40,7 +41,8 @@ export function deliveryRoutes(deps: PagesDeps, frame: Frame): Hono {
   routes.get('/', async (c) => {
     const query = readQuery((name) => c.req.query(name));
     const cursor = checkedCursor(c.req.query('cursor') || null, 'id');
-    const filter = filterOf(query, zoneOf(ZONE));
+    const brand = query.brandId === undefined ? null : await findBrand(store, query.brandId);
+    const filter = { ...filterOf(query, zoneOf(ZONE)), brand: brand ?? undefined };
     const showsAll = query.state === undefined;
     const onTop = showsAll && cursor === null;
     const parked = onTop ? (await listed({ ...filter, state: 'parked' }, null, PARKED_SHOWN)).deliveries : [];

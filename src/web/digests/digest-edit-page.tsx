@@ -6,6 +6,7 @@ import { Ago, Moment } from '../components/moment.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Panel } from '../components/panel.tsx';
 import { TestPanel } from '../receivers/test-panel.tsx';
+import { may } from '../visitor.ts';
 import { rich, t } from '../words/t.ts';
 import { DigestForm, type DigestFormProps } from './digest-form.tsx';
 import { MailFrame } from './mail-frame.tsx';
@@ -67,7 +68,7 @@ export function DigestEditPage(props: DigestEditPageProps) {
             </Panel>
           )}
         </div>
-        {digest !== null && (
+        {digest !== null && may('admin') && (
           <aside>
             <SendTest {...props} />
             <Panel title={t('Past digests')}>

@@ -5,6 +5,7 @@ import { Empty } from '../components/empty.tsx';
 import { Ago, Moment } from '../components/moment.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { namesText } from '../receivers/names-text.ts';
+import { may } from '../visitor.ts';
 import { rich, t } from '../words/t.ts';
 import { scheduleTitle } from './schedule.ts';
 
@@ -26,9 +27,11 @@ export function DigestsPage({ digests, now }: { digests: readonly ListedDigest[]
         title={t('Digests')}
         lead={t('A summary of what was said, by mail or chat, as often as you like.')}
         actions={
-          <a class="button primary" href="/digests/new">
-            {t('New digest')}
-          </a>
+          may('admin') && (
+            <a class="button primary" href="/digests/new">
+              {t('New digest')}
+            </a>
+          )
         }
       />
       {digests.length === 0 && (

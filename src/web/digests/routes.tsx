@@ -44,7 +44,9 @@ export function digestRoutes(deps: PagesDeps, frame: Frame): Hono {
     const brands = new Map((await allBrands(store)).map((brand) => [brand.id, brand]));
     const names = new Map((await allReceivers(store)).map(({ id, name }) => [id, name]));
     const digests = [];
+    const asked = c.req.query('brand') ?? null;
     for (const digest of await allDigests(store)) {
+      if (asked !== null && digest.brandId !== asked) continue;
       const brand = brands.get(digest.brandId);
       if (brand === undefined) continue;
       const receivers = digest.receiverIds.flatMap((id) => names.get(id) ?? []);
@@ -176,7 +178,8 @@ export function digestRoutes(deps: PagesDeps, frame: Frame): Hono {
       test: await testOf(c.req.query('test') ?? ''),
     };
     const status = Object.keys(faults).length > 0 ? 422 : 200;
-    return respond(c, frame, { title: t('Digests'), section, status }, <DigestEditPage {...props} />);
+    const head = { title: t('Digests'), section, status, brandId: fields.brandId || undefined } as const;
+    return respond(c, frame, head, <DigestEditPage {...props} />);
   }
 
   function note(c: Context, verb: string, { id, brandId }: Digest, changes: Record<string, unknown>) {

@@ -1,6 +1,7 @@
 import { isSilencing } from '../../../alerts/pipeline/silence.ts';
 import type { Silence } from '../../core/routing.ts';
 import { Ago, Moment } from '../components/moment.tsx';
+import { may } from '../visitor.ts';
 import { rich, t } from '../words/t.ts';
 import { matchText } from './match-text.ts';
 
@@ -37,7 +38,7 @@ export function SilenceCard({ silence, names, now }: SilenceCardProps) {
             })}
       </p>
       <p class="meta">{rich('By {name}', { name: <bdi>{createdBy}</bdi> })}</p>
-      {!over && (
+      {!over && may('responder') && (
         <form method="post" action={`/silences/${id}/end`}>
           <button type="submit">{active ? t('End it now') : t('Call it off')}</button>
         </form>

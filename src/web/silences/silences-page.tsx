@@ -6,6 +6,7 @@ import { Empty } from '../components/empty.tsx';
 import { SeverityTag } from '../components/labels.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Panel } from '../components/panel.tsx';
+import { may } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { SilenceCard } from './silence-card.tsx';
 import { SilenceForm } from './silence-fields.tsx';
@@ -54,10 +55,12 @@ export function SilencesPage({ silences, brands, written, zone, preview, now }: 
         </Empty>
       )}
       {cards([...silences.filter(isActive), ...coming])}
-      <Panel title={t('Silence news for a while')} id="new">
-        {preview !== null && <Preview {...preview} />}
-        <SilenceForm {...{ brands, written, zone }} />
-      </Panel>
+      {may('responder') && (
+        <Panel title={t('Silence news for a while')} id="new">
+          {preview !== null && <Preview {...preview} />}
+          <SilenceForm {...{ brands, written, zone }} />
+        </Panel>
+      )}
       {past.length > 0 && (
         <details>
           <summary>
