@@ -1,9 +1,10 @@
-import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
 import { rowsOf } from '../database.ts';
 import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import { isAnswered, isWaiting } from './mention-filter.ts';
+import { publishedIn } from './published-in.ts';
 import type { Told } from './top-voices.ts';
 
 /** Only the newest of a period are weighed against each other: older thanks come late. */
@@ -132,7 +133,6 @@ function praiseIn({ brandId, from, to }: Told): SQL | undefined {
     eq(mentions.brandId, brandId),
     eq(mentions.relevant, true),
     eq(mentions.sentiment, 'positive'),
-    gte(mentions.publishedAt, from),
-    lt(mentions.publishedAt, to),
+    publishedIn({ from, to }),
   );
 }

@@ -1,8 +1,9 @@
-import { and, desc, eq, gte, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, ne } from 'drizzle-orm';
 import type { MatchSpan } from '../../src/core/mention.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { items, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { publishedIn } from './published-in.ts';
 
 /** A mention with its words, who said them, and which story they tell. */
 export interface SampledMention {
@@ -48,8 +49,7 @@ export async function sampleMentions(
       and(
         eq(mentions.brandId, brandId),
         eq(mentions.relevant, true),
-        gte(mentions.publishedAt, from),
-        lt(mentions.publishedAt, to),
+        publishedIn({ from, to }),
         are === undefined ? undefined : eq(mentions.sentiment, are),
         areNot === undefined ? undefined : ne(mentions.sentiment, areNot),
       ),
