@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { users } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../../src/core/brand.ts';
 import { note } from '../../src/pipeline/incidents/timeline.ts';
@@ -15,12 +16,21 @@ let store: Store;
 let changes: ChangeStream;
 let pages: Visitor;
 let brand: Brand;
+let beat: () => void;
 
 beforeAll(async () => {
   database = await withDatabase('pglite');
   store = storeOf(database);
   changes = await startChangeStream({ store, database, log: pino({ level: 'silent' }) });
-  pages = visitor({ store, clock: manualClock(AT), changes });
+  pages = visitor({
+    store,
+    clock: manualClock(AT),
+    changes,
+    every: (_, work) => {
+      beat = work;
+      return () => {};
+    },
+  });
   brand = await newBrand(store);
 });
 afterAll(async () => {
@@ -57,6 +67,17 @@ it('a page hears of incidents by their ids and of how many are open, and nothing
 it('a page whose place is not known any more is told so', async () => {
   const client = listening(await pages.get('/live?after=made-up'));
   expect((await client.take(1))[0]?.event).toBe('reset');
+});
+
+it('whoever may not look any more hears nothing more', async () => {
+  const client = listening(await pages.get('/live'));
+  await client.take(1);
+  const account = { id: 'kim', name: 'Kim', email: 'kim@example.com', createdAt: AT, updatedAt: AT };
+  // From now on one has to sign in.
+  await store.db.insert(users).values(account);
+  beat();
+  await client.ended;
+  await store.db.delete(users);
 });
 
 it('strangers hear nothing', async () => {

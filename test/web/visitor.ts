@@ -6,6 +6,7 @@ import type { Store } from '../../db/store.ts';
 import { createAccounts } from '../../src/access/accounts/accounts.ts';
 import { type Clock, systemClock } from '../../src/core/clock.ts';
 import type { ChangeStream } from '../../src/pipeline/stream/change-stream.ts';
+import type { Every } from '../../src/pipeline/stream/server-sent.ts';
 import type { WorkPort } from '../../src/pipeline/work-port.ts';
 import type { Sample } from '../../src/setup/sample-source.ts';
 import type { PagesDeps } from '../../src/web/deps.ts';
@@ -42,6 +43,7 @@ interface VisitorOptions {
   work?: WorkPort;
   discover?: Discover;
   changes?: ChangeStream;
+  every?: Every;
   sample?: Sample;
   /** Wall time, for accounts. */
   wall?: Clock;
@@ -58,6 +60,7 @@ export function depsOf({
   work = idleWork,
   discover = findsNothing,
   changes = stillChanges,
+  every,
   sample = bringsNothing,
   from = '127.0.0.1',
   baseUrl = `http://${HOST}`,
@@ -70,6 +73,7 @@ export function depsOf({
     work,
     discover,
     changes,
+    every,
     sample,
     baseUrl,
     accounts: createAccounts({ store, secret: 'a secret for accounts in tests', baseUrl, wall }),

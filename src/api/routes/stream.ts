@@ -3,9 +3,11 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { findApiKeyByHash } from '../../../db/repos/api-keys.ts';
 import type { Change } from '../../../db/repos/changes.ts';
-import { brandScope } from '../../core/brand-scope.ts';
+import { seesTheSame } from '../../access/sees-the-same.ts';
+import { brandScope, withinBrands } from '../../core/brand-scope.ts';
 import { serverSentEvents } from '../../pipeline/stream/server-sent.ts';
 import { startOf } from '../../pipeline/stream/start-of.ts';
+import { clientAddress } from '../client-address.ts';
 import { type ApiEnv, createRouter } from '../router.ts';
 import { id } from '../schemas/id.ts';
 import { changeTeller } from '../stream/told-change.ts';
@@ -54,17 +56,19 @@ export function streamRoutes() {
       for (const change of page) {
         const chosen =
           (brand === undefined || change.brandId === brand) && (scope?.includes(change.brandId) ?? true);
-        yield { told: chosen ? await tell(change) : null, through: change };
+        yield { told: chosen ? await withinBrands(scope, () => tell(change)) : null, through: change };
       }
     }
     const first = reset ? { event: 'reset', data: '{}' } : undefined;
-    const { hash } = c.var.key ?? { hash: '' };
+    const { deps, key } = c.var;
+    const asking = { headers: c.req.raw.headers, peer: clientAddress(c) };
     const events = serverSentEvents({
       changes,
       after,
       first,
       tell: told,
-      stillMay: async () => (await findApiKeyByHash(store, hash)) !== null,
+      stillMay: async () =>
+        key === null ? seesTheSame(deps, asking, scope) : (await findApiKeyByHash(store, key.hash)) !== null,
       every,
       cut: () => outgoingOf(c)?.destroy(),
       log,

@@ -3,12 +3,14 @@ import { allBrands } from '../../../db/repos/brands.ts';
 import type { Change } from '../../../db/repos/changes.ts';
 import { countLiveIncidents } from '../../../db/repos/incidents.ts';
 import type { Store } from '../../../db/store.ts';
+import { seesTheSame } from '../../access/sees-the-same.ts';
 import { brandScope, withinBrands } from '../../core/brand-scope.ts';
 import { type MentionSearch, searchMentions } from '../../pipeline/search/search-mentions.ts';
 import { serverSentEvents } from '../../pipeline/stream/server-sent.ts';
 import { startOf } from '../../pipeline/stream/start-of.ts';
 import type { PagesDeps } from '../deps.ts';
 import { readFeedQuery } from '../mentions/feed-query.ts';
+import { askingOf } from '../visitor.ts';
 
 /** Ids that one question to the database is asked about. */
 const MOST_ASKED = 200;
@@ -27,7 +29,8 @@ interface News {
  * `GET /live`: news for a page that is open, as server-sent events. With `list=1` the other parameters are those of the
  * list of mentions that the page shows. `after` is where the page stands; a connection that is taken up again says so.
  */
-export function liveRoutes({ store, changes, every, log }: PagesDeps): Hono {
+export function liveRoutes(deps: PagesDeps): Hono {
+  const { store, changes, every, log } = deps;
   const routes = new Hono();
 
   routes.get('/', async (c) => {
@@ -55,7 +58,9 @@ export function liveRoutes({ store, changes, every, log }: PagesDeps): Hono {
       yield { told, through };
     }
     const first = asEvent(reset ? 'reset' : 'news', await news([]));
-    return c.body(serverSentEvents({ changes, after, first, tell, every, log }), 200, {
+    const asking = askingOf(c, deps);
+    const stillMay = () => seesTheSame(deps, asking, scope);
+    return c.body(serverSentEvents({ changes, after, first, tell, stillMay, every, log }), 200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'x-accel-buffering': 'no',
     });
