@@ -163,6 +163,7 @@ CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement
 CREATE INDEX "two_factors_user" ON "two_factors" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "items_reach" ON "items" USING btree (coalesce("reach", 0));--> statement-breakpoint
+CREATE INDEX "mentions_waiting" ON "mentions" USING btree ("brand_id","relevant","intent","published_at","id") WHERE "mentions"."status" in ('new', 'seen') and "mentions"."response" is null and "mentions"."intent" is not null;--> statement-breakpoint
 CREATE INDEX "mentions_score" ON "mentions" USING btree ("score","id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "mentions_host" ON "mentions" USING btree ("host","id");--> statement-breakpoint
 CREATE INDEX "mentions_source" ON "mentions" USING btree ("source_id","id");--> statement-breakpoint
@@ -171,5 +172,6 @@ CREATE INDEX "mentions_tagged" ON "mentions" USING btree ("id") WHERE "mentions"
 CREATE INDEX "mentions_assigned" ON "mentions" USING btree ("assignee","id") WHERE "mentions"."assignee" is not null;--> statement-breakpoint
 CREATE INDEX "mentions_sentiment" ON "mentions" USING btree ("brand_id","sentiment","id");--> statement-breakpoint
 CREATE INDEX "mentions_open" ON "mentions" USING btree ("brand_id","status","id");--> statement-breakpoint
+CREATE INDEX "stories_merged" ON "stories" USING btree ("merged_into") WHERE "stories"."merged_into" is not null;--> statement-breakpoint
 CREATE INDEX "mentions_brand_time" ON "mentions" USING btree ("brand_id","published_at","relevant","sentiment","story_id","author_id","host","source_id","status");--> statement-breakpoint
 CREATE INDEX "mentions_story" ON "mentions" USING btree ("story_id","id");

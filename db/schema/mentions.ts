@@ -71,6 +71,12 @@ export const mentions = pgTable(
     index('mentions_story').on(table.storyId, table.id),
     index('mentions_author').on(table.authorId, table.brandId),
     index('mentions_possible').on(table.brandId, table.id).where(sql`${table.possible}`),
+    // What still waits for an answer, by what it is written for.
+    index('mentions_waiting')
+      .on(table.brandId, table.relevant, table.intent, table.publishedAt, table.id)
+      .where(
+        sql`${table.status} in ('new', 'seen') and ${table.response} is null and ${table.intent} is not null`,
+      ),
     index('mentions_score').on(table.score, table.id.desc().nullsFirst()),
     index('mentions_host').on(table.host, table.id),
     index('mentions_source').on(table.sourceId, table.id),
