@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, isNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { brandScope } from '../../src/core/brand-scope.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { savedViews } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -68,6 +69,7 @@ export async function deleteView({ db }: Store, id: string, userId: string | nul
 }
 
 function seenBy(userId: string | null): SQL | undefined {
-  const everybodys = isNull(savedViews.userId);
+  // What everybody's views are called and look for may name any brand.
+  const everybodys = brandScope() === null ? isNull(savedViews.userId) : sql`false`;
   return userId === null ? everybodys : or(everybodys, eq(savedViews.userId, userId));
 }

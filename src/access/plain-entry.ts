@@ -17,16 +17,19 @@ export function plainEntry(
   route: string,
   path: string,
 ): Omit<AuditEntry, 'at' | 'actor'> | null {
+  const asked = path.split('/');
   const words = route
-    .replace(/^\/api\/v1/u, '')
     .split('/')
-    .filter((segment) => /^[a-z-]+$/u.test(segment));
+    // What is to be done may stand in the pattern itself, or be one of several that share a handler.
+    .map((segment, at) => (segment.startsWith(':verb') ? (asked[at] ?? '') : segment))
+    .filter((segment) => /^[a-z-]+$/u.test(segment) && segment !== 'api');
   const [thing = 'page', ...rest] = words;
   const last = rest.at(-1);
   if (last !== undefined && questions.has(last)) return null;
   const subject = singular(thing);
-  const verb = last ?? verbs[method] ?? method.toLowerCase();
   const subjectId = UUID.exec(path)?.[0] ?? null;
+  const verb =
+    last ?? (method === 'POST' && subjectId !== null ? 'update' : verbs[method]) ?? method.toLowerCase();
   return { action: `${subject}.${verb}`, subject, subjectId, brandId: null, changes: { method, route } };
 }
 
