@@ -5,6 +5,8 @@ import { allSources, findSource } from '../../db/repos/sources.ts';
 import type { Store } from '../../db/store.ts';
 import type { Source } from '../../src/core/source.ts';
 import type { SourceWish } from '../../src/setup/sources.ts';
+import { allKinds } from '../../src/web/sources/kinds.ts';
+import { catalogue } from '../../src/web/words/catalogue.ts';
 import { manualClock } from '../support/clock.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { idleWork } from '../support/idle-work.ts';
@@ -130,4 +132,8 @@ it('takes subscription lists, names what it cannot take, and gives its own', asy
     title: 'A & B',
     line: expect.any(Number),
   });
+});
+
+it('speaks of every kind in each language', () => {
+  for (const kind of allKinds()) expect(catalogue, kind.id).toHaveProperty([kind.description]);
 });

@@ -54,11 +54,11 @@ export function CoveragePage({ report, pulses, brand, days, now }: CoveragePageP
         <>
           <figure class="panel pulse-figure">
             <PulseStrip pulses={together(sources.map(({ source }) => pulses.get(source.id) ?? []))} tall />
-            <figcaption>
+            <p class="meta pulse-ends">
               <span>{t('{span} ago', { span: t(periods[days].label) })}</span>
-              <span>{t('visits that succeeded, and above them those that failed')}</span>
               <span>{t('now')}</span>
-            </figcaption>
+            </p>
+            <figcaption>{t('Visits that succeeded, and above them those that failed')}</figcaption>
           </figure>
           <WideTable label={t('Sources, those first that need somebody')} columns={columns}>
             {shown.map((covered) => (

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { mainParameter, presetSettings } from '../../../crawlers/presets/preset-settings.ts';
 import { presetById, presets } from '../../../crawlers/presets/registry.ts';
 import { connectorById, connectors } from '../../../crawlers/registry.ts';
+import { catalogue, type Phrase } from '../words/catalogue.ts';
+import { t } from '../words/t.ts';
 
 /** A kind of source that can be added: a connector, or a preset that one of them reads. */
 export interface Kind {
@@ -28,14 +30,39 @@ export function kindById(id: string): Kind | null {
   const connector = connectorById(id);
   if (connector !== null) {
     const { title, description, settings, mainSetting, secrets = [], example } = connector;
-    return { id, title, description, settings, main: mainSetting, secrets, example, hints: {} };
+    return {
+      id,
+      ...inWords({ title, description }),
+      settings,
+      main: mainSetting,
+      secrets,
+      example,
+      hints: {},
+    };
   }
   const preset = presetById(id);
   if (preset === null) return null;
   const { title, description, parameters, example } = preset;
   const hints = Object.fromEntries(
-    Object.entries(parameters).map(([name, parameter]) => [name, parameter.description]),
+    Object.entries(parameters).map(([name, parameter]) => [name, said(parameter.description)]),
   );
   const settings = presetSettings(preset);
-  return { id, title, description, settings, main: mainParameter(preset), secrets: [], example, hints };
+  return {
+    id,
+    ...inWords({ title, description }),
+    settings,
+    main: mainParameter(preset),
+    secrets: [],
+    example,
+    hints,
+  };
+}
+
+function inWords({ title, description }: Pick<Kind, 'title' | 'description'>) {
+  return { title: said(title), description: said(description) };
+}
+
+/** What connectors and presets say of themselves, in the reader's language; names are the same in each. */
+function said(text: string): string {
+  return Object.hasOwn(catalogue, text) ? t(text as Phrase) : text;
 }

@@ -52,6 +52,7 @@ export function SourcePage({ source, push, cost, gaps, visits, cursor, nextCurso
           <SourceStatusTag status={source.status} />
           <span class="faint">{source.connector}</span>
           {place !== null && place !== name && <span class="faint break">{place}</span>}
+          <NextVisit {...{ source, now }} />
         </p>
       </PageHeader>
       {source.lastError !== null && cursor === null && <p class="problem">{whatHappened(visits[0])}</p>}
@@ -105,9 +106,6 @@ function Standing({ source, cost, now }: Pick<SourcePageProps, 'source' | 'cost'
   return (
     <div class="panel standing">
       <Facts>
-        <Fact name={t('Next visit')}>
-          <NextVisit {...{ source, now }} />
-        </Fact>
         <Fact name={t('Pace')}>
           {listens
             ? t('As it speaks')

@@ -1,5 +1,4 @@
 import { percentText } from '../../../alerts/render/words.ts';
-import { connectorById } from '../../../crawlers/registry.ts';
 import { type SourceStatus, sourceStatuses } from '../../core/source.ts';
 import { Segments } from '../components/choices.tsx';
 import { Empty } from '../components/empty.tsx';
@@ -9,6 +8,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { Pager } from '../components/pager.tsx';
 import { countText } from '../format.ts';
 import { rich, t } from '../words/t.ts';
+import { kindById } from './kinds.ts';
 import { type ListedSources, listHref } from './listed-sources.ts';
 import { SourceCard } from './source-card.tsx';
 import type { SourceHealth } from './source-health.ts';
@@ -106,7 +106,7 @@ function Filters({
             label={t('Kind')}
             any={t('All kinds')}
             value={listed.connector}
-            options={kinds.map((id) => ({ value: id, label: connectorById(id)?.title ?? id }))}
+            options={kinds.map((id) => ({ value: id, label: kindById(id)?.title ?? id }))}
           />
           <button type="submit">{t('Show')}</button>
         </form>

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { FoundSource } from '../../../crawlers/discover/look.ts';
-import { connectorById } from '../../../crawlers/registry.ts';
 import { SetupError } from '../../setup/fault.ts';
 import { type ProposedSource, proposedSources } from '../../setup/proposed-sources.ts';
 import { checkedSource, type SourceWish } from '../../setup/sources.ts';
+import { kindById } from '../sources/kinds.ts';
 
 /** A place as the step of sources shows it. */
 export interface Place {
@@ -61,7 +61,7 @@ export function foundPlace({ connector, settings, title, url }: FoundSource): Pl
 
 /** What kind of place it is, where its title does not say. */
 export function kindOf(value: string): string | null {
-  return connectorById(wishOf(value)?.connector ?? '')?.title ?? null;
+  return kindById(wishOf(value)?.connector ?? '')?.title ?? null;
 }
 
 /** Sources worth adding for a brand of this name. */

@@ -11,6 +11,7 @@ import { filterWords } from './filters.ts';
 import { forecastWords } from './forecast.ts';
 import { frameWords } from './frame.ts';
 import { incidentWords } from './incidents.ts';
+import { kindWords } from './kinds.ts';
 import { liveWords } from './live.ts';
 import { meaningWords } from './meanings.ts';
 import { mentionsWords } from './mentions.ts';
@@ -55,6 +56,7 @@ export const catalogue = {
   ...deliveryWords,
   ...silenceWords,
   ...brandWords,
+  ...kindWords,
   ...coverageWords,
   ...sourceWords,
   ...searchWords,

@@ -25,9 +25,9 @@ export const coverageWords = {
   now: { es: 'ahora', de: 'jetzt' },
   '28 days': { es: '28 días', de: '28 Tage' },
   '{span} ago': { es: 'hace {span}', de: 'vor {span}' },
-  'visits that succeeded, and above them those that failed': {
-    es: 'visitas con éxito y, encima, las fallidas',
-    de: 'geglückte Besuche, darüber die fehlgeschlagenen',
+  'Visits that succeeded, and above them those that failed': {
+    es: 'Visitas con éxito y, encima, las fallidas',
+    de: 'Geglückte Besuche, darüber die fehlgeschlagenen',
   },
   'As soon as there are {sources}, what is read of them and what is not shows here.': {
     es: 'En cuanto haya {sources}, aquí se verá qué se lee de ellas y qué no.',

@@ -126,7 +126,6 @@ export const sourceWords = {
   'Visit now': { es: 'Visitar ahora', de: 'Jetzt besuchen' },
   Pause: { es: 'Pausar', de: 'Anhalten' },
   Resume: { es: 'Reanudar', de: 'Fortsetzen' },
-  'Next visit': { es: 'Próxima visita', de: 'Nächster Besuch' },
   Pace: { es: 'Ritmo', de: 'Takt' },
   'As it speaks': { es: 'En directo', de: 'Laufend' },
   'About every {duration}, more often while much is posted, and as the publisher asks': {

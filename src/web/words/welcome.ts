@@ -71,7 +71,7 @@ export const welcomeWords = {
     es: 'Encuentra {found, number} de {all, plural, one {# publicación} other {# publicaciones}} de {places}.',
     de: 'Sie findet {found, number} von {all, plural, one {# Beitrag} other {# Beiträgen}} aus {places}.',
   },
-  'Where to listen for {name}': { es: 'Dónde escuchar sobre {name}', de: 'Wo {name} zugehört wird' },
+  'Where to listen for {name}': { es: 'Dónde escuchar sobre {name}', de: 'Wo über {name} gesprochen wird' },
   'Each place that is ticked is tried right away. More can be added at any time.': {
     es: 'Cada sitio marcado se prueba al momento. Siempre se pueden añadir más.',
     de: 'Jeder angekreuzte Ort wird gleich ausprobiert. Weitere lassen sich jederzeit hinzufügen.',
@@ -166,7 +166,7 @@ export const welcomeWords = {
     es: 'No se puede configurar: {why}.',
     de: 'Das lässt sich nicht einrichten: {why}.',
   },
-  'Listening for {name}': { es: 'Escuchando sobre {name}', de: '{name} wird zugehört' },
+  'Listening for {name}': { es: 'Escuchando qué se dice de {name}', de: 'Was man über {name} sagt' },
   'The first visits are under way. What they bring shows below, and nobody is told of what is older than now.':
     {
       es: 'Las primeras visitas están en marcha. Lo que traen aparece abajo, y de lo anterior a este momento no se avisa a nadie.',
