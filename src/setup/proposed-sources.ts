@@ -3,6 +3,8 @@ import { checkedSource, type SourceWish } from './sources.ts';
 /** A place where a brand is likely to be talked about. */
 export interface ProposedSource extends SourceWish {
   title: string;
+  /** What the place is called, without the name that is looked for. */
+  place: string;
   /** What it brings, as a phrase of the interface. */
   why: (typeof places)[number]['why'];
   /** Whether it is worth it for nearly everybody; the others are for some brands, or slow. */
@@ -93,7 +95,9 @@ export function proposedSources(name: string): ProposedSource[] {
     if (wished === null) return [];
     const source = checkedSource({ connector, settings: wished });
     const { id } = source.connector;
-    return [{ connector: id, settings: source.settings, title: `${title}: ${name}`, why, usual }];
+    return [
+      { connector: id, settings: source.settings, title: `${title}: ${name}`, place: title, why, usual },
+    ];
   });
 }
 

@@ -2,8 +2,7 @@ import type { z } from 'zod';
 import { mainParameter, presetSettings } from '../../../crawlers/presets/preset-settings.ts';
 import { presetById, presets } from '../../../crawlers/presets/registry.ts';
 import { connectorById, connectors } from '../../../crawlers/registry.ts';
-import { catalogue, type Phrase } from '../words/catalogue.ts';
-import { t } from '../words/t.ts';
+import { said } from '../words/said.ts';
 
 /** A kind of source that can be added: a connector, or a preset that one of them reads. */
 export interface Kind {
@@ -60,9 +59,4 @@ export function kindById(id: string): Kind | null {
 
 function inWords({ title, description }: Pick<Kind, 'title' | 'description'>) {
   return { title: said(title), description: said(description) };
-}
-
-/** What connectors and presets say of themselves, in the reader's language; names are the same in each. */
-function said(text: string): string {
-  return Object.hasOwn(catalogue, text) ? t(text as Phrase) : text;
 }

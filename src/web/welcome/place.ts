@@ -4,6 +4,7 @@ import { SetupError } from '../../setup/fault.ts';
 import { type ProposedSource, proposedSources } from '../../setup/proposed-sources.ts';
 import { checkedSource, type SourceWish } from '../../setup/sources.ts';
 import { kindById } from '../sources/kinds.ts';
+import { said } from '../words/said.ts';
 
 /** A place as the step of sources shows it. */
 export interface Place {
@@ -41,9 +42,9 @@ export function wishOf(value: string): SourceWish | null {
 /** Where a brand of this name is likely to be talked about, and what was ticked beside that. */
 export function placesFor(name: string, ticked: readonly string[]): Place[] {
   const places = new Map<string, Place>();
-  for (const { why, usual, ...wish } of proposals(name)) {
+  for (const { why, usual, place, ...wish } of proposals(name)) {
     const value = formValue(wish);
-    places.set(value, { value, title: wish.title, why, usual });
+    places.set(value, { value, title: said(place), why, usual });
   }
   for (const value of ticked) {
     const wish = wishOf(value);

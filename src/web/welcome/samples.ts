@@ -2,6 +2,7 @@ import type { FailureReason } from '../../core/outcome.ts';
 import { SECOND } from '../../core/time.ts';
 import { findAmong, type QueryComparison } from '../../setup/compare-queries.ts';
 import type { Sample } from '../../setup/sample-source.ts';
+import { said } from '../words/said.ts';
 import { proposals } from './place.ts';
 
 /** What a query finds among what a few places show right now. */
@@ -27,7 +28,7 @@ export async function previewOnTheWeb(sample: Sample, name: string, query: strin
     .filter(({ usual }) => usual)
     .slice(0, SEARCHES);
   const answers = await Promise.all(
-    asked.map(async (source) => ({ title: placeOf(source.title), sampled: await inTime(sample(source)) })),
+    asked.map(async (source) => ({ title: said(source.place), sampled: await inTime(sample(source)) })),
   );
   const items = answers.flatMap(({ sampled }) => sampled?.items ?? []);
   const newestFirst = items.toSorted(
@@ -40,11 +41,6 @@ export async function previewOnTheWeb(sample: Sample, name: string, query: strin
       sampled?.error === null ? [] : [{ title, reason: sampled?.error.reason ?? 'timeout' }],
     ),
   };
-}
-
-/** The place without what it looks for. */
-function placeOf(title: string): string {
-  return title.slice(0, title.indexOf(':'));
 }
 
 async function inTime<T>(answer: Promise<T>): Promise<T | null> {

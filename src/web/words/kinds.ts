@@ -1,7 +1,16 @@
 import type { Phrases } from './phrases.ts';
 
-/** What connectors and presets say of themselves. Names of networks are the same in every language, and not in here. */
+/** What connectors and presets say of themselves; the names of networks are the same in every language. */
 export const kindWords = {
+  'Bing News': { es: 'Bing News', de: 'Bing News' },
+  Bluesky: { es: 'Bluesky', de: 'Bluesky' },
+  'Google News': { es: 'Google News', de: 'Google News' },
+  'Hacker News': { es: 'Hacker News', de: 'Hacker News' },
+  Mastodon: { es: 'Mastodon', de: 'Mastodon' },
+  Reddit: { es: 'Reddit', de: 'Reddit' },
+  'Stack Exchange': { es: 'Stack Exchange', de: 'Stack Exchange' },
+  'Stack Overflow': { es: 'Stack Overflow', de: 'Stack Overflow' },
+  Telegram: { es: 'Telegram', de: 'Telegram' },
   'App Store reviews': { es: 'Reseñas de la App Store', de: 'App-Store-Bewertungen' },
   'Bluesky profile': { es: 'Perfil de Bluesky', de: 'Bluesky-Profil' },
   'DEV tag': { es: 'Etiqueta de DEV', de: 'DEV-Schlagwort' },
