@@ -50,7 +50,7 @@ describe('the menu', () => {
 
   it('marks where one is, and offers the same place for every brand', async () => {
     const $ = load(await pages.read(`/incidents?brand=${brandId}`));
-    expect($('.menu [aria-current="page"]').text()).toBe('Incidents');
+    expect($('.menu [aria-current="page"]').attr('href')).toBe(`/incidents?brand=${brandId}`);
     expect($('.picker [aria-current]').text()).toBe('Halden');
     expect(
       $('.picker a')
@@ -93,7 +93,7 @@ describe('numbers and times', () => {
     expect(german(() => [countText(12_345), averageText(4.24), percentText(0.857)])).toEqual([
       '12.345',
       '4,2',
-      '85 %',
+      '85\u00a0%',
     ]);
     expect(german(() => [agoText(new Date(+at - 3 * HOUR), at), durationText(2 * HOUR)])).toEqual([
       'vor 3 Stunden',
