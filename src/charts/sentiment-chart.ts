@@ -2,14 +2,13 @@ import type { SentimentCounts } from '../core/metrics.ts';
 import { countAxis, labelledAxis } from './axes.ts';
 import type { ChartPalette } from './palette.ts';
 import { type ChartSize, renderSvg } from './render-svg.ts';
+import type { ChartTimes } from './time-labels.ts';
 
 export interface SentimentBar extends SentimentCounts {
   start: Date;
 }
 
-export interface SentimentChartOptions {
-  /** IANA zone in which the days begin. */
-  timezone: string;
+export interface SentimentChartOptions extends ChartTimes {
   palette: ChartPalette;
   size: ChartSize;
   /** What the chart shows, in a sentence. */
@@ -18,7 +17,7 @@ export interface SentimentChartOptions {
 
 /** Mentions over some days as stacked bars, negative ones at the bottom, each day named where it begins. */
 export function sentimentChart(bars: readonly SentimentBar[], options: SentimentChartOptions): string {
-  const { timezone, palette, size, label } = options;
+  const { palette, size, label } = options;
   const series = (['negative', 'neutral', 'positive'] as const).map((sentiment) => ({
     type: 'bar',
     stack: 'mentions',
@@ -31,7 +30,7 @@ export function sentimentChart(bars: readonly SentimentBar[], options: Sentiment
   }));
   const option = {
     grid: { left: 28, right: 2, top: 8, bottom: 20 },
-    xAxis: labelledAxis(dayLabels(bars, timezone), palette),
+    xAxis: labelledAxis(dayLabels(bars, options), palette),
     yAxis: { ...countAxis(palette), splitNumber: 2 },
     series,
   };
@@ -39,8 +38,8 @@ export function sentimentChart(bars: readonly SentimentBar[], options: Sentiment
 }
 
 /** The weekday at each bar that begins one; the first bar only begins one by chance. */
-function dayLabels(bars: readonly SentimentBar[], timezone: string): string[] {
-  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: timezone });
+function dayLabels(bars: readonly SentimentBar[], { timezone, locale = 'en-GB' }: ChartTimes): string[] {
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: timezone });
   const days = bars.map(({ start }) => weekday.format(start));
   return days.map((day, index) => (index > 0 && day !== days[index - 1] ? day : ''));
 }

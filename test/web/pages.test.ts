@@ -38,31 +38,6 @@ describe('overview', () => {
     expect(words).toMatch(/Critical Open Halden Halden: \d+ negative mentions/u);
   });
 
-  it('leads from every number to as many mentions', async () => {
-    const page = await pages.read('/');
-    const day = hrefs(page).filter(
-      (href) => href.includes(`brand=${seeded.brand.id}`) && href.includes('from='),
-    );
-    expect(day).toHaveLength(8);
-    const counts = [...page.matchAll(/<\/svg>\s*(\d+) (negative|neutral|positive)/gu)].slice(0, 3);
-    for (const [, count, sentiment] of counts) {
-      const href = day.find((candidate) => candidate.includes(`sentiment=${sentiment}`)) ?? '';
-      const params = new URLSearchParams(href.split('?')[1]);
-      const { items } = await pageOfMentions(
-        store,
-        {
-          brandId: seeded.brand.id,
-          sentiment: sentiment as 'negative',
-          from: new Date(params.get('from') ?? ''),
-          to: new Date(params.get('to') ?? ''),
-        },
-        '-publishedAt',
-        { limit: 200, cursor: null },
-      );
-      expect(items, sentiment).toHaveLength(Number(count));
-    }
-  });
-
   it('says how much of what was planned was read', async () => {
     expect(wordsOf(await pages.read('/'))).toContain('85% of 80 visits of the last 24 hours succeeded');
   });

@@ -1,21 +1,26 @@
-import { counted } from '../../../alerts/render/words.ts';
 import { sentimentChart } from '../../charts/sentiment-chart.ts';
 import { netSentiment, totalMentions } from '../../core/metrics.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { chartColours } from '../chart-colours.ts';
 import { ChartFigure } from '../components/chart-figure.tsx';
+import { sentimentWords } from '../components/label-words.ts';
 import { SentimentIcon } from '../components/labels.tsx';
-import { countText, signedText } from '../format.ts';
-import { feedHref } from '../mentions/feed-query.ts';
+import { NumberLink } from '../components/number-link.tsx';
+import { signedText } from '../format.ts';
+import { chartLocale } from '../period/chart-locale.ts';
 import { shareText } from '../quality/share-text.ts';
 import { reviewHref } from '../review/review-href.ts';
+import { t } from '../words/t.ts';
 import type { BrandNumbers, Period } from './brand-numbers.ts';
 
 /** One brand at a glance. */
 export function BrandPanel({ brand, day, week, bars, possible }: BrandNumbers) {
   const { negative, neutral, positive } = week.counts;
-  const label = `Bar chart of the last 7 days: ${negative} negative, ${neutral} neutral and ${positive} positive mentions.`;
-  const options = { timezone: brand.timezone, palette: chartColours, label };
+  const label = t(
+    'Bar chart of the last 7 days: {negative} negative, {neutral} neutral and {positive} positive mentions.',
+    { negative, neutral, positive },
+  );
+  const options = { timezone: brand.timezone, locale: chartLocale(), palette: chartColours, label };
   return (
     <article class="panel brand">
       <h3>
@@ -24,17 +29,19 @@ export function BrandPanel({ brand, day, week, bars, possible }: BrandNumbers) {
         </a>
       </h3>
       <div class="periods">
-        <PeriodNumbers name="Last 24 hours" brandId={brand.id} period={day} />
-        <PeriodNumbers name="Last 7 days" brandId={brand.id} period={week} />
+        <PeriodNumbers name={t('Last 24 hours')} brandId={brand.id} period={day} />
+        <PeriodNumbers name={t('Last 7 days')} brandId={brand.id} period={week} />
       </div>
       <ChartFigure
         wide={sentimentChart(bars, { ...options, size: { width: 440, height: 150 } })}
         narrow={sentimentChart(bars, { ...options, size: { width: 320, height: 110 } })}
-        caption={`Seven days in steps of six hours, ${brand.timezone}`}
+        caption={t('Seven days in steps of six hours, {zone}', { zone: brand.timezone })}
       />
       {possible > 0 && (
         <p class="meta">
-          <a href={reviewHref(brand.id)}>{counted(possible, 'mention', 'mentions')} possibly about it</a>
+          <a href={reviewHref(brand.id)}>
+            {t('{count, plural, one {# mention} other {# mentions}} possibly about it', { count: possible })}
+          </a>
         </p>
       )}
     </article>
@@ -55,9 +62,10 @@ function PeriodNumbers({ name, brandId, period: { from, to, counts, negative } }
     <section class="period">
       <h4>{name}</h4>
       <p class="big">
-        <a href={feedHref({ filter, sort: '-publishedAt' })}>
-          {countText(all)} <span class="unit">{all === 1 ? 'mention' : 'mentions'}</span>
-        </a>
+        <NumberLink count={all} filter={filter}>
+          {' '}
+          <span class="unit">{t('{count, plural, one {mention} other {mentions}}', { count: all })}</span>
+        </NumberLink>
       </p>
       <div class="share" aria-hidden="true">
         {sentimentLabels.map(
@@ -67,19 +75,18 @@ function PeriodNumbers({ name, brandId, period: { from, to, counts, negative } }
       <ul class="counts">
         {sentimentLabels.map((sentiment) => (
           <li>
-            <a href={feedHref({ filter: { ...filter, sentiment }, sort: '-publishedAt' })}>
-              <SentimentIcon sentiment={sentiment} /> {counted(counts[sentiment], sentiment, sentiment)}
-            </a>
+            <NumberLink count={counts[sentiment]} filter={{ ...filter, sentiment }}>
+              <SentimentIcon sentiment={sentiment} /> {t(sentimentWords[sentiment])}
+            </NumberLink>
           </li>
         ))}
       </ul>
-      <p class="meta" title="(positive − negative) ÷ all">
-        Net sentiment {signedText(netSentiment(counts))}
+      <p class="meta" title={t('(positive − negative) ÷ all')}>
+        {t('Net sentiment')} {signedText(netSentiment(counts))}
       </p>
       {negative !== null && (
         <p class="meta">
-          <a href={`/brands/${brandId}/quality`}>Corrected for known errors</a>, {shareText(negative)} are
-          negative
+          <a href={`/brands/${brandId}/quality`}>{t('Corrected for known errors')}</a>: {shareText(negative)}
         </p>
       )}
     </section>

@@ -1,11 +1,12 @@
-import { percentText } from '../../../alerts/render/words.ts';
 import type { TrackedIncident } from '../../../db/repos/incidents.ts';
 import type { Coverage } from '../../pipeline/coverage/coverage-of.ts';
-import { Empty } from '../components/empty.tsx';
-import { StopFirst } from '../components/stop-first.tsx';
+import { NoBrand } from '../components/no-brand.tsx';
+import { percentText } from '../format.ts';
 import { IncidentCard } from '../incidents/incident-card.tsx';
+import { t } from '../words/t.ts';
 import type { BrandNumbers } from './brand-numbers.ts';
 import { BrandPanel } from './brand-panel.tsx';
+import { LOW_COVERAGE } from './honest-notes.tsx';
 
 interface OverviewPageProps {
   incidents: TrackedIncident[];
@@ -17,14 +18,14 @@ interface OverviewPageProps {
 
 /** What needs somebody, then how every brand is doing. */
 export function OverviewPage({ incidents, brands, visits: { planned, coverage }, now }: OverviewPageProps) {
-  if (brands.length === 0) return <Welcome />;
+  if (brands.length === 0) return <NoBrand title={t('Overview')} />;
   return (
     <>
-      <h1>Overview</h1>
+      <h1>{t('Overview')}</h1>
       <section aria-labelledby="live">
-        <h2 id="live">{incidents.length === 0 ? 'All quiet' : 'Needs attention'}</h2>
+        <h2 id="live">{incidents.length === 0 ? t('All quiet') : t('Needs attention')}</h2>
         {incidents.length === 0 ? (
-          <p class="faint">No incident is open.</p>
+          <p class="faint">{t('No incident is open.')}</p>
         ) : (
           <div class="cards is-few">
             {incidents.map((incident) => {
@@ -42,7 +43,7 @@ export function OverviewPage({ incidents, brands, visits: { planned, coverage },
         )}
       </section>
       <section aria-labelledby="brands">
-        <h2 id="brands">Brands</h2>
+        <h2 id="brands">{t('Brands')}</h2>
         <div class="cards is-few">
           {brands.map((numbers) => (
             <BrandPanel {...numbers} />
@@ -50,36 +51,17 @@ export function OverviewPage({ incidents, brands, visits: { planned, coverage },
         </div>
       </section>
       <section aria-labelledby="coverage">
-        <h2 id="coverage">Coverage</h2>
-        <p class={coverage !== null && coverage < 0.9 ? 'problem' : undefined}>
+        <h2 id="coverage">{t('Coverage')}</h2>
+        <p class={coverage !== null && coverage < LOW_COVERAGE ? 'problem' : undefined}>
           {coverage === null
-            ? 'No source was visited in the last 24 hours, so nothing new can have been heard. '
-            : `${percentText(coverage)} of ${planned} visits of the last 24 hours succeeded. `}
-          <a href="/coverage">See what is missing</a>
+            ? t('No source was visited in the last 24 hours, so nothing new can have been heard.')
+            : t('{share} of {planned} visits of the last 24 hours succeeded.', {
+                share: percentText(coverage),
+                planned,
+              })}{' '}
+          <a href="/coverage">{t('See what is missing')}</a>
         </p>
       </section>
-    </>
-  );
-}
-
-function Welcome() {
-  return (
-    <>
-      <h1>Welcome to Earshot</h1>
-      <Empty title="Whom shall it listen for?">
-        <p>Add a brand on the machine that runs Earshot. Sources for it are proposed along the way:</p>
-        <pre>
-          <code>npm run -s earshot -- init "Acme"</code>
-        </pre>
-        <p>A whole team’s brands, sources, rules and receivers fit into one file:</p>
-        <pre>
-          <code>npm run -s earshot -- apply earshot.yaml</code>
-        </pre>
-        <StopFirst />
-        <p>
-          Programs use the <a href="/api/docs">API</a>.
-        </p>
-      </Empty>
     </>
   );
 }

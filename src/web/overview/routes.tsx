@@ -10,25 +10,24 @@ import { liveStatuses } from '../incidents/incidents-query.ts';
 import { periodOf } from '../period/period.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { t } from '../words/t.ts';
-import { type BrandNumbers, brandNumbers } from './brand-numbers.ts';
+import { brandNumbers } from './brand-numbers.ts';
 import { BrandPage } from './brand-page.tsx';
 import { brandReport } from './brand-report.ts';
 import { OverviewPage } from './overview-page.tsx';
 
 const MOST_LIVE = 20;
 
-/** The first page: all brands, or the one that its address names. */
+/** The first page: all brands, or the one that its address names or that there is. */
 export function overviewRoutes(deps: PagesDeps, frame: Frame): Hono {
   const { store, clock } = deps;
   const routes = new Hono();
   routes.get('/', async (c) => {
     const all = await allBrands(store);
-    const asked = all.find(({ id }) => id === c.req.query('brand'));
+    const asked = all.length === 1 ? all[0] : all.find(({ id }) => id === c.req.query('brand'));
     if (asked !== undefined) return respondBrand(c, deps, frame, asked);
     const now = clock.now();
     const live = await pageOfIncidents(store, { statuses: liveStatuses }, { limit: MOST_LIVE, cursor: null });
-    const brands: BrandNumbers[] = [];
-    for (const brand of all) brands.push(await brandNumbers(store, brand, now));
+    const brands = await Promise.all(all.map((brand) => brandNumbers(store, brand, now)));
     const visits = await coverageOf(store, null, addMs(now, -DAY), now);
     const page = <OverviewPage incidents={live.items} brands={brands} visits={visits} now={now} />;
     return respond(c, frame, { title: t('Overview'), section: 'overview' }, page);

@@ -40,7 +40,7 @@ export function ToldTable({ storyId, told, timezone }: ToldTableProps) {
               <SentimentTag sentiment={mention.sentiment} />{' '}
               <a href={`/mentions/${mention.id}`}>{storyTitle(mention)}</a>
             </td>
-            <td>
+            <td class="wraps">
               <From mention={mention} byId={byId} />
             </td>
             <td>

@@ -97,4 +97,29 @@ export const overviewWords = {
     es: '{count, plural, one {# mención} other {# menciones}} quizá sobre ella',
     de: '{count, plural, one {# Erwähnung} other {# Erwähnungen}} möglicherweise über sie',
   },
+  'All quiet': { es: 'Todo tranquilo', de: 'Alles ruhig' },
+  'No incident is open.': { es: 'No hay ningún incidente abierto.', de: 'Kein Vorfall ist offen.' },
+  Brands: { es: 'Marcas', de: 'Marken' },
+  'No source was visited in the last 24 hours, so nothing new can have been heard.': {
+    es: 'No se visitó ninguna fuente en las últimas 24 horas, así que no pudo oírse nada nuevo.',
+    de: 'In den letzten 24 Stunden wurde keine Quelle besucht, also kann nichts Neues gehört worden sein.',
+  },
+  '{share} of {planned} visits of the last 24 hours succeeded.': {
+    es: 'Funcionó el {share} de {planned} visitas de las últimas 24 horas.',
+    de: '{share} von {planned} Besuchen der letzten 24 Stunden gelangen.',
+  },
+  'Bar chart of the last 7 days: {negative} negative, {neutral} neutral and {positive} positive mentions.': {
+    es: 'Gráfico de barras de los últimos 7 días: {negative} menciones negativas, {neutral} neutras y {positive} positivas.',
+    de: 'Balkendiagramm der letzten 7 Tage: {negative} negative, {neutral} neutrale und {positive} positive Erwähnungen.',
+  },
+  'Last 24 hours': { es: 'Últimas 24 horas', de: 'Letzte 24 Stunden' },
+  'Last 7 days': { es: 'Últimos 7 días', de: 'Letzte 7 Tage' },
+  'Seven days in steps of six hours, {zone}': {
+    es: 'Siete días en pasos de seis horas, {zone}',
+    de: 'Sieben Tage in Schritten von sechs Stunden, {zone}',
+  },
+  '{count, plural, one {mention} other {mentions}}': {
+    es: '{count, plural, one {mención} other {menciones}}',
+    de: '{count, plural, one {Erwähnung} other {Erwähnungen}}',
+  },
 } as const satisfies Phrases;

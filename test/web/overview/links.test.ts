@@ -81,6 +81,7 @@ async function listedAt(href: string): Promise<number> {
 
 /** Every page whose numbers lead somewhere, with the least of them that it must show. */
 const paths: [string, number][] = [
+  ['/', 16],
   ['/brands/BRAND', 40],
   ['/brands/BRAND?period=24h&compare=none', 20],
   ['/brands/BRAND?period=30d&compare=year', 30],
