@@ -15,6 +15,7 @@ import { Handling } from './handling.tsx';
 import { Acknowledge, IncidentActions } from './incident-actions.tsx';
 import { IncidentFigure } from './incident-figure.tsx';
 import { IncidentFigures } from './incident-figures.tsx';
+import { IncidentThemes } from './incident-themes.tsx';
 import { mayAct } from './may-act.ts';
 import { Outcome } from './outcome.tsx';
 import { whatHappened, whatToKnow } from './story.ts';
@@ -66,6 +67,7 @@ export function IncidentPage(props: IncidentPageProps) {
         <p class="lead">{whatHappened(incident, brand.name, timezone)}</p>
         <p class="faint prose">{whatToKnow(incident, themes).join(' ')}</p>
         <IncidentFigures incident={incident} />
+        <IncidentThemes incident={incident} own={themes} />
       </div>
       {acts && (
         <div data-live-part="acknowledge">
