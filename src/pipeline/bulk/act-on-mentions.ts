@@ -19,8 +19,8 @@ export interface Acted {
 /** How long what was done can be undone, in milliseconds. */
 export const UNDONE_WITHIN = DAY;
 
-/** Most mentions that one action is done to. */
-export const MOST_AT_ONCE = 1_000;
+/** Most mentions that one action is done to: some 5 ms each. */
+export const MOST_AT_ONCE = 500;
 
 /**
  * Does one thing to many mentions, as if a person did it to each: rollups stay true and brands learn. What each was before

@@ -49,11 +49,12 @@ export function ListHead({ query, size }: ListHeadProps) {
 
 /** Chooses what does not stand on the page as well, once all that does is chosen. */
 function Everything({ size }: { size: FeedSize | null }) {
-  const count = size === null || size.more ? MOST_AT_ONCE : size.mentions;
+  const isBounded = size === null || size.mentions > MOST_AT_ONCE;
+  const count = isBounded ? MOST_AT_ONCE : size.mentions;
   return (
     <label class="check everything">
       <input type="checkbox" name="scope" value="all" />
-      {size === null || size.more
+      {isBounded
         ? t('The newest {count} that fit', { count: countText(count) })
         : t('All {count} that fit', { count: countText(count) })}
     </label>

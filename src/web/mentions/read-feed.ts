@@ -3,7 +3,6 @@ import type { MentionSort } from '../../../db/repos/mention-feed.ts';
 import { pageOfStoryCards, type StoryCard } from '../../../db/repos/story-cards.ts';
 import type { Store } from '../../../db/store.ts';
 import type { MatchSpan } from '../../core/mention.ts';
-import { MOST_AT_ONCE } from '../../pipeline/bulk/act-on-mentions.ts';
 import { type FoundPage, searchMentions } from '../../pipeline/search/search-mentions.ts';
 import { checkedCursor } from '../list-cursor.ts';
 import { type FeedQuery, showsStories } from './feed-query.ts';
@@ -36,6 +35,9 @@ export async function readFeed(store: Store, query: FeedQuery): Promise<FeedCard
   return { ...page, cards: items.map((mention) => ({ mention, copies: 0, hosts: 1 })) };
 }
 
+/** No further than that: nobody needs to know more exactly, and it takes no longer however much there is. */
+const COUNTED = 1_000;
+
 /** How much there is of what a filter chooses; `more` where there is more than was counted. */
 export interface FeedSize {
   mentions: number;
@@ -46,6 +48,6 @@ export interface FeedSize {
 /** Null for searches, of which only looking tells. */
 export async function sizeOfFeed(store: Store, { filter }: FeedQuery): Promise<FeedSize | null> {
   if (filter.q !== undefined) return null;
-  const size = await countChosen(store, filter, MOST_AT_ONCE + 1);
-  return { ...size, more: size.mentions > MOST_AT_ONCE };
+  const size = await countChosen(store, filter, COUNTED + 1);
+  return { ...size, more: size.mentions > COUNTED };
 }
