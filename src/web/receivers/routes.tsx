@@ -16,6 +16,7 @@ import { readForm } from '../form.ts';
 import { isId } from '../ids.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { zoneOf } from '../time-text.ts';
+import { t } from '../words/t.ts';
 import { freshSettings, settingsIn, writtenSettings } from './form-settings.ts';
 import { KindsPage, NewReceiverPage } from './new-receiver-page.tsx';
 import { quietHoursIn } from './quiet-form.ts';
@@ -41,7 +42,7 @@ export function receiverRoutes(deps: PagesDeps, frame: Frame): Hono {
       uses: uses.get(receiver.id) ?? [],
     }));
     const page = <ReceiversPage receivers={receivers} now={clock.now()} />;
-    return respond(c, frame, { title: 'Receivers', section: 'receivers' }, page);
+    return respond(c, frame, { title: t('Receivers'), section: 'receivers' }, page);
   });
 
   routes.get('/new', (c) => {
@@ -184,7 +185,7 @@ export function receiverRoutes(deps: PagesDeps, frame: Frame): Hono {
     c: Context,
     page: Parameters<typeof respond>[3],
     status: 200 | 422 = 200,
-    title = 'Receivers',
+    title = t('Receivers'),
   ) {
     return respond(c, frame, { title, section: 'receivers', status }, page);
   }
