@@ -27,6 +27,7 @@ import { reviewWords } from './review.ts';
 import { searchWords } from './search.ts';
 import { settingsWords } from './settings.ts';
 import { silenceWords } from './silences.ts';
+import { sourceSettingWords } from './source-settings.ts';
 import { sourceWords } from './sources.ts';
 import { storyWords } from './stories.ts';
 import { themesWords } from './themes.ts';
@@ -58,6 +59,7 @@ export const catalogue = {
   ...brandWords,
   ...kindWords,
   ...coverageWords,
+  ...sourceSettingWords,
   ...sourceWords,
   ...searchWords,
   ...viewWords,
