@@ -1,9 +1,9 @@
 import type { Pulse } from '../../../db/repos/crawl-pulse.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { CoverageReport } from '../../pipeline/coverage/coverage-report.ts';
-import { Segments } from '../components/choices.tsx';
 import { Empty } from '../components/empty.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { Segments } from '../components/segments.tsx';
 import { WideTable } from '../components/wide-table.tsx';
 import { percentText } from '../format.ts';
 import { sourceName } from '../sources/source-name.ts';

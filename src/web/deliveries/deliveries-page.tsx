@@ -1,12 +1,12 @@
 import { deliveryStates } from '../../core/delivery.ts';
 import type { Receiver } from '../../core/receiver.ts';
-import { Segments } from '../components/choices.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Choice, Field } from '../components/fields.tsx';
 import { deliveryWords } from '../components/label-words.ts';
 import { PageHeader } from '../components/page-header.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Panel } from '../components/panel.tsx';
+import { Segments } from '../components/segments.tsx';
 import { may } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { DeliveryCard, type DeliveryWithAttempts } from './delivery-card.tsx';

@@ -1,11 +1,11 @@
 import { percentText } from '../../../alerts/render/words.ts';
 import { type SourceStatus, sourceStatuses } from '../../core/source.ts';
-import { Segments } from '../components/choices.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Choice } from '../components/fields.tsx';
 import { sourceWords } from '../components/label-words.ts';
 import { PageHeader } from '../components/page-header.tsx';
 import { Pager } from '../components/pager.tsx';
+import { Segments } from '../components/segments.tsx';
 import { countText } from '../format.ts';
 import { rich, t } from '../words/t.ts';
 import { kindById } from './kinds.ts';

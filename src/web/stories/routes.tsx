@@ -12,9 +12,9 @@ import type { StoryChange, StoryFault } from '../../pipeline/stories/story-chang
 import { storyCourse } from '../../pipeline/stories/story-course.ts';
 import { storyTold } from '../../pipeline/stories/story-told.ts';
 import { audit } from '../audit.ts';
+import { chosenBrand } from '../components/chosen-brand.ts';
 import { NoBrand } from '../components/no-brand.tsx';
 import { withNotice } from '../components/notice.tsx';
-import { chosenBrand } from '../components/one-brand.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
 import { isId } from '../ids.ts';

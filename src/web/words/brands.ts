@@ -17,7 +17,6 @@ export const brandWords = {
     de: '{count, plural, one {# bleibt} other {# bleiben}} außen vor',
   },
   'and {count, number} more': { es: 'y {count, number} más', de: 'und {count, number} weitere' },
-  Brands: { es: 'Marcas', de: 'Marken' },
   'It takes a name and a minute.': {
     es: 'Basta un nombre y un minuto.',
     de: 'Es braucht einen Namen und eine Minute.',

@@ -65,4 +65,6 @@ export const commonWords = {
   Remove: { es: 'Quitar', de: 'Entfernen' },
   Who: { es: 'Quién', de: 'Wer' },
   What: { es: 'Qué', de: 'Was' },
+  Brands: { es: 'Marcas', de: 'Marken' },
+  'All quiet': { es: 'Todo en calma', de: 'Alles ruhig' },
 } as const satisfies Phrases;

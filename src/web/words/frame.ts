@@ -34,9 +34,4 @@ export const frameWords = {
   Pages: { es: 'Páginas', de: 'Seiten' },
   Newest: { es: 'Más recientes', de: 'Neueste' },
   Older: { es: 'Anteriores', de: 'Ältere' },
-  'Without {setting}, stop Earshot first and start it again afterwards: its embedded database belongs to one process.':
-    {
-      es: 'Sin {setting}, detén antes Earshot y vuelve a iniciarlo después: su base de datos integrada pertenece a un solo proceso.',
-      de: 'Ohne {setting} halten Sie Earshot zuvor an und starten es danach wieder: Die eingebaute Datenbank gehört einem einzigen Prozess.',
-    },
 } as const satisfies Phrases;

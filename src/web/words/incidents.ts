@@ -2,7 +2,6 @@ import type { Phrases } from './phrases.ts';
 
 /** Incidents: their list, one of them, and what is done about it. */
 export const incidentWords = {
-  'All quiet': { es: 'Todo en calma', de: 'Alles ruhig' },
   'No incident is open. One opens when a brand gets many more negative mentions than it usually does.': {
     es: 'No hay ningún incidente abierto. Se abre uno cuando una marca recibe muchas más menciones negativas de lo habitual.',
     de: 'Kein Vorfall ist offen. Einer beginnt, wenn eine Marke viel mehr negative Erwähnungen bekommt als üblich.',

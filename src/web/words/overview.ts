@@ -97,9 +97,7 @@ export const overviewWords = {
     es: '{count, plural, one {# mención} other {# menciones}} quizá sobre ella',
     de: '{count, plural, one {# Erwähnung} other {# Erwähnungen}} möglicherweise über sie',
   },
-  'All quiet': { es: 'Todo tranquilo', de: 'Alles ruhig' },
   'No incident is open.': { es: 'No hay ningún incidente abierto.', de: 'Kein Vorfall ist offen.' },
-  Brands: { es: 'Marcas', de: 'Marken' },
   'No source was visited in the last 24 hours, so nothing new can have been heard.': {
     es: 'No se visitó ninguna fuente en las últimas 24 horas, así que no pudo oírse nada nuevo.',
     de: 'In den letzten 24 Stunden wurde keine Quelle besucht, also kann nichts Neues gehört worden sein.',
