@@ -4,8 +4,7 @@ import type { Store } from '../../../db/store.ts';
 import type { SentimentBar } from '../../charts/sentiment-chart.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Estimate } from '../../core/interval.ts';
-import { type SentimentCounts, totalMentions } from '../../core/metrics.ts';
-import { sentimentLabels } from '../../core/sentiment.ts';
+import { type SentimentCounts, sumCounts, totalMentions } from '../../core/metrics.ts';
 import { addMs, BUCKET, bucketOf, DAY, HOUR } from '../../core/time.ts';
 import { correctedNegativeRate } from '../../pipeline/quality/corrected-rate.ts';
 import { errorRatesOf } from '../../pipeline/quality/error-rates.ts';
@@ -38,7 +37,7 @@ export async function brandNumbers(store: Store, brand: Brand, now: Date): Promi
   const week = { from: addMs(to, -7 * DAY), to };
   const rollups = await rollupsBetween(store, brand.id, week.from, to);
   const since = (from: Date, until = to) =>
-    sum(rollups.filter(({ bucket }) => bucket >= from && bucket < until));
+    sumCounts(rollups.filter(({ bucket }) => bucket >= from && bucket < until));
   const rates = await errorRatesOf(store, brand.id, now);
   const periodSince = (from: Date): Period => {
     const counts = since(from);
@@ -60,10 +59,4 @@ export async function brandNumbers(store: Store, brand: Brand, now: Date): Promi
     bars,
     possible: await countWaiting(store, brand.id),
   };
-}
-
-function sum(buckets: readonly SentimentCounts[]): SentimentCounts {
-  const total = { negative: 0, neutral: 0, positive: 0 };
-  for (const bucket of buckets) for (const label of sentimentLabels) total[label] += bucket[label];
-  return total;
 }
