@@ -1,6 +1,6 @@
 import { and, desc, isNotNull, sql } from 'drizzle-orm';
 import { rowsOf } from '../database.ts';
-import { inScope, inScope } from '../in-scope.ts';
+import { inScope } from '../in-scope.ts';
 import { mentions, users } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
