@@ -75,11 +75,11 @@ function praise(now: Date): FetchedItem[] {
 function rivals(now: Date): FetchedItem[] {
   const lines = [
     'Pedalo bikes are heavy and the app is bad.',
-    'Velox is cheap, fast and a joy to ride. Great.',
-    'Velox charged me twice, terrible support.',
-    'Pedalo, Velox or Halden: which is best for a commute of ten kilometres?',
+    'Summit is cheap, fast and a joy to ride. Great.',
+    'Summit charged me twice, terrible support.',
+    'Pedalo, Summit or Halden: which is best for a commute of ten kilometres?',
     'Happy with Pedalo, good bikes.',
-    'Velox broke down again, awful brakes.',
+    'Summit broke down again, awful brakes.',
   ];
   return [...lines, ...lines, ...lines].map((text, index) =>
     post({
@@ -96,14 +96,14 @@ function rivals(now: Date): FetchedItem[] {
 /** What else is called as a rival is. */
 function namesakes(now: Date): FetchedItem[] {
   const lines = [
-    'The Velox lens has a lovely blur at f/1.8, says my camera club.',
-    'Set your headline in Velox, a sans serif of nine weights.',
-    'Velox paper was the first that printed photographs by gaslight.',
+    'We stood on the summit at dawn, above a sea of clouds.',
+    'The summit of ministers ended without a word on tariffs.',
+    'Three hours to the summit, two back to the hut, bring water.',
   ];
   return lines.map((text, index) =>
     post({
       guid: `namesake-${index}`,
-      url: `https://world.example/velox/${index}`,
+      url: `https://world.example/summit/${index}`,
       text,
       author: 'O. Berger',
       publishedAt: addMs(now, -(index + 1) * HOUR),

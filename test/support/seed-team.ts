@@ -26,8 +26,8 @@ export async function seedTeam(store: Store): Promise<Seeded> {
   const seeded = await seed(store);
   const { brand, clock } = seeded;
   const now = clock.now();
-  await addBrand(store, { name: 'Velox', timezone: brand.timezone, description: rentals }, now);
-  await compareWith(store, brand, ['Pedalo', 'Velox'], now);
+  await addBrand(store, { name: 'Summit', timezone: brand.timezone, description: rentals }, now);
+  await compareWith(store, brand, ['Pedalo', 'Summit'], now);
   await ingest(store, clock, teamPosts(now));
   await seedDigest(store, seeded);
   await tellMore(store, seeded);

@@ -21,7 +21,7 @@ export async function everyPage(
   const { db } = store;
   const worst = await pageOfMentions(store, { brandId: brand.id }, 'score', { limit: 1, cursor: null });
   const [mention] = worst.items;
-  const rival = (await allBrands(store)).find(({ name }) => name === 'Velox');
+  const rival = (await allBrands(store)).find(({ name }) => name === 'Summit');
   const run = await db.query.digestRuns.findFirst();
   const schedule = await db.query.digests.findFirst();
   const rule = await db.query.rules.findFirst();

@@ -10,7 +10,7 @@ const shown = inject('shown');
 /** Names that are the same in every language: of the product, of what was seeded, of what the world calls so. */
 const names = new RegExp(
   [
-    '^(?:Earshot|API|RSS|CSV|NDJSON|OPML|URL|UTC|https://|en|feed|Halden|Pedalo|Velox|Mara|Jonas|Locks|locks)$',
+    '^(?:Earshot|API|RSS|CSV|NDJSON|OPML|URL|UTC|https://|en|feed|Halden|Pedalo|Summit|Mara|Jonas|Locks|locks)$',
     '^(?:City Cycling Forum|Reviews|Members only|pr-desk|on-call|night-phone|marketing|[\\w.-]+@[\\w.-]+)$',
     ' · Earshot$',
     '\\.(?:example|com|org|net|ist|io|social)\\b',
