@@ -1,6 +1,7 @@
 import { notifierById } from '../../../alerts/registry.ts';
 import type { Receiver } from '../../core/receiver.ts';
 import { Check, Checks, Choice, Field } from '../components/fields.tsx';
+import { said } from '../words/said.ts';
 import { t } from '../words/t.ts';
 import { type Answers, queryOf } from './answers.ts';
 import { Carried, Step } from './steps.tsx';
@@ -61,7 +62,7 @@ export function TellingStep({ answers, receivers, mails, given, error }: Telling
           value={given.get('kind') ?? undefined}
           options={simpleNotifiers
             .filter((id) => mails || id !== 'email')
-            .map((id) => ({ value: id, label: notifierById(id)?.title ?? id }))}
+            .map((id) => ({ value: id, label: said(notifierById(id)?.title ?? id) }))}
         />
         <Field
           name="to"

@@ -198,4 +198,9 @@ export const welcomeWords = {
     es: '{items, plural, one {# publicación} other {# publicaciones}}, {mentions, plural, one {# mención} other {# menciones}}',
     de: '{items, plural, one {# Beitrag} other {# Beiträge}}, {mentions, plural, one {# Erwähnung} other {# Erwähnungen}}',
   },
+  Slack: { es: 'Slack', de: 'Slack' },
+  'Microsoft Teams': { es: 'Microsoft Teams', de: 'Microsoft Teams' },
+  Discord: { es: 'Discord', de: 'Discord' },
+  'Mattermost and Rocket.Chat': { es: 'Mattermost y Rocket.Chat', de: 'Mattermost und Rocket.Chat' },
+  ntfy: { es: 'ntfy', de: 'ntfy' },
 } as const satisfies Phrases;
