@@ -67,9 +67,11 @@ function ViewLine({ view, says, feedOf }: ViewLineProps) {
         {says.length === 0 ? t('Every mention, newest first') : says.map((each) => <bdi>{each}</bdi>)}
       </p>
       <p class="row meta">
-        <span>{t('Read elsewhere:')}</span>
-        {(['rss', 'atom', 'json'] as const).map((format) => (
-          <a href={feedOf(view, format)}>{formats[format]}</a>
+        {(['rss', 'atom', 'json'] as const).map((format, index) => (
+          <span>
+            {index === 0 && `${t('Read elsewhere:')} `}
+            <a href={feedOf(view, format)}>{formats[format]}</a>
+          </span>
         ))}
       </p>
       {may('responder') && <ChangeView view={view} />}
