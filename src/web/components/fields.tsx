@@ -64,13 +64,15 @@ interface ChoiceProps extends Labelled {
   any?: string;
   value: string | undefined;
   options: readonly Option[];
+  /** Whether the options are called by crawled or entered words, which are nobody's to translate. */
+  verbatim?: boolean;
 }
 
 /** A labelled choice of one or none. */
-export function Choice({ name, label, hint, error, any, value, options }: ChoiceProps) {
+export function Choice({ name, label, hint, error, any, value, options, verbatim }: ChoiceProps) {
   return (
     <Label label={label} hint={hint} error={error}>
-      <select name={name}>
+      <select name={name} translate={verbatim ? 'no' : undefined}>
         {any !== undefined && <option value="">{any}</option>}
         {options.map((option) => (
           <option value={option.value} selected={option.value === value}>

@@ -20,6 +20,7 @@ export function MergeForm({ story, others }: { story: StoredStory; others: reado
           label={t('The story it belongs to')}
           any={t('Choose one')}
           value={undefined}
+          verbatim
           options={others.map(({ id, title }) => ({ value: id, label: title }))}
         />
         <button type="submit">{t('Merge')}</button>

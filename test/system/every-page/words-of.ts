@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 
 /** Where crawled and entered words stand, and what is a name in every language. */
 const NOT_OURS =
-  'script, style, bdi, code, pre, mark, kbd, iframe, [dir="auto"], [lang]:not(html), .languages';
+  'script, style, bdi, code, pre, mark, kbd, iframe, [dir="auto"], [translate="no"], [lang]:not(html), .languages';
 const SPOKEN = ['aria-label', 'title', 'placeholder', 'alt'];
 
 /** What a page says to people: its texts, and the attributes that are read out or shown; without what was crawled. */
