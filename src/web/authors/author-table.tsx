@@ -1,14 +1,25 @@
+import type { AuthorView } from '../../../db/repos/author-history.ts';
+import type { Brand } from '../../core/brand.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
+import type { AuthorStanding } from '../../pipeline/authors/standings.ts';
 import { sentimentWords } from '../components/label-words.ts';
 import { Ago } from '../components/moment.tsx';
 import { NumberLink } from '../components/number-link.tsx';
 import { WideTable } from '../components/wide-table.tsx';
+import type { Period } from '../period/period.ts';
 import { t } from '../words/t.ts';
 import { AutomatedTag, reachText, StandingTag } from './author-words.tsx';
-import type { AuthorsPageProps } from './authors-page.tsx';
+
+export interface AuthorTableProps {
+  brand: Brand;
+  period: Period;
+  authors: AuthorView[];
+  standings: ReadonlyMap<string, AuthorStanding>;
+  now: Date;
+}
 
 /** Authors, and what each said in a period; each number leads to its mentions. */
-export function AuthorTable({ brand, period, authors, standings, now }: AuthorsPageProps) {
+export function AuthorTable({ brand, period, authors, standings, now }: AuthorTableProps) {
   const columns = [
     t('Author'),
     ...sentimentLabels.map((label) => t(sentimentWords[label])),

@@ -1,25 +1,17 @@
-import type { AuthorSort, AuthorView } from '../../../db/repos/author-history.ts';
-import type { Brand } from '../../core/brand.ts';
-import type { AuthorStanding } from '../../pipeline/authors/standings.ts';
+import type { AuthorSort } from '../../../db/repos/author-history.ts';
 import { Empty } from '../components/empty.tsx';
 import { Pager } from '../components/pager.tsx';
-import type { Period } from '../period/period.ts';
 import { hrefWith, periodParams } from '../period/period-href.ts';
 import { PeriodPicker } from '../period/period-picker.tsx';
 import type { Phrase } from '../words/catalogue.ts';
 import { t } from '../words/t.ts';
-import { AuthorTable } from './author-table.tsx';
+import { AuthorTable, type AuthorTableProps } from './author-table.tsx';
 
-export interface AuthorsPageProps {
-  brand: Brand;
-  period: Period;
-  authors: AuthorView[];
-  standings: ReadonlyMap<string, AuthorStanding>;
+interface AuthorsPageProps extends AuthorTableProps {
   sort: AuthorSort;
   who: AuthorsWho;
   cursor: string | null;
   nextCursor: string | null;
-  now: Date;
 }
 
 const sorts: Record<AuthorSort, Phrase> = {
