@@ -67,4 +67,5 @@ export const commonWords = {
   What: { es: 'Qué', de: 'Was' },
   Brands: { es: 'Marcas', de: 'Marken' },
   'All quiet': { es: 'Todo en calma', de: 'Alles ruhig' },
+  'Mattermost and Rocket.Chat': { es: 'Mattermost y Rocket.Chat', de: 'Mattermost und Rocket.Chat' },
 } as const satisfies Phrases;

@@ -254,7 +254,6 @@ export const receiverWords = {
   'nobody knows why': { es: 'nadie sabe por qué', de: 'niemand weiß, warum' },
   'Tried again {soon}.': { es: 'Se reintenta {soon}.', de: 'Neuer Versuch {soon}.' },
   ', after {seconds, number} s': { es: ', tras {seconds, number} s', de: ', nach {seconds, number} s' },
-  'Mattermost and Rocket.Chat': { es: 'Mattermost y Rocket.Chat', de: 'Mattermost und Rocket.Chat' },
   'Text message': { es: 'Mensaje de texto', de: 'SMS' },
   'RSS feed': { es: 'Canal RSS', de: 'RSS-Feed' },
   'after {time} without an acknowledgement': {

@@ -50,6 +50,10 @@ export const themesWords = {
     de: 'Themen erscheinen hier, sobald Erwähnungen von Lieferung, Erstattung, Personal, Preisen und Ähnlichem sprechen.',
   },
   'Suggested themes': { es: 'Temas sugeridos', de: 'Vorgeschlagene Themen' },
+  'Find phrases that set what was said of late apart': {
+    es: 'Buscar frases que distingan lo dicho últimamente',
+    de: 'Wendungen suchen, die das zuletzt Gesagte abheben',
+  },
   'Themes of your own': { es: 'Temas propios', de: 'Eigene Themen' },
   'A theme needs a phrase. Go back and write one.': {
     es: 'Un tema necesita una frase. Vuelva y escriba una.',

@@ -201,6 +201,5 @@ export const welcomeWords = {
   Slack: { es: 'Slack', de: 'Slack' },
   'Microsoft Teams': { es: 'Microsoft Teams', de: 'Microsoft Teams' },
   Discord: { es: 'Discord', de: 'Discord' },
-  'Mattermost and Rocket.Chat': { es: 'Mattermost y Rocket.Chat', de: 'Mattermost und Rocket.Chat' },
   ntfy: { es: 'ntfy', de: 'ntfy' },
 } as const satisfies Phrases;

@@ -12,7 +12,7 @@ const names = new RegExp(
   [
     '^(?:Earshot|API|RSS|CSV|NDJSON|OPML|URL|UTC|https://|en|feed|Halden|Pedalo|Summit|Mara|Jonas|Locks|locks)$',
     '^(?:City Cycling Forum|Reviews|Members only|pr-desk|on-call|night-phone|marketing|[\\w.-]+@[\\w.-]+)$',
-    '^(?:Slack|Microsoft Teams|Discord|Mattermost and Rocket\\.Chat|PagerDuty|Pushover|ntfy|Webhook|Atom|JSON Feed)$',
+    '^(?:Slack|Microsoft Teams|Discord|PagerDuty|Pushover|ntfy|Webhook|Atom|JSON Feed)$',
     '^(?:Angry and unanswered|silence|reason: .*|Halden: [0-9]+ mentions, .*|\\(answered [0-9]+\\)|[0-9]+ kB)$',
     ' · Earshot$',
     '\\.(?:example|com|org|net|ist|io|social)\\b',
