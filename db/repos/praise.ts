@@ -8,21 +8,23 @@ import { publishedIn } from './published-in.ts';
 import type { Told } from './top-voices.ts';
 
 /** Only the newest of a period are weighed against each other: older thanks come late. */
-const WEIGHED = 1_000;
+const WEIGHED = 300;
+/** Praise of one author is counted no further: more says nothing more. */
+const MOST_PRAISES = 50;
 
 /** Praise that nobody answered. */
 export interface Unthanked {
   id: string;
   /** People who may have seen it; null where that is not known. */
   reach: number | null;
-  /** Positive mentions of the brand by its author in all. */
+  /** Positive mentions of the brand by its author in all, fifty at most. */
   praises: number;
 }
 
 /**
  * A brand's unanswered positive mentions by people with a name, whom to thank first first: by ln(1 + reach) + 2 ln(praises),
  * so that praising three times weighs as much as being read by nine times as many. The newest one of each author, of the
- * newest thousand of the period.
+ * newest three hundred of the period.
  */
 export async function unthankedPraise({ db }: Store, told: Told, limit: number): Promise<Unthanked[]> {
   return rowsOf<Unthanked>(
@@ -32,15 +34,17 @@ export async function unthankedPraise({ db }: Store, told: Told, limit: number):
         from ${mentions}
         where ${praiseIn(told)} and ${isWaiting} and ${mentions.authorId} is not null
         order by ${mentions.id} desc limit ${WEIGHED}
-      ), loyal as materialized (
-        select m.author_id, count(*)::int as praises from mentions m
-        where m.author_id in (select author_id from recent) and m.brand_id = ${told.brandId}
-          and m.relevant and m.sentiment = 'positive'
-        group by m.author_id
       )
       select r.id, greatest(i.reach, a.reach) as reach, l.praises
       from (select distinct on (author_id) * from recent order by author_id, id desc) r join items i on i.id = r.item_id join authors a on a.id = r.author_id
-        join loyal l on l.author_id = r.author_id
+        cross join lateral (
+          select count(*)::int as praises from (
+            select 1 from mentions m
+            where m.author_id = r.author_id and m.brand_id = ${told.brandId}
+              and m.relevant and m.sentiment = 'positive'
+            limit ${MOST_PRAISES}
+          ) praised
+        ) l
       where coalesce(a.automation, 0) < ${LIKELY_AUTOMATED} and i.removed_at is null
       order by ln(1 + coalesce(greatest(i.reach, a.reach), 0)) + 2 * ln(l.praises) desc, r.id desc
       limit ${limit}`,
@@ -59,7 +63,7 @@ export async function countThanks({ db }: Store, told: Told): Promise<{ thanked:
   return row ?? { thanked: 0, waiting: 0 };
 }
 
-/** Ids of a brand's strongest positive mentions, of the newest thousand of the period. */
+/** Ids of a brand's strongest positive mentions, of the newest three hundred of the period. */
 export async function strongestPraise({ db }: Store, told: Told, limit: number): Promise<string[]> {
   const recent = db
     .select({ id: mentions.id, score: mentions.score })
@@ -90,7 +94,7 @@ export interface QuietlyLoyal {
 
 /**
  * Who praised a brand in a period and, over `days` days or more, at least three times in all, twice as often as
- * complained, and was never answered: those who praised most first. Of the authors of the newest thousand.
+ * complained, and was never answered: those who praised most first. Of the authors of the newest three hundred.
  */
 export async function quietlyLoyal(
   { db }: Store,
@@ -112,8 +116,8 @@ export async function quietlyLoyal(
           (count(*) filter (where m.sentiment = 'negative'))::int as negative,
           min(m.published_at) filter (where m.sentiment = 'positive') as first_at,
           max(m.published_at) filter (where m.sentiment = 'positive') as last_at
-        from recent r join mentions m on m.author_id = r.author_id
-        where m.brand_id = ${told.brandId} and m.relevant
+        from recent r join mentions m on m.author_id = r.author_id and m.brand_id = ${told.brandId}
+        where m.relevant
         group by m.author_id
         having not bool_or(m.status = 'answered' or m.response is not null)
       )

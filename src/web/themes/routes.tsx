@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { brandThemesOf, deleteBrandTheme } from '../../../db/repos/brand-themes.ts';
 import { allBrands, findBrand } from '../../../db/repos/brands.ts';
 import { mentionsById } from '../../../db/repos/mention-feed.ts';
@@ -16,6 +16,7 @@ import { FormError, readForm } from '../form.ts';
 import { isId } from '../ids.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { t } from '../words/t.ts';
+import { Suggestions } from './suggestions.tsx';
 import { ThemesPage } from './themes-page.tsx';
 
 const WEEKS = 8;
@@ -32,15 +33,32 @@ export function themeRoutes(deps: PagesDeps, frame: Frame): Hono {
     const brand = chosenBrand(await allBrands(store), c.req.query('brand'));
     const head = { title: t('Themes'), section: 'themes', brandId: brand?.id } as const;
     if (brand === null) return respond(c, frame, head, <NoBrand title={t('Themes')} />);
-    const label = c.req.query('about') === 'praise' ? 'positive' : 'negative';
+    const label = labelOf(c);
     const now = clock.now();
     const trends = await themeTrends(store, brand.id, addMs(bucketOf(now), BUCKET), WEEKS, label);
     const own = await brandThemesOf(store, brand.id);
-    const suggestions = await themeSuggestions(store, brand, label, now);
-    const ids = suggestions.flatMap((suggestion) => suggestion.examples);
-    const examples = await mentionsById(store, ids);
-    const page = <ThemesPage {...{ brand, label, trends, own, suggestions, examples }} />;
+    const page = <ThemesPage {...{ brand, label, trends, own }} />;
     return respond(c, frame, head, page);
+  });
+
+  // They are read out of thousands of texts: the page does not wait for them.
+  routes.get('/suggestions', async (c, next) => {
+    const brand = (await allBrands(store)).find(({ id }) => id === c.req.query('brand'));
+    if (brand === undefined) return next();
+    const suggestions = await themeSuggestions(store, brand, labelOf(c), clock.now());
+    const examples = await mentionsById(
+      store,
+      suggestions.flatMap((suggestion) => suggestion.examples),
+    );
+    const list = <Suggestions brand={brand} suggestions={suggestions} examples={examples} />;
+    if (c.req.header('hx-request') === 'true') return c.html(list);
+    const page = (
+      <>
+        <h1>{t('Suggested themes')}</h1>
+        {list}
+      </>
+    );
+    return respond(c, frame, { title: t('Suggested themes'), section: 'themes', brandId: brand.id }, page);
   });
 
   routes.post('/', async (c, next) => {
@@ -82,4 +100,8 @@ export function themeRoutes(deps: PagesDeps, frame: Frame): Hono {
   });
 
   return routes;
+}
+
+function labelOf(c: Context): 'negative' | 'positive' {
+  return c.req.query('about') === 'praise' ? 'positive' : 'negative';
 }

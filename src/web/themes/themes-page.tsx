@@ -1,13 +1,10 @@
 import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
-import type { ThemeSuggestion } from '../../analysis/theme/suggest-themes.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { ThemeTrends } from '../../pipeline/themes/theme-trends.ts';
 import { Empty } from '../components/empty.tsx';
 import { hrefWith } from '../period/period-href.ts';
 import { t } from '../words/t.ts';
 import { OwnThemes } from './own-themes.tsx';
-import { Suggestions } from './suggestions.tsx';
 import { TrendTable } from './trend-table.tsx';
 
 export interface ThemesPageProps {
@@ -16,14 +13,15 @@ export interface ThemesPageProps {
   label: 'negative' | 'positive';
   trends: ThemeTrends;
   own: BrandTheme[];
-  suggestions: ThemeSuggestion[];
-  /** Those that suggestions were found in, by id. */
-  examples: ReadonlyMap<string, MentionView>;
 }
 
 /** What a brand is complained about, or praised for, over the weeks. */
-export function ThemesPage({ brand, label, trends, own, suggestions, examples }: ThemesPageProps) {
+export function ThemesPage({ brand, label, trends, own }: ThemesPageProps) {
   const isPraise = label === 'positive';
+  const suggestionsHref = hrefWith('/themes/suggestions', {
+    brand: brand.id,
+    about: isPraise ? 'praise' : undefined,
+  });
   const heard = trends.themes.some(({ weeks }) => weeks.some((week) => week[label] > 0));
   return (
     <>
@@ -61,7 +59,9 @@ export function ThemesPage({ brand, label, trends, own, suggestions, examples }:
       )}
       <section>
         <h2>{t('Suggested themes')}</h2>
-        <Suggestions brand={brand} suggestions={suggestions} examples={examples} />
+        <p hx-get={suggestionsHref} hx-trigger="load" hx-swap="outerHTML">
+          <a href={suggestionsHref}>{t('Find phrases that set what was said of late apart')}</a>
+        </p>
       </section>
       <section>
         <h2>{t('Themes of your own')}</h2>
