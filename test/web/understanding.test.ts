@@ -72,6 +72,15 @@ describe('themes', () => {
     );
   });
 
+  it('are suggested beside the page, which does not wait for that', async () => {
+    const page = await pages.read(`/themes?brand=${brand}`);
+    const href = `/themes/suggestions?brand=${brand}`;
+    expect(page).toContain(`hx-get="${href}"`);
+    const fragment = await (await pages.get(href, { 'hx-request': 'true' })).text();
+    expect(fragment).not.toContain('<html');
+    expect(wordsOf(await pages.read(href))).toContain('Suggested themes');
+  });
+
   it('are added and removed by hand', async () => {
     const added = await pages.submit('/themes', { brand, title: 'Courts', phrases: 'court*, judge' });
     expect(added.headers.get('location')).toBe(`/themes?brand=${brand}&notice=theme-added`);
