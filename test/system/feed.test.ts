@@ -119,7 +119,7 @@ describe('the feed with JavaScript', () => {
       const id = await far.getAttribute('id');
       await far.getByRole('link', { name: 'Details' }).click();
       await page.waitForURL(/\/mentions\/[0-9a-f-]+\?list=/u);
-      await page.getByRole('link', { name: 'Next', exact: true }).click();
+      await page.locator('.ways a').last().click();
       await page.goBack();
       await page.goBack();
       await page.locator(`[id="${id}"]`).waitFor();
