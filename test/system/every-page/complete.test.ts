@@ -7,7 +7,7 @@ import { eachOf } from './visit.ts';
 
 /** Parts of pages, files, feeds and pictures; and one page that only leads to another. */
 const notPages =
-  /^\/(?:assets|charts|feeds)\/|\/(?:more|copies|acts|chain|export|so-far|opml|keys|query-preview)$|\.csv$|^\/live|\/tests\/|^\/brands\/new$/u;
+  /^\/(?:assets|charts|feeds)\/|\/(?:more|copies|acts|chain|suggestions|export|so-far|opml|keys|query-preview)$|\.csv$|^\/live|\/tests\/|^\/brands\/new$/u;
 /** Opened with what only an account or a mail brings: `test/web/accounts` walks through them. */
 const personal = /^\/(?:reset|invitations)\/|second-step$|^\/welcome\/account$|^\/settings\/members\/:id$/u;
 /** Not among the parts, for all that its name says. */
