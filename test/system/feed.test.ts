@@ -132,7 +132,7 @@ describe('the feed with JavaScript', () => {
       await page.evaluate('window.sameDocument = true');
       const boxes = page.locator('.feed [name=id]');
       const ids = await boxes.evaluateAll((all) =>
-        all.slice(5, 8).map((box) => (box as { value: string }).value),
+        all.slice(5, 8).map((box) => box.getAttribute('value') ?? ''),
       );
       for (const at of [5, 6, 7]) await boxes.nth(at).check();
       await page.getByText('3 selected').waitFor();
