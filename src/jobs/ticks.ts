@@ -59,7 +59,7 @@ export function startTicks(context: TickContext, expression: string): Ticks {
       await queue.send('history', { sourceId });
     for (const sourceId of await dueFollowSourceIds(store, clock.now(), wall.now(), BATCH))
       await queue.send('follow', { sourceId });
-    wordsFilled ||= await fillWords(store, clock.now());
+    if (!wordsFilled) wordsFilled = await fillWords(store, clock.now());
     const through = bucketOf(clock.now()).getTime();
     if (through <= judgedThrough) return;
     for (const brand of await allBrands(store)) await work.evaluate(brand.id);
