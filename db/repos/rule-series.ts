@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, eq, getTableColumns, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, eq, getTableColumns, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { mentions, mentionThemeRollups } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -64,26 +64,16 @@ export async function themeVoices(
 export async function historicThemeVoices(
   { db }: Store,
   brandId: string,
-  { from, to }: Span,
+  span: Span,
 ): Promise<Map<number, Record<string, number>>> {
   const counted = db
     .select({
-      quarter: sql<number>`floor(extract(epoch from ${mentions.publishedAt}) / 900)`.as('quarter'),
+      quarter: quarter().as('quarter'),
       theme: sql<string>`unnest(${mentions.themes})`.as('theme'),
       count: sql<number>`count(*)`.as('count'),
     })
     .from(mentions)
-    .where(
-      and(
-        eq(mentions.brandId, brandId),
-        eq(mentions.relevant, true),
-        eq(mentions.historic, true),
-        eq(mentions.echo, false),
-        eq(mentions.sentiment, 'negative'),
-        gte(mentions.publishedAt, from),
-        lt(mentions.publishedAt, to),
-      ),
-    )
+    .where(historicOnes(brandId, 'negative', span))
     .groupBy(sql`1`, sql`2`)
     .as('counted');
   const rows = await db
@@ -122,24 +112,39 @@ export async function historicVoices(
   { db }: Store,
   brandId: string,
   { sentiment, theme = null }: { sentiment: 'negative' | 'positive'; theme?: string | null },
-  { from, to }: Span,
+  span: Span,
 ): Promise<Map<number, number>> {
-  const quarter = sql<number>`floor(extract(epoch from ${mentions.publishedAt}) / 900)`;
   const rows = await db
-    .select({ quarter: quarter.mapWith(Number).as('quarter'), count: sql<number>`count(*)`.mapWith(Number) })
+    .select({
+      quarter: quarter().mapWith(Number).as('quarter'),
+      count: sql<number>`count(*)`.mapWith(Number),
+    })
     .from(mentions)
     .where(
       and(
-        eq(mentions.brandId, brandId),
-        eq(mentions.relevant, true),
-        eq(mentions.historic, true),
-        eq(mentions.echo, false),
-        eq(mentions.sentiment, sentiment),
+        historicOnes(brandId, sentiment, span),
         theme === null ? undefined : arrayContains(mentions.themes, [theme]),
-        gte(mentions.publishedAt, from),
-        lt(mentions.publishedAt, to),
       ),
     )
     .groupBy(sql`quarter`);
   return new Map(rows.map(({ quarter, count }) => [quarter * 900_000, count]));
+}
+
+/** The UTC quarter-hour of a mention, counted from the epoch. */
+const quarter = () => sql<number>`floor(extract(epoch from ${mentions.publishedAt}) / 900)`;
+
+function historicOnes(
+  brandId: string,
+  sentiment: 'negative' | 'positive',
+  { from, to }: Span,
+): SQL | undefined {
+  return and(
+    eq(mentions.brandId, brandId),
+    eq(mentions.relevant, true),
+    eq(mentions.historic, true),
+    eq(mentions.echo, false),
+    eq(mentions.sentiment, sentiment),
+    gte(mentions.publishedAt, from),
+    lt(mentions.publishedAt, to),
+  );
 }

@@ -1,21 +1,19 @@
 import { type Context, Hono } from 'hono';
 import { SetupError } from '../../setup/fault.ts';
-import { watchSource } from '../../setup/sources.ts';
-import { audit } from '../audit.ts';
-import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { readForm } from '../form.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { Look } from '../welcome/look.tsx';
 import { t } from '../words/t.ts';
 import { AddPage } from './add-page.tsx';
+import { addSource } from './add-source.ts';
 import { KindPage } from './kind-page.tsx';
 import { type Kind, kindById } from './kinds.ts';
 import { settingInputs, settingsIn } from './setting-inputs.ts';
 
 /** Adding a source by its kind. */
 export function kindRoutes(deps: PagesDeps, frame: Frame): Hono {
-  const { store, clock, work, sample } = deps;
+  const { sample } = deps;
   const routes = new Hono();
 
   routes.get('/', (c) => respond(c, frame, { title: t('Add a source'), section: 'sources' }, <AddPage />));
@@ -50,17 +48,7 @@ export function kindRoutes(deps: PagesDeps, frame: Frame): Hono {
     try {
       const settings = settingsIn(settingInputs(kind), written);
       const wish = { connector: kind.id, settings, title: written('title') || null };
-      const { source, added } = await watchSource(store, wish, clock.now());
-      const changes = { connector: source.connector, title: source.title };
-      await audit(c, deps, {
-        action: 'source.create',
-        subject: 'source',
-        subjectId: source.id,
-        brandId: null,
-        changes,
-      });
-      if (added) await work.crawl(source.id);
-      return c.redirect(withNotice(`/sources/${source.id}`, added ? 'source-added' : 'source-known'), 303);
+      return await addSource(c, deps, wish);
     } catch (error) {
       if (!(error instanceof SetupError)) throw error;
       return show(c, kind, { written, error: faultWords(error) });

@@ -5,15 +5,13 @@ import { connectorsInUse, countSources, findSource, pageOfSources } from '../../
 import { subscriptionOf } from '../../../db/repos/subscriptions.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { coverageOf } from '../../pipeline/coverage/coverage-of.ts';
-import { watchSource } from '../../setup/sources.ts';
-import { audit } from '../audit.ts';
-import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { readForm } from '../form.ts';
 import { isId } from '../ids.ts';
 import { checkedCursor } from '../list-cursor.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { t } from '../words/t.ts';
+import { addSource } from './add-source.ts';
 import { changeRoutes } from './change-routes.ts';
 import { addressIn, asFormError, wishIn } from './discovery-forms.ts';
 import { DiscoveryPage } from './discovery-page.tsx';
@@ -32,7 +30,7 @@ const MONTH = 28 * DAY;
 
 /** The sources, how to add more, and the ledger of one. */
 export function sourceRoutes(deps: PagesDeps, frame: Frame): Hono {
-  const { store, clock, work, discover } = deps;
+  const { store, clock, discover } = deps;
   const routes = new Hono();
 
   routes.get('/', async (c) => {
@@ -53,19 +51,9 @@ export function sourceRoutes(deps: PagesDeps, frame: Frame): Hono {
 
   routes.post('/', async (c) => {
     const wish = wishIn(await readForm(c));
-    const { source, added } = await watchSource(store, wish, clock.now()).catch((error) => {
+    return addSource(c, deps, wish).catch((error) => {
       throw asFormError(error);
     });
-    const changes = { connector: source.connector, title: source.title };
-    await audit(c, deps, {
-      action: 'source.create',
-      subject: 'source',
-      subjectId: source.id,
-      brandId: null,
-      changes,
-    });
-    if (added) await work.crawl(source.id);
-    return c.redirect(withNotice(`/sources/${source.id}`, added ? 'source-added' : 'source-known'), 303);
   });
 
   routes.post('/discover', async (c) => {
