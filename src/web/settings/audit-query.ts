@@ -1,4 +1,5 @@
 import type { AuditFilter } from '../../../db/repos/audit.ts';
+import { storableText } from '../../core/text.ts';
 import { addMs, DAY } from '../../core/time.ts';
 
 /** What the address of the audit log asks for, as its form writes it. */
@@ -11,7 +12,7 @@ export interface AuditQuery {
 }
 
 export function auditQuery(query: (name: string) => string | undefined): AuditQuery {
-  const text = (name: string) => (query(name) ?? '').slice(0, 200);
+  const text = (name: string) => storableText((query(name) ?? '').slice(0, 200));
   return { who: text('who'), subject: text('subject'), from: text('from'), to: text('to') };
 }
 

@@ -139,6 +139,7 @@ describe('the audit log', () => {
     expect(page).toContain('key.create');
     expect(page).not.toContain('>member.role');
     expect(await admin.read('/settings/audit?to=2020-01-01')).toContain('Nothing was changed');
+    expect(await admin.read('/settings/audit?who=a%00b&subject=a%00b')).toContain('Nothing was changed');
     const first = await pageOfAudit(store, {}, { limit: 2, cursor: null });
     const second = await pageOfAudit(store, {}, { limit: 200, cursor: first.nextCursor });
     expect([...first.items, ...second.items].map(({ action }) => action)).toEqual(await newest());
