@@ -145,6 +145,7 @@ CREATE TABLE "verifications" (
 --> statement-breakpoint
 DROP INDEX "mentions_brand_time";--> statement-breakpoint
 DROP INDEX "mentions_story";--> statement-breakpoint
+DROP INDEX "mentions_author";--> statement-breakpoint
 ALTER TABLE "delivery_attempts" ADD COLUMN "took_ms" integer;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -174,4 +175,5 @@ CREATE INDEX "mentions_sentiment" ON "mentions" USING btree ("brand_id","sentime
 CREATE INDEX "mentions_open" ON "mentions" USING btree ("brand_id","status","id");--> statement-breakpoint
 CREATE INDEX "stories_merged" ON "stories" USING btree ("merged_into") WHERE "stories"."merged_into" is not null;--> statement-breakpoint
 CREATE INDEX "mentions_brand_time" ON "mentions" USING btree ("brand_id","published_at","relevant","sentiment","story_id","author_id","host","source_id","status");--> statement-breakpoint
-CREATE INDEX "mentions_story" ON "mentions" USING btree ("story_id","id");
+CREATE INDEX "mentions_story" ON "mentions" USING btree ("story_id","id");--> statement-breakpoint
+CREATE INDEX "mentions_author" ON "mentions" USING btree ("author_id","brand_id","id","relevant","sentiment","published_at");

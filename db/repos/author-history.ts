@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
 import { type SentimentCounts, totalMentions } from '../../src/core/metrics.ts';
@@ -51,33 +51,31 @@ const counted = {
   negative: labelled('negative'),
   neutral: labelled('neutral'),
   positive: labelled('positive'),
-  answered: sql<number>`count(*) filter (where ${isAnswered})`.mapWith(Number),
   firstAt: instantOf(sql`min(${mentions.publishedAt})`),
   lastAt: instantOf(sql`max(${mentions.publishedAt})`),
 };
+const answered = sql<number>`count(*) filter (where ${isAnswered})`.mapWith(Number);
 
 /** A page of the authors of a brand's relevant mentions in [from, to). */
 export async function pageOfAuthors(
-  { db }: Store,
+  store: Store,
   { brandId, from, to, automated, unanswered }: AuthorChoice,
   sort: AuthorSort,
   request: PageRequest,
 ): Promise<Page<AuthorView>> {
   const { by, of } = sortedBy[sort];
-  const rows = await db
+  const told = and(
+    eq(mentions.brandId, brandId),
+    inScope(mentions.brandId),
+    eq(mentions.relevant, true),
+    gte(mentions.publishedAt, from),
+    lt(mentions.publishedAt, to),
+  );
+  const rows = await store.db
     .select({ author: authors, ...counted })
     .from(mentions)
     .innerJoin(authors, eq(authors.id, mentions.authorId))
-    .where(
-      and(
-        eq(mentions.brandId, brandId),
-        inScope(mentions.brandId),
-        eq(mentions.relevant, true),
-        gte(mentions.publishedAt, from),
-        lt(mentions.publishedAt, to),
-        automated === undefined ? undefined : sql`${isAutomated} = ${automated}`,
-      ),
-    )
+    .where(and(told, automated === undefined ? undefined : sql`${isAutomated} = ${automated}`))
     .groupBy(authors.id)
     .having(
       and(
@@ -87,12 +85,32 @@ export async function pageOfAuthors(
     )
     .orderBy(desc(by), asc(authors.id))
     .limit(request.limit + 1);
+  // The rest is counted from an index alone; what was answered is not in it, and asked of those who are shown.
+  const replies = await answeredOf(
+    store,
+    told,
+    rows.map(({ author }) => author.id),
+  );
   return pageOf(
-    rows.map(({ author, ...counts }) => ({ ...author, ...counts })),
+    rows.map(({ author, ...counts }) => ({ ...author, ...counts, answered: replies.get(author.id) ?? 0 })),
     request.limit,
     (view) => ({ value: of(view), id: view.id }),
     (view) => view,
   );
+}
+
+async function answeredOf(
+  { db }: Store,
+  told: SQL | undefined,
+  authorIds: readonly string[],
+): Promise<Map<string | null, number>> {
+  if (authorIds.length === 0) return new Map();
+  const rows = await db
+    .select({ id: mentions.authorId, count: count() })
+    .from(mentions)
+    .where(and(told, isAnswered, inArray(mentions.authorId, [...authorIds])))
+    .groupBy(mentions.authorId);
+  return new Map(rows.map((row) => [row.id, row.count]));
 }
 
 /** @throws {CursorError} when `cursor` is not one of ours, or of a list in another order */
@@ -119,6 +137,7 @@ export async function historyOfAuthor({ db }: Store, authorId: string): Promise<
     .select({
       brandId: mentions.brandId,
       ...counted,
+      answered,
       waiting:
         sql<number>`count(*) filter (where ${isWaiting} and ${mentions.sentiment} = 'negative')`.mapWith(
           Number,
@@ -138,31 +157,21 @@ export async function sayingsOf(
   most: number,
 ): Promise<{ authorId: string; at: Date; sentiment: SentimentLabel }[]> {
   if (authorIds.length === 0) return [];
-  const numbered = db
-    .select({
-      authorId: mentions.authorId,
-      at: mentions.publishedAt,
-      sentiment: mentions.sentiment,
-      nth: sql<number>`row_number() over (partition by ${mentions.authorId} order by ${mentions.id} desc)`.as(
-        'nth',
-      ),
-    })
+  const asked = sql`unnest(${`{${authorIds.join(',')}}`}::uuid[]) as asked(id)`;
+  const latest = db
+    .select({ id: mentions.id, at: mentions.publishedAt, sentiment: mentions.sentiment })
     .from(mentions)
     .where(
-      and(
-        isNotNull(mentions.authorId),
-        inArray(mentions.authorId, [...authorIds]),
-        eq(mentions.brandId, brandId),
-        eq(mentions.relevant, true),
-      ),
+      and(sql`${mentions.authorId} = asked.id`, eq(mentions.brandId, brandId), eq(mentions.relevant, true)),
     )
-    .as('numbered');
-  const rows = await db
-    .select({ authorId: numbered.authorId, at: numbered.at, sentiment: numbered.sentiment })
-    .from(numbered)
-    .where(sql`${numbered.nth} <= ${most}`)
-    .orderBy(asc(numbered.at), desc(numbered.nth));
-  return rows.map((row) => ({ ...row, authorId: row.authorId ?? '' }));
+    .orderBy(desc(mentions.id))
+    .limit(most)
+    .as('latest');
+  return db
+    .select({ authorId: sql<string>`asked.id`, at: latest.at, sentiment: latest.sentiment })
+    .from(asked)
+    .innerJoinLateral(latest, sql`true`)
+    .orderBy(asc(latest.at), asc(latest.id));
 }
 
 function instantOf(time: SQL): SQL<Date> {

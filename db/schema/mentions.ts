@@ -69,7 +69,15 @@ export const mentions = pgTable(
       table.status,
     ),
     index('mentions_story').on(table.storyId, table.id),
-    index('mentions_author').on(table.authorId, table.brandId),
+    // Wide, so that what authors said of a brand, the latest first, is read from the index alone.
+    index('mentions_author').on(
+      table.authorId,
+      table.brandId,
+      table.id,
+      table.relevant,
+      table.sentiment,
+      table.publishedAt,
+    ),
     index('mentions_possible').on(table.brandId, table.id).where(sql`${table.possible}`),
     // What still waits for an answer, by what it is written for.
     index('mentions_waiting')
