@@ -60,17 +60,23 @@ export function authorRoutes({ store, clock }: PagesDeps, frame: Frame): Hono {
     const author = isId(id) ? await findAuthor(store, id) : null;
     if (author === null) return next();
     const brands = new Map((await allBrands(store)).map((brand) => [brand.id, brand]));
-    const histories: AuthorWithBrand[] = [];
-    for (const history of await historyOfAuthor(store, id)) {
-      const brand = brands.get(history.brandId);
-      if (brand === undefined) continue;
-      const standing = (await standingsWith(store, [id], brand.id)).get(id);
-      const sayings = await sayingsOf(store, [id], brand.id, SAYINGS);
-      histories.push({ ...history, brand, standing, sayings });
-    }
     const newest = { limit: NEWEST, cursor: null };
-    const mentions = (await pageOfMentions(store, { authorId: id }, '-publishedAt', newest)).items;
-    const page = <AuthorPage {...{ author, histories, mentions }} />;
+    const [{ items: mentions }, told] = await Promise.all([
+      pageOfMentions(store, { authorId: id }, '-publishedAt', newest),
+      historyOfAuthor(store, id),
+    ]);
+    const histories = await Promise.all(
+      told.map(async (history): Promise<AuthorWithBrand[]> => {
+        const brand = brands.get(history.brandId);
+        if (brand === undefined) return [];
+        const [standings, sayings] = await Promise.all([
+          standingsWith(store, [id], brand.id),
+          sayingsOf(store, [id], brand.id, SAYINGS),
+        ]);
+        return [{ ...history, brand, standing: standings.get(id), sayings }];
+      }),
+    );
+    const page = <AuthorPage {...{ author, histories: histories.flat(), mentions }} />;
     return respond(c, frame, { title: author.name, section: 'authors' }, page);
   });
 
