@@ -1,5 +1,5 @@
+import { countSpans } from '../../../db/repos/count-spans.ts';
 import { countWaiting } from '../../../db/repos/relevance.ts';
-import { rollupsBetween } from '../../../db/repos/rollups.ts';
 import type { Store } from '../../../db/store.ts';
 import type { SentimentBar } from '../../charts/sentiment-chart.ts';
 import type { Brand } from '../../core/brand.ts';
@@ -30,33 +30,27 @@ export interface BrandNumbers {
 }
 
 const BAR = 6 * HOUR;
+const DAY_BARS = DAY / BAR;
+const WEEK_BARS = 7 * DAY_BARS;
 
 /** Counts up to the end of the quarter-hour that is under way, so that they are those of the feed. */
 export async function brandNumbers(store: Store, brand: Brand, now: Date): Promise<BrandNumbers> {
   const to = addMs(bucketOf(now), BUCKET);
-  const week = { from: addMs(to, -7 * DAY), to };
-  const rollups = await rollupsBetween(store, brand.id, week.from, to);
-  const since = (from: Date, until = to) =>
-    sumCounts(rollups.filter(({ bucket }) => bucket >= from && bucket < until));
-  const rates = await errorRatesOf(store, brand.id, now);
-  const periodSince = (from: Date): Period => {
-    const counts = since(from);
+  const bounds = Array.from({ length: WEEK_BARS + 1 }, (_, index) => addMs(to, (index - WEEK_BARS) * BAR));
+  const [counted, rates, possible] = await Promise.all([
+    countSpans(store, brand.id, bounds),
+    errorRatesOf(store, brand.id, now),
+    countWaiting(store, brand.id),
+  ]);
+  const bars = counted.map((counts, index) => ({ start: bounds[index] ?? to, ...counts }));
+  const periodOf = (last: number): Period => {
+    const counts = sumCounts(counted.slice(-last));
     return {
-      from,
+      from: addMs(to, -last * BAR),
       to,
       counts,
       negative: correctedNegativeRate(counts.negative, totalMentions(counts), rates),
     };
   };
-  const bars: SentimentBar[] = [];
-  for (let start = week.from; start < to; start = addMs(start, BAR)) {
-    bars.push({ start, ...since(start, addMs(start, BAR)) });
-  }
-  return {
-    brand,
-    day: periodSince(addMs(to, -DAY)),
-    week: periodSince(week.from),
-    bars,
-    possible: await countWaiting(store, brand.id),
-  };
+  return { brand, day: periodOf(DAY_BARS), week: periodOf(WEEK_BARS), bars, possible };
 }
