@@ -11,6 +11,7 @@ import {
 import { addMs } from '../../core/time.ts';
 import { MEMORY } from '../count-series.ts';
 import { brandGaps } from '../coverage/brand-gaps.ts';
+import { countedLately } from './counted-lately.ts';
 import { type Usual, usualVolumes } from './usual-volume.ts';
 
 /** What was said in one span of time. */
@@ -47,7 +48,10 @@ export async function brandTrend(
   const all = [...history, ...bounds.slice(1)];
   const to = all.at(-1) ?? new Date(0);
   const counted = await countSpans(store, brandId, all);
-  const gaps = await brandGaps(store, brandId, addMs(to, -MEMORY), to);
+  const heard = totalMentions(sumCounts(counted));
+  const gaps = await countedLately(store, ['gaps', brandId, to], heard, () =>
+    brandGaps(store, brandId, addMs(to, -MEMORY), to),
+  );
   const spans = counted.map((counts, index) => {
     const [start, end] = [all[index] ?? to, all[index + 1] ?? to];
     const missed = gaps.some((gap) => gap.from < end && (gap.to ?? to) > start);

@@ -14,6 +14,7 @@ import type { Intent } from '../../core/tone.ts';
 import { type Coverage, coverageOf } from '../../pipeline/coverage/coverage-of.ts';
 import { correctedNegativeRate } from '../../pipeline/quality/corrected-rate.ts';
 import { errorRatesOf } from '../../pipeline/quality/error-rates.ts';
+import { countedLately } from '../../pipeline/stats/counted-lately.ts';
 import { type SharedVoices, sharedVoices } from '../../pipeline/stats/shared-voices.ts';
 import { type ThemeShift, themeShifts } from '../../pipeline/stats/theme-shifts.ts';
 import { brandTrend, type Trend } from '../../pipeline/stats/trend.ts';
@@ -70,19 +71,21 @@ export async function brandReport(
     errorRatesOf(store, brand.id, now),
     compared === null ? null : countSpans(store, brand.id, [compared.from, compared.to]),
   ]);
+  const { total } = trend;
+  const lately = <T extends object>(what: string, count: () => Promise<T>) =>
+    countedLately(store, [what, brand.id, from, to, compared], totalMentions(total), count);
   const [incidents, themes, ownThemes, voices, sites, authors, waiting, coverage, possible] =
     await Promise.all([
       pageOfIncidents(store, live, { limit: MOST_LIVE, cursor: null }),
-      themeShifts(store, brand.id, period, compared),
+      lately('themes', () => themeShifts(store, brand.id, period, compared)),
       brandThemesOf(store, brand.id),
       voicesAround(store, brand, period),
-      topSites(store, told, TOP),
-      topAuthors(store, told, TOP),
+      lately('sites', () => topSites(store, told, TOP)),
+      lately('authors', () => topAuthors(store, told, TOP)),
       waitingByIntent(store, told, asking),
-      coverageOf(store, brand, from, to),
+      lately('coverage', () => coverageOf(store, brand, from, to)),
       countWaiting(store, brand.id),
     ]);
-  const { total } = trend;
   return {
     brand,
     period,
