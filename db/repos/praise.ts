@@ -119,7 +119,6 @@ export async function quietlyLoyal(
         from recent r join mentions m on m.author_id = r.author_id and m.brand_id = ${told.brandId}
         where m.relevant
         group by m.author_id
-        having not bool_or(m.status = 'answered' or m.response is not null)
       )
       select a.id, a.name, a.place, a.reach, l.positive, l.negative,
         extract(epoch from l.first_at)::float8 * 1000 as "firstMs",
@@ -127,6 +126,10 @@ export async function quietlyLoyal(
       from loyal l join authors a on a.id = l.author_id
       where l.positive >= 3 and l.positive >= 2 * l.negative
         and l.last_at - l.first_at >= ${days} * interval '1 day' and coalesce(a.automation, 0) < ${LIKELY_AUTOMATED}
+        and not exists (
+          select from ${mentions}
+          where ${mentions.authorId} = a.id and ${mentions.brandId} = ${told.brandId} and ${mentions.relevant} and ${isAnswered}
+        )
       order by l.positive desc, a.reach desc nulls last, a.id
       limit ${limit}`,
   );

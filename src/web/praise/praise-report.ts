@@ -56,25 +56,32 @@ export async function praiseReport(
 ): Promise<PraiseReport> {
   const { from, to, bounds, compared } = period;
   const told = { brandId: brand.id, from, to };
-  const unthanked = await unthankedPraise(store, told, THANKED_FIRST);
-  const strongest = await strongestPraise(store, told, LOOKED_AT);
+  const [ids, bars, before, thanks, loyal, themes, ownThemes] = await Promise.all([
+    Promise.all([unthankedPraise(store, told, THANKED_FIRST), strongestPraise(store, told, LOOKED_AT)]),
+    countSpans(store, brand.id, bounds),
+    compared && countSpans(store, brand.id, [compared.from, compared.to]),
+    countThanks(store, told),
+    quietlyLoyal(store, told, LOYAL_DAYS, LOYAL),
+    themeShifts(store, brand.id, period, compared),
+    brandThemesOf(store, brand.id),
+  ]);
+  const [unthanked, strongest] = ids;
   const views = await mentionsById(store, [...unthanked.map(({ id }) => id), ...strongest]);
-  const before = compared && (await countSpans(store, brand.id, [compared.from, compared.to]));
   return {
     brand,
     period,
     now,
-    bars: await countSpans(store, brand.id, bounds),
+    bars,
     before: before?.[0] ?? null,
-    thanks: await countThanks(store, told),
+    thanks,
     toThank: unthanked.flatMap((praise) => {
       const mention = views.get(praise.id);
       return mention === undefined ? [] : [{ ...praise, mention }];
     }),
     quotes: quotesOf(strongest.flatMap((id) => views.get(id) ?? [])),
-    loyal: await quietlyLoyal(store, told, LOYAL_DAYS, LOYAL),
-    themes: await themeShifts(store, brand.id, period, compared),
-    ownThemes: await brandThemesOf(store, brand.id),
+    loyal,
+    themes,
+    ownThemes,
   };
 }
 
