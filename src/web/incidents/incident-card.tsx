@@ -4,6 +4,7 @@ import { IncidentStatusTag, SeverityTag } from '../components/labels.tsx';
 import { Ago, Moment } from '../components/moment.tsx';
 import { averageText, countText, durationText } from '../format.ts';
 import { rich, t } from '../words/t.ts';
+import { isCompared, windowLength } from './story.ts';
 
 export interface IncidentCardProps {
   incident: TrackedIncident;
@@ -15,7 +16,6 @@ export interface IncidentCardProps {
 /** An incident as lists show it: how bad, since when, how much against what is usual, and how long people took. */
 export function IncidentCard({ incident, brand, timezone, now }: IncidentCardProps) {
   const { id, severity, status, openedAt, resolvedAt, assignee, window, expected } = incident;
-  const length = durationText(Date.parse(window.to) - Date.parse(window.from));
   const taken = takenText(incident);
   return (
     <article class={`incident panel is-${status === 'resolved' ? 'over' : severity}`}>
@@ -29,13 +29,15 @@ export function IncidentCard({ incident, brand, timezone, now }: IncidentCardPro
       </h3>
       <dl class="figures">
         <div>
-          <dt>{t('Negative in {length}', { length })}</dt>
+          <dt>{t('Negative in {length}', { length: windowLength(window) })}</dt>
           <dd class="is-negative">{countText(window.negative)}</dd>
         </div>
-        <div>
-          <dt>{t('Usual')}</dt>
-          <dd>{expected.negative < 1 ? '< 1' : averageText(expected.negative)}</dd>
-        </div>
+        {isCompared(expected) && (
+          <div>
+            <dt>{t('Usual')}</dt>
+            <dd>{expected.negative < 1 ? '< 1' : averageText(expected.negative)}</dd>
+          </div>
+        )}
       </dl>
       <p class="row meta">
         <span>{rich('Opened {time}', { time: <Moment at={openedAt} timezone={timezone} /> })}</span>

@@ -1,16 +1,19 @@
 import type { Incident } from '../../core/incident.ts';
-import { averageText, countText, durationText, percentText } from '../format.ts';
+import { averageText, countText, percentText } from '../format.ts';
 import { t } from '../words/t.ts';
-import { usualWords } from './story.ts';
+import { isCompared, usualWords, windowLength } from './story.ts';
 
 /** The numbers of an incident at a glance. */
 export function IncidentFigures({ incident }: { incident: Incident }) {
   const { window, expected, coverage, outlook } = incident;
-  const length = durationText(Date.parse(window.to) - Date.parse(window.from));
   const spread = outlook?.spread ?? null;
   const figures: { name: string; value: string; note?: string; bad?: true }[] = [
-    { name: t('Negative in {length}', { length }), value: countText(window.negative), bad: true },
-    { name: t('Usual'), value: usualWords(expected.negative) },
+    {
+      name: t('Negative in {length}', { length: windowLength(window) }),
+      value: countText(window.negative),
+      bad: true,
+    },
+    ...(isCompared(expected) ? [{ name: t('Usual'), value: usualWords(expected.negative) }] : []),
     { name: t('Sites'), value: countText(window.hosts) },
     { name: t('Authors'), value: countText(window.authors) },
     ...(spread === null

@@ -1,6 +1,7 @@
 import { plainLine } from '../../../alerts/render/plain.ts';
 import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
-import type { Incident } from '../../core/incident.ts';
+import type { Incident, IncidentWindow } from '../../core/incident.ts';
+import { MINUTE } from '../../core/time.ts';
 import { averageText, countText, durationText, listText, percentText } from '../format.ts';
 import { reader } from '../reader.ts';
 import { themeTitle } from '../themes/theme-title.ts';
@@ -9,20 +10,23 @@ import { t } from '../words/t.ts';
 
 /** What happened, in one sentence. */
 export function whatHappened({ window, expected }: Incident, brand: string, timezone: string): string {
-  const from = new Date(window.from);
-  const to = new Date(window.to);
-  const length = durationText(to.getTime() - from.getTime());
+  const length = windowLength(window);
+  const given = {
+    // English says “in the hour”.
+    length: reader().locale === 'en' ? length.replace(/^1 /u, '') : length,
+    time: timeText(new Date(window.to), zoneOf(timezone)),
+    brand: plainLine(brand),
+    negative: window.negative,
+    mentions: window.mentions,
+  };
+  if (!isCompared(expected))
+    return t(
+      'In the {length} up to {time}, {brand} got {negative, plural, one {# negative mention} other {# negative mentions}} among {mentions, plural, one {# mention} other {# mentions}}.',
+      given,
+    );
   return t(
     'In the {length} up to {time}, {brand} got {negative, plural, one {# negative mention} other {# negative mentions}} among {mentions, plural, one {# mention} other {# mentions}}; usual is {usual}.',
-    {
-      // English says “in the hour”.
-      length: reader().locale === 'en' ? length.replace(/^1 /u, '') : length,
-      time: timeText(to, zoneOf(timezone)),
-      brand: plainLine(brand),
-      negative: window.negative,
-      mentions: window.mentions,
-      usual: usualWords(expected.negative),
-    },
+    { ...given, usual: usualWords(expected.negative) },
   );
 }
 
@@ -33,7 +37,9 @@ export function whatToKnow(
 ): string[] {
   const { stories, authors, hosts } = window;
   return [
-    t('19 times out of 20 there are fewer than {count}.', { count: countText(Math.ceil(expected.upper)) }),
+    isCompared(expected)
+      ? t('19 times out of 20 there are fewer than {count}.', { count: countText(Math.ceil(expected.upper)) })
+      : null,
     stories === 0
       ? null
       : t(
@@ -58,4 +64,14 @@ export function whatToKnow(
 /** What is usual, as a number people say: `4.2`, or less than 1. */
 export function usualWords(mean: number): string {
   return mean < 1 ? t('less than 1') : averageText(mean);
+}
+
+/** Whether its rule knows what is usual; rules that compare with nothing expect nothing. */
+export function isCompared({ upper }: Incident['expected']): boolean {
+  return upper > 0;
+}
+
+/** How long it was counted, in words; a minute where all came at one moment. */
+export function windowLength({ from, to }: IncidentWindow): string {
+  return durationText(Math.max(MINUTE, Date.parse(to) - Date.parse(from)));
 }

@@ -20,6 +20,11 @@ export const incidentWords = {
   'recovered after {length}': { es: 'normalizado tras {length}', de: 'abgeklungen nach {length}' },
   'Negative in {length}': { es: 'Negativas en {length}', de: 'Negative in {length}' },
   Spread: { es: 'Propagación', de: 'Ausbreitung' },
+  'In the {length} up to {time}, {brand} got {negative, plural, one {# negative mention} other {# negative mentions}} among {mentions, plural, one {# mention} other {# mentions}}.':
+    {
+      es: 'Durante {length}, hasta el {time}, {brand} recibió {negative, plural, one {# mención negativa} other {# menciones negativas}} entre {mentions, plural, one {# mención} other {# menciones}}.',
+      de: 'In {length} bis {time} bekam {brand} {negative, plural, one {# negative Erwähnung} other {# negative Erwähnungen}} unter {mentions, plural, one {# Erwähnung} other {# Erwähnungen}}.',
+    },
   'In the {length} up to {time}, {brand} got {negative, plural, one {# negative mention} other {# negative mentions}} among {mentions, plural, one {# mention} other {# mentions}}; usual is {usual}.':
     {
       es: 'Durante {length}, hasta el {time}, {brand} recibió {negative, plural, one {# mención negativa} other {# menciones negativas}} entre {mentions, plural, one {# mención} other {# menciones}}; lo habitual es {usual}.',
