@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
 import { type SentimentCounts, totalMentions } from '../../src/core/metrics.ts';
@@ -34,7 +34,7 @@ export const authorSorts = ['-mentions', '-negative', '-positive', '-reach', '-l
 export type AuthorSort = (typeof authorSorts)[number];
 
 const size = sql<number>`count(*)`;
-const reachOrZero = sql<number>`coalesce(${authors.reach}, 0)`;
+const reachOrZero = sql<number>`max(coalesce(${authors.reach}, 0))`;
 const sortedBy: Record<AuthorSort, { by: SQL<number>; of(view: AuthorView): number }> = {
   '-mentions': { by: size, of: (view) => totalMentions(view) },
   '-negative': { by: labelled('negative'), of: ({ negative }) => negative },
@@ -71,32 +71,46 @@ export async function pageOfAuthors(
     gte(mentions.publishedAt, from),
     lt(mentions.publishedAt, to),
   );
-  const rows = await store.db
-    .select({ author: authors, ...counted })
+  const about = automated === undefined ? undefined : sql`${isAutomated} = ${automated}`;
+  const ranked = store.db
+    .select({ id: sql<string>`${mentions.authorId}`, ...counted })
     .from(mentions)
-    .innerJoin(authors, eq(authors.id, mentions.authorId))
-    .where(and(told, automated === undefined ? undefined : sql`${isAutomated} = ${automated}`))
-    .groupBy(authors.id)
+    .where(and(told, isNotNull(mentions.authorId), about))
+    .groupBy(mentions.authorId)
     .having(
       and(
         request.cursor === null ? undefined : after(by, request.cursor),
         unanswered === true ? sql`not bool_or(${isAnswered})` : undefined,
       ),
     )
-    .orderBy(desc(by), asc(authors.id))
-    .limit(request.limit + 1);
-  // The rest is counted from an index alone; what was answered is not in it, and asked of those who are shown.
-  const replies = await answeredOf(
-    store,
-    told,
-    rows.map(({ author }) => author.id),
-  );
+    .orderBy(desc(by), asc(mentions.authorId))
+    .limit(request.limit + 1)
+    .$dynamic();
+  // Who they are and what was answered stands in no index: it is asked of those alone who are shown, where that will do.
+  const asksOfAuthors = sort === '-reach' || automated !== undefined;
+  const rows = await (asksOfAuthors ? ranked.innerJoin(authors, eq(authors.id, mentions.authorId)) : ranked);
+  const ids = rows.map(({ id }) => id);
+  const [known, replies] = await Promise.all([authorsById(store, ids), answeredOf(store, told, ids)]);
   return pageOf(
-    rows.map(({ author, ...counts }) => ({ ...author, ...counts, answered: replies.get(author.id) ?? 0 })),
+    rows.flatMap(({ id, ...counts }) => {
+      const author = known.get(id);
+      return author === undefined ? [] : [{ ...author, ...counts, answered: replies.get(id) ?? 0 }];
+    }),
     request.limit,
     (view) => ({ value: of(view), id: view.id }),
     (view) => view,
   );
+}
+
+async function authorsById({ db }: Store, ids: readonly string[]): Promise<Map<string, StoredAuthor>> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await db
+          .select()
+          .from(authors)
+          .where(inArray(authors.id, [...ids]));
+  return new Map(rows.map((author) => [author.id, author]));
 }
 
 async function answeredOf(
@@ -118,7 +132,7 @@ function after(by: SQL<number>, cursor: string): SQL {
   const { value, id } = decodeCursor(cursor);
   if (typeof value !== 'number' || !Number.isSafeInteger(value))
     throw new CursorError('cursor is of a list in another order');
-  return sql`(${by} < ${value}::bigint or (${by} = ${value}::bigint and ${authors.id} > ${id}::uuid))`;
+  return sql`(${by} < ${value}::bigint or (${by} = ${value}::bigint and ${mentions.authorId} > ${id}::uuid))`;
 }
 
 /** What an author said of one brand in all, and lately. */
