@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { rowsOf } from '../database.ts';
 import { items, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
-import { conditions, type MentionFilter } from './mention-filter.ts';
+import { conditions, type MentionFilter, readsItems } from './mention-filter.ts';
 
 /** The newest mentions that `filter` chooses, at most `limit`. */
 export async function chosenIds(store: Store, filter: MentionFilter, limit: number): Promise<string[]> {
@@ -46,11 +46,12 @@ export async function withTheirCopies(
 }
 
 function chosen({ db }: Store, filter: MentionFilter, limit: number) {
-  return db
+  const newest = db
     .select({ id: mentions.id, brand_id: mentions.brandId, story_id: mentions.storyId })
     .from(mentions)
-    .innerJoin(items, eq(items.id, mentions.itemId))
     .where(conditions(filter))
     .orderBy(desc(mentions.id))
-    .limit(limit);
+    .limit(limit)
+    .$dynamic();
+  return readsItems(filter) ? newest.innerJoin(items, eq(items.id, mentions.itemId)) : newest;
 }

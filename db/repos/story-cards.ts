@@ -25,6 +25,8 @@ interface Leader {
 
 /** Mentions that are gone through for one page: a story of more copies than that fills a page which is not full. */
 const STRIDE = 2_000;
+/** What is enough where most stories are told once, and looked at first. */
+const SHORT_STRIDE = 200;
 /** The first to tell a story, of whom the most read is shown. */
 const FIRST = 50;
 
@@ -38,7 +40,11 @@ export async function pageOfStoryCards(
   request: PageRequest,
 ): Promise<Page<StoryCard>> {
   const before = request.cursor === null ? null : idAfter(request.cursor);
-  const { leaders, last } = await leadersAfter(store, filter, before, request.limit + 1);
+  const near = await leadersAfter(store, filter, before, request.limit + 1, SHORT_STRIDE);
+  const isEnough = near.leaders.length > request.limit || near.last === null;
+  const { leaders, last } = isEnough
+    ? near
+    : await leadersAfter(store, filter, before, request.limit + 1, STRIDE);
   const shown = leaders.slice(0, request.limit);
   const goesOn = leaders.length > request.limit ? (shown.at(-1)?.id ?? null) : last;
   return {
@@ -53,11 +59,12 @@ async function leadersAfter(
   filter: MentionFilter,
   before: string | null,
   limit: number,
+  stride: number,
 ): Promise<{ leaders: Leader[]; last: string | null }> {
   const after = before === null ? undefined : lt(mentions.id, before);
   const scanned = sql`
     select ${mentions.id} as id, ${mentions.brandId} as brand_id, ${mentions.storyId} as story_id
-    from ${from(filter)} where ${and(conditions(filter), after) ?? sql`true`} order by ${mentions.id} desc limit ${STRIDE}`;
+    from ${from(filter)} where ${and(conditions(filter), after) ?? sql`true`} order by ${mentions.id} desc limit ${stride}`;
   // Whatever has a newer mention that fits stood on an earlier page.
   const told =
     before === null
@@ -79,7 +86,7 @@ async function leadersAfter(
             order by brand_id, coalesce(story_id, id), id desc
           ),
           leaders as (select * from newest ${told} order by id desc limit ${limit}),
-          scan as (select case when count(*) = ${STRIDE} then min(id::text) end as last from scanned)
+          scan as (select case when count(*) = ${stride} then min(id::text) end as last from scanned)
         select leaders.*, scan.last from scan left join leaders on true order by id desc`,
   );
   const leaders = rows.flatMap(({ id, brand_id: brandId, story_id: storyId }) =>
