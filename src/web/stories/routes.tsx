@@ -31,7 +31,7 @@ import { storyTitle } from './story-title.ts';
 const SHOWN = 100;
 const LISTED = 30;
 const OTHERS = 30;
-const LATELY = 28 * DAY;
+const LATELY = 7 * DAY;
 
 const faults: Record<StoryFault, Phrase> = {
   unknown: 'There is no such story any more.',
