@@ -66,26 +66,25 @@ export async function brandReport(
   const compared = heardOnlySince === null ? period.compared : null;
   const told = { brandId: brand.id, from, to };
   const live = { brandId: brand.id, statuses: liveStatuses };
-  const [trend, rates, before] = await Promise.all([
+  const [trend, rates, before, incidents, ownThemes, voices, waiting, possible] = await Promise.all([
     brandTrend(store, brand.id, period),
     errorRatesOf(store, brand.id, now),
     compared === null ? null : countSpans(store, brand.id, [compared.from, compared.to]),
+    pageOfIncidents(store, live, { limit: MOST_LIVE, cursor: null }),
+    brandThemesOf(store, brand.id),
+    voicesAround(store, brand, period),
+    waitingByIntent(store, told, asking),
+    countWaiting(store, brand.id),
   ]);
   const { total } = trend;
   const lately = <T extends object>(what: string, count: () => Promise<T>) =>
     countedLately(store, [what, brand.id, from, to, compared], totalMentions(total), count);
-  const [incidents, themes, ownThemes, voices, sites, authors, waiting, coverage, possible] =
-    await Promise.all([
-      pageOfIncidents(store, live, { limit: MOST_LIVE, cursor: null }),
-      lately('themes', () => themeShifts(store, brand.id, period, compared)),
-      brandThemesOf(store, brand.id),
-      voicesAround(store, brand, period),
-      lately('sites', () => topSites(store, told, TOP)),
-      lately('authors', () => topAuthors(store, told, TOP)),
-      waitingByIntent(store, told, asking),
-      lately('coverage', () => coverageOf(store, brand, from, to)),
-      countWaiting(store, brand.id),
-    ]);
+  const [themes, sites, authors, coverage] = await Promise.all([
+    lately('themes', () => themeShifts(store, brand.id, period, compared)),
+    lately('sites', () => topSites(store, told, TOP)),
+    lately('authors', () => topAuthors(store, told, TOP)),
+    lately('coverage', () => coverageOf(store, brand, from, to)),
+  ]);
   return {
     brand,
     period,
