@@ -1,3 +1,4 @@
+import { parseUrl } from '../../src/core/parse-url.ts';
 import { collapseSpaces } from '../../src/core/text.ts';
 
 /** Control characters, and those that turn the reading direction of what follows. */
@@ -10,7 +11,6 @@ export function plainLine(text: string): string {
 
 /** `url` when it leads to the web, else null: mails link to nothing but http and https. */
 export function webLink(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
+  const parsed = parseUrl(url ?? '');
+  return parsed !== null && /^https?:$/u.test(parsed.protocol) ? parsed.href : null;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../src/core/parse-url.ts';
 import { collapseSpaces } from '../../src/core/text.ts';
 import { attribute, type Element } from '../extract/dom.ts';
 import { parsePage } from '../extract/parsed-page.ts';
@@ -78,8 +79,9 @@ function linked(anchor: Element): Omit<AdvertisedFeed, 'url'> | null {
 /** The type of feed that an address looks like: `/feed`, `/rss.xml`, `/index.atom`, `?feed=rss2`; null for any other. */
 function typeOfAddress(href: string): string | null {
   const address = href.toLowerCase();
-  if (!URL.canParse(address, 'http://page.invalid/')) return null;
-  const { pathname, searchParams } = new URL(address, 'http://page.invalid/');
+  const url = parseUrl(address, 'http://page.invalid/');
+  if (url === null) return null;
+  const { pathname, searchParams } = url;
   const format = searchParams.get('feed') ?? searchParams.get('format') ?? '';
   if (/\.atom$|\/atom(\.xml)?\/?$/.test(pathname) || format === 'atom') return ATOM;
   if (/\/feed\.json$/.test(pathname)) return JSON_FEED;

@@ -1,10 +1,10 @@
+import { parseUrl } from '../../src/core/parse-url.ts';
 /** `href` made absolute against `base`; null unless the result is an http(s) address. */
 export function absoluteUrl(href: string | null | undefined, base: string | null): string | null {
   const text = href?.trim();
   if (text === undefined || text === '') return null;
-  if (!URL.canParse(text, base ?? undefined)) return null;
-  const url = new URL(text, base ?? undefined);
-  return /^https?:$/.test(url.protocol) ? url.href : null;
+  const url = parseUrl(text, base ?? undefined);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
 /** The address of the part of the page at `base` that has the id `fragment`. */

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { parseUrl } from '../core/parse-url.ts';
 
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -16,8 +17,9 @@ export function isLoopbackAddress(address: string): boolean {
  * 127.0.0.1 by a stranger (DNS rebinding).
  */
 export function isLoopbackHost(header: string): boolean {
-  if (!URL.canParse(`http://${header}`)) return false;
-  const { hostname } = new URL(`http://${header}`);
+  const url = parseUrl(`http://${header}`);
+  if (url === null) return false;
+  const { hostname } = url;
   if (hostname === 'localhost' || hostname.endsWith('.localhost')) return true;
   return isLoopbackAddress(hostname.replace(/^\[|\]$/gu, ''));
 }

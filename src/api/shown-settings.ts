@@ -1,4 +1,5 @@
 import { connectorById } from '../../crawlers/registry.ts';
+import { parseUrl } from '../core/parse-url.ts';
 import type { Source } from '../core/source.ts';
 
 const MASK = '***';
@@ -12,9 +13,8 @@ export function shownSourceSettings({ connector, settings }: Source): Record<str
 }
 
 function masked(value: unknown): unknown {
-  if (typeof value !== 'string' || !URL.canParse(value)) return value;
-  const url = new URL(value);
-  if (url.password === '') return value;
+  const url = typeof value === 'string' ? parseUrl(value) : null;
+  if (url === null || url.password === '') return value;
   url.password = MASK;
   return url.href;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../core/parse-url.ts';
 /**
  * How the text of one setting becomes its value. Each function returns the value or throws an `Error` whose message
  * completes "NAME must be …" and never repeats the text, because the text may be a secret.
@@ -28,8 +29,8 @@ export function oneOf<const T extends string>(values: readonly T[]): ParseSettin
 /** An absolute URL with one of `schemes`, returned as written. */
 export function urlWith(...schemes: string[]): ParseSetting<string> {
   return (text) => {
-    const scheme = URL.canParse(text) ? new URL(text).protocol.slice(0, -1) : null;
-    if (scheme === null || !schemes.includes(scheme)) {
+    const scheme = parseUrl(text)?.protocol.slice(0, -1);
+    if (scheme === undefined || !schemes.includes(scheme)) {
       throw new Error(`a URL that begins with ${schemes.map((name) => `${name}://`).join(' or ')}`);
     }
     return text;

@@ -1,3 +1,4 @@
+import { parseUrl } from '../core/parse-url.ts';
 import { type HttpRequest, type HttpResponse, NetError, type Redirect } from './http.ts';
 
 const DEFAULT_MAX_REDIRECTS = 5;
@@ -13,8 +14,8 @@ function badUrl(message: string): NetError {
 
 /** `url` as http or https; the message of a failure leaves the URL out, it may hold secrets. */
 function webUrl(url: string, base?: URL): URL {
-  if (!URL.canParse(url, base?.href)) throw badUrl('not an absolute URL');
-  const parsed = new URL(url, base);
+  const parsed = parseUrl(url, base);
+  if (parsed === null) throw badUrl('not an absolute URL');
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') {
     throw badUrl(`only http and https are fetched, not ${parsed.protocol}`);
   }

@@ -1,6 +1,7 @@
 import { isIP, type LookupFunction } from 'node:net';
 import { WebSocket } from 'ws';
 import type { Clock } from '../core/clock.ts';
+import { parseUrl } from '../core/parse-url.ts';
 import { MINUTE } from '../core/time.ts';
 import { abortError } from './abort.ts';
 import { classifyError } from './classify.ts';
@@ -92,7 +93,7 @@ function open(
 }
 
 function socketUrl(url: string): URL {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const parsed = parseUrl(url);
   if (parsed !== null && /^wss?:$/.test(parsed.protocol)) return parsed;
   throw new NetError('bad-url', 'not the address of a WebSocket', { retryable: false });
 }

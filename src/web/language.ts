@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
+import { parseUrl } from '../core/parse-url.ts';
 import { readForm } from './form.ts';
 import { LOCALE_COOKIE, locales } from './reader.ts';
 import { localPath } from './safe-href.ts';
@@ -22,8 +23,9 @@ export function languageRoutes(): Hono {
 
 /** The path of the page that a form was sent from, without what was just done there. */
 function pathOf(referer: string | undefined): string {
-  if (referer === undefined || !URL.canParse(referer)) return '/';
-  const { pathname, searchParams } = new URL(referer);
+  const page = parseUrl(referer ?? '');
+  if (page === null) return '/';
+  const { pathname, searchParams } = page;
   searchParams.delete('notice');
   return localPath(searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`, '/');
 }

@@ -1,8 +1,9 @@
+import { parseUrl } from '../core/parse-url.ts';
+
 /** A crawled address as it may stand in a link: `http:` or `https:`, else null. */
 export function safeHref(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
+  const parsed = parseUrl(url ?? '');
+  return parsed !== null && /^https?:$/u.test(parsed.protocol) ? parsed.href : null;
 }
 
 /**
@@ -12,10 +13,9 @@ export function safeHref(url: string | null): string | null {
  */
 export function localPath(path: string, fallback: string): string {
   const origin = 'http://page.invalid';
-  if (!path.startsWith('/') || !URL.canParse(path, origin)) return fallback;
-  const url = new URL(path, origin);
+  const url = path.startsWith('/') ? parseUrl(path, origin) : null;
   // Two slashes at the beginning would name another host.
-  return url.origin === origin && !url.pathname.startsWith('//')
+  return url !== null && url.origin === origin && !url.pathname.startsWith('//')
     ? `${url.pathname}${url.search}${url.hash}`
     : fallback;
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../core/parse-url.ts';
 import { collapseSpaces } from '../core/text.ts';
 
 /** The parts of a list as a person writes it: by commas, semicolons or lines; each once, none empty. */
@@ -9,7 +10,6 @@ export function listed(written: string): string[] {
 export function webAddress(written: string): string | null {
   if (written === '') return null;
   const address = /^[a-z][a-z0-9+.-]*:\/\//iu.test(written) ? written : `https://${written}`;
-  if (!URL.canParse(address)) return null;
-  const { protocol, href } = new URL(address);
-  return protocol === 'http:' || protocol === 'https:' ? href : null;
+  const url = parseUrl(address);
+  return url !== null && /^https?:$/u.test(url.protocol) ? url.href : null;
 }

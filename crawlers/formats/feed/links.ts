@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../src/core/parse-url.ts';
 import type { FeedElement } from './document.ts';
 import { MAX_ID } from './limits.ts';
 
@@ -25,12 +26,12 @@ export function absoluteUrl(link: string | null | undefined, bases: Bases): stri
 }
 
 function webAddress(url: string, base: string | undefined): string | undefined {
-  const absolute = URL.canParse(url, base) ? new URL(url, base).href : '';
+  const absolute = parseUrl(url, base)?.href ?? '';
   return isWebUrl(absolute) ? absolute : undefined;
 }
 
 export function isWebUrl(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
+  return /^https?:\/\//i.test(text) && parseUrl(text) !== null;
 }
 
 /**

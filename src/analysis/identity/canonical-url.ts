@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/parse-url.ts';
 import { isItemAnchor } from './item-anchor.ts';
 import { isTrackingParameter } from './tracking-parameters.ts';
 
@@ -39,14 +40,6 @@ function parseHttpUrl(url: string): URL | null {
   const parsed = parseUrl(url);
   if (parsed === null) return null;
   return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : null;
-}
-
-function parseUrl(url: string): URL | null {
-  try {
-    return new URL(url);
-  } catch {
-    return null;
-  }
 }
 
 function canonicalQuery(search: string): string {

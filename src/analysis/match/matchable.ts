@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url';
+import { parseUrl } from '../../core/parse-url.ts';
 
 /** What is matched. Only what a query asks for is looked at. */
 export interface Matchable {
@@ -26,7 +27,7 @@ export function languagesOf(tag: string): string[] {
 }
 
 function hostOf(url: string | null | undefined): string {
-  return url && URL.canParse(url) ? new URL(url).hostname : '';
+  return parseUrl(url ?? '')?.hostname ?? '';
 }
 
 /** A name without none, one, two … of its parts, taken away so that its `kept` side stays. */

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/parse-url.ts';
 import type { QueryNode } from '../../core/query.ts';
 import { QueryError } from '../../core/query.ts';
 import { parseQuery } from '../match/parse-query.ts';
@@ -91,5 +92,5 @@ function queryWords(query: string): { wanted: string; without: string } {
 }
 
 function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : null;
+  return parseUrl(url ?? '')?.hostname.replace(/^www\./u, '') ?? null;
 }

@@ -1,15 +1,14 @@
 import type { Context } from 'hono';
+import { parseUrl } from '../../core/parse-url.ts';
 import type { MentionAction } from '../../pipeline/bulk/mention-action.ts';
 import { type NoticeCode, withNotice } from '../components/notice.tsx';
 import { localPath } from '../safe-href.ts';
 
 /** The path a form was sent from: as it says itself, else as the browser does. */
 export function cameFrom(c: Context, given: string, fallback: string): string {
-  const page = c.req.header('hx-current-url') ?? c.req.header('referer') ?? '';
-  const here = new URL(c.req.url);
-  const isOurs = URL.canParse(page) && new URL(page).host === here.host;
-  const { pathname, search } = new URL(isOurs ? page : here);
-  return localPath(given || (isOurs ? `${pathname}${search}` : ''), fallback);
+  const page = parseUrl(c.req.header('hx-current-url') ?? c.req.header('referer') ?? '');
+  const isOurs = page !== null && page.host === new URL(c.req.url).host;
+  return localPath(given || (isOurs ? `${page.pathname}${page.search}` : ''), fallback);
 }
 
 /** `path` with what was done, which pages of mentions read with the way to undo it; others have a notice. */

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/parse-url.ts';
 import type { Receiver } from '../../core/receiver.ts';
 
 /** Where a receiver's messages go, without what is secret: an address of a chat is one, its host is not. */
@@ -24,5 +25,5 @@ export function whereTo({ kind, settings }: Pick<Receiver, 'kind' | 'settings'>)
 }
 
 function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : '';
+  return parseUrl(address)?.host ?? '';
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../core/parse-url.ts';
 import type { Source } from '../../core/source.ts';
 import { excerpt } from '../../core/text.ts';
 
@@ -19,8 +20,9 @@ export function sourceName({
 /** The place a source reads, as it may be shown; null when its settings name none. */
 export function sourcePlace(settings: Record<string, unknown>): string | null {
   const { url, query } = settings;
-  if (typeof url === 'string' && URL.canParse(url)) {
-    const { host, pathname } = new URL(url);
+  const address = typeof url === 'string' ? parseUrl(url) : null;
+  if (address !== null) {
+    const { host, pathname } = address;
     const path = pathname
       .split('/')
       .map((part) => (KEY_LIKE.test(part) ? '…' : part))
