@@ -10,6 +10,8 @@ export interface LateArrival extends SentimentCounts {
   bucket: Date;
   /** End of the quarter-hour in which they were first seen. */
   known: Date;
+  /** Which theme they are counted under; null where all are counted together. */
+  theme: string | null;
 }
 
 const WIDTH = BUCKET / 1_000;
@@ -35,20 +37,16 @@ export function lateArrivals(
 }
 
 /** The same of every theme by itself. */
-export function lateThemeArrivals(
-  store: Store,
-  brandId: string,
-  span: Span,
-): Promise<(LateArrival & { theme: string })[]> {
+export function lateThemeArrivals(store: Store, brandId: string, span: Span): Promise<LateArrival[]> {
   return arrivals(store, brandId, span, { about: undefined, theme: sql<string>`unnest(${mentions.themes})` });
 }
 
-async function arrivals<T>(
+async function arrivals(
   { db }: Store,
   brandId: string,
   { from, to }: Span,
-  { about, theme }: { about: SQL | undefined; theme: SQL<T> },
-): Promise<(LateArrival & { theme: T })[]> {
+  { about, theme }: { about: SQL | undefined; theme: SQL<string | null> },
+): Promise<LateArrival[]> {
   const { publishedAt, firstSeenAt, sentiment } = mentions;
   const quarter = (at: AnyPgColumn) =>
     sql<number>`floor(extract(epoch from ${at}) / ${sql.raw(String(WIDTH))})`.mapWith(Number);

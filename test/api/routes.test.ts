@@ -38,6 +38,7 @@ beforeAll(async () => {
   bodies.mergeIncident = { into: into.id };
   bodies.splitIncident = { alertIds: [(await newAlert(store, split)).id] };
   await newAlert(store, split);
+  one.view = await add('/views', { name: 'All', query: '' });
   one.silence = await add('/silences', { endsAt: '2099-01-01T00:00:00Z', reason: 'quiet' });
   const news = `Acme will not pay for the flights that it cancelled, say two courts, and calls that regrettable`;
   const [told] = await pushTexts(test, [`${news} indeed`], 'https://a.test/news');
@@ -102,6 +103,8 @@ const bodies: Record<string, object> = {
   changeReceiver: { name: 'mails', settings: { to: ['pr@acme.test', 'ceo@acme.test'] } },
   addBrandTheme: { title: 'Charging cable', phrases: ['usb-c', 'charg*'] },
   addDigest: { at: '0 8 * * 1', timezone: 'America/New_York' },
+  addView: { name: 'Angry', query: 'sentiment=negative' },
+  changeView: { name: 'Angrier' },
   changeDigest: { at: '0 9 * * *', enabled: false },
 };
 const withBrand = new Set(['addRule', 'backtestRule', 'addDigest']);

@@ -275,7 +275,7 @@ describeOnBothDatabases('telling receivers', (open) => {
     }
     const told = got.map(verified).map(({ data }) => (data as { incident: { id: string } }).incident.id);
     expect(told.toSorted()).toEqual(ids.toSorted());
-  }, 60_000);
+  }, 180_000);
 
   it('delays nobody for a receiver that hangs', async () => {
     const hanging = await serve(() => {});

@@ -106,7 +106,7 @@ async function streamOf(
   );
   return {
     series: await fillSeries(store, brandId, new Map(voices), to, length + MEMORY),
-    late: late.map((one) => lateOf({ ...one, theme: null }, counted)),
+    late: late.map((one) => lateOf(one, counted)),
   };
 }
 

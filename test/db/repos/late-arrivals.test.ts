@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { lateArrivals } from '../../../db/repos/late-arrivals.ts';
+import { lateArrivals, lateThemeArrivals } from '../../../db/repos/late-arrivals.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, BUCKET, HOUR, MINUTE } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
@@ -38,8 +38,14 @@ describeOnBothDatabases('late arrivals', (open) => {
   it('are what was heard of after its quarter-hour was over, by when', async () => {
     const bucket = addMs(AT, -HOUR);
     expect(await lateArrivals(store, brandId, span, null)).toEqual([
-      { bucket, known: addMs(bucket, 3 * BUCKET), negative: 1, neutral: 0, positive: 1 },
-      { bucket, known: addMs(bucket, 4 * BUCKET), negative: 1, neutral: 0, positive: 0 },
+      { bucket, known: addMs(bucket, 3 * BUCKET), theme: null, negative: 1, neutral: 0, positive: 1 },
+      { bucket, known: addMs(bucket, 4 * BUCKET), theme: null, negative: 1, neutral: 0, positive: 0 },
+    ]);
+  });
+
+  it('can be those of every theme by itself', async () => {
+    expect(await lateThemeArrivals(store, brandId, span)).toMatchObject([
+      { theme: 'delivery', negative: 1, neutral: 0, positive: 0 },
     ]);
   });
 
