@@ -55,7 +55,7 @@ describe('without JavaScript', () => {
       const id = await first.getAttribute('id');
       await first.getByText('Correct', { exact: true }).click();
       await first.getByRole('button', { name: 'neutral' }).click();
-      expect(await page.getByRole('status').textContent()).toContain('Sentiment corrected');
+      expect(await page.locator('#said').textContent()).toContain('Sentiment corrected');
       expect(await page.locator(`[id="${id}"]`).count()).toBe(0);
     }));
 

@@ -13,7 +13,9 @@ export interface AuditQuery {
 
 export function auditQuery(query: (name: string) => string | undefined): AuditQuery {
   const text = (name: string) => storableText((query(name) ?? '').slice(0, 200));
-  return { who: text('who'), subject: text('subject'), from: text('from'), to: text('to') };
+  // What is no day is not shown in its field again: browsers complain.
+  const day = (name: string) => (dayOf(text(name)) === undefined ? '' : text(name));
+  return { who: text('who'), subject: text('subject'), from: day('from'), to: day('to') };
 }
 
 export function auditFilter({ who, subject, from, to }: AuditQuery): AuditFilter {
