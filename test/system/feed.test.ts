@@ -55,52 +55,56 @@ const idOf = (page: Page) =>
 const mentionOf = async (id: string | undefined) => findMention(server.store, id ?? '');
 
 describe('the feed with JavaScript', () => {
-  it('is triaged with the keyboard alone, ten mentions in a row', () =>
-    withPage(async (page) => {
-      await page.goto('/mentions?each=yes');
-      const keys = ['a', 'i', 'v', 'sn', 'sp', 's2', 'a', 'i', 'a', 'v'];
-      const done: [string | undefined, string][] = [];
-      for (const act of keys) {
+  it(
+    'is triaged with the keyboard alone, ten mentions in a row',
+    () =>
+      withPage(async (page) => {
+        await page.goto('/mentions?each=yes');
+        const keys = ['a', 'i', 'v', 'sn', 'sp', 's2', 'a', 'i', 'a', 'v'];
+        const done: [string | undefined, string][] = [];
+        for (const act of keys) {
+          await page.keyboard.press('j');
+          const id = await idOf(page);
+          done.push([id, act]);
+          const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+          for (const key of act) await page.keyboard.press(key);
+          await answered;
+          await page.locator(`#m-${id}:focus`).waitFor();
+        }
+        expect(new Set(done.map(([id]) => id)).size).toBe(10);
+        const expected = {
+          a: { status: 'answered' },
+          i: { status: 'ignored' },
+          v: { status: 'seen' },
+          sn: { sentiment: 'negative', scorer: 'person' },
+          sp: { sentiment: 'positive', scorer: 'person' },
+          s2: { sentiment: 'neutral', scorer: 'person' },
+        } as const;
+        for (const [id, act] of done)
+          expect(await mentionOf(id), act).toMatchObject(expected[act as keyof typeof expected]);
+
+        const undone = page.waitForResponse((response) => response.url().includes('/undo/'));
+        await page.keyboard.press('u');
+        await undone;
+        expect(await mentionOf(done.at(-1)?.[0])).toMatchObject({ status: 'new' });
+
+        await page.keyboard.press('t');
+        await page.locator('.mention [name=tags]:focus').waitFor();
+        await page.keyboard.type('Follow up, jjj');
+        await page.keyboard.press('Enter');
+        await page.locator('.mention .tag', { hasText: 'follow up' }).waitFor();
+        expect(await mentionOf(done.at(-1)?.[0])).toMatchObject({ tags: ['follow up', 'jjj'] });
+
+        await page.keyboard.press('?');
+        await page.getByRole('dialog').waitFor();
         await page.keyboard.press('j');
-        const id = await idOf(page);
-        done.push([id, act]);
-        const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-        for (const key of act) await page.keyboard.press(key);
-        await answered;
-        await page.locator(`#m-${id}:focus`).waitFor();
-      }
-      expect(new Set(done.map(([id]) => id)).size).toBe(10);
-      const expected = {
-        a: { status: 'answered' },
-        i: { status: 'ignored' },
-        v: { status: 'seen' },
-        sn: { sentiment: 'negative', scorer: 'person' },
-        sp: { sentiment: 'positive', scorer: 'person' },
-        s2: { sentiment: 'neutral', scorer: 'person' },
-      } as const;
-      for (const [id, act] of done)
-        expect(await mentionOf(id), act).toMatchObject(expected[act as keyof typeof expected]);
-
-      const undone = page.waitForResponse((response) => response.url().includes('/undo/'));
-      await page.keyboard.press('u');
-      await undone;
-      expect(await mentionOf(done.at(-1)?.[0])).toMatchObject({ status: 'new' });
-
-      await page.keyboard.press('t');
-      await page.locator('.mention [name=tags]:focus').waitFor();
-      await page.keyboard.type('Follow up, jjj');
-      await page.keyboard.press('Enter');
-      await page.locator('.mention .tag', { hasText: 'follow up' }).waitFor();
-      expect(await mentionOf(done.at(-1)?.[0])).toMatchObject({ tags: ['follow up', 'jjj'] });
-
-      await page.keyboard.press('?');
-      await page.getByRole('dialog').waitFor();
-      await page.keyboard.press('j');
-      await page.keyboard.press('Escape');
-      expect(await page.getByRole('dialog').count()).toBe(0);
-      await page.keyboard.press('/');
-      expect(await page.evaluate('document.activeElement.type')).toBe('search');
-    }));
+        await page.keyboard.press('Escape');
+        expect(await page.getByRole('dialog').count()).toBe(0);
+        await page.keyboard.press('/');
+        expect(await page.evaluate('document.activeElement.type')).toBe('search');
+      }),
+    90_000,
+  );
 
   it('goes on as one scrolls, up to the footer, and shows as much when one comes back', () =>
     withPage(async (page) => {
