@@ -7,6 +7,7 @@ import { compareWords } from './compare.ts';
 import { coverageWords } from './coverage.ts';
 import { deliveryWords } from './deliveries.ts';
 import { digestWords } from './digests.ts';
+import { escalationWords } from './escalations.ts';
 import { filterWords } from './filters.ts';
 import { forecastWords } from './forecast.ts';
 import { frameWords } from './frame.ts';
@@ -22,10 +23,17 @@ import type { Phrases } from './phrases.ts';
 import { praiseWords } from './praise.ts';
 import { problemWords } from './problems.ts';
 import { qualityWords } from './quality.ts';
+import { quietHourWords } from './quiet-hours.ts';
+import { receiverHealthWords } from './receiver-health.ts';
+import { receiverSettingWords } from './receiver-settings.ts';
 import { receiverWords } from './receivers.ts';
 import { reviewWords } from './review.ts';
+import { ruleKindWords } from './rule-kinds.ts';
+import { ruleSettingWords } from './rule-settings.ts';
+import { ruleTrialWords } from './rule-trials.ts';
 import { searchWords } from './search.ts';
 import { settingsWords } from './settings.ts';
+import { signingWords } from './signing.ts';
 import { silenceWords } from './silences.ts';
 import { sourceSettingWords } from './source-settings.ts';
 import { sourceWords } from './sources.ts';
@@ -52,8 +60,16 @@ export const catalogue = {
   ...noticeWords,
   ...problemWords,
   ...receiverWords,
+  ...receiverSettingWords,
+  ...signingWords,
+  ...quietHourWords,
+  ...receiverHealthWords,
   ...digestWords,
   ...alertWords,
+  ...ruleTrialWords,
+  ...ruleSettingWords,
+  ...ruleKindWords,
+  ...escalationWords,
   ...deliveryWords,
   ...silenceWords,
   ...brandWords,

@@ -87,4 +87,24 @@ export const noticeWords = {
     es: 'Visita solicitada. El resultado aparecerá aquí enseguida.',
     de: 'Ein Besuch ist angefordert. Was dabei herauskommt, steht gleich hier.',
   },
+  'Saved. Send a test to be sure that it works.': {
+    es: 'Guardado. Envía una prueba para asegurarte de que funciona.',
+    de: 'Gespeichert. Senden Sie einen Test, um sicherzugehen.',
+  },
+  'Turned on: messages are sent to it again.': {
+    es: 'Activado: se le vuelven a enviar mensajes.',
+    de: 'Eingeschaltet: Nachrichten werden wieder gesendet.',
+  },
+  'Turned off: nothing is sent to it until it is turned on again.': {
+    es: 'Desactivado: no se le envía nada hasta que se active de nuevo.',
+    de: 'Ausgeschaltet: Bis zum Einschalten wird nichts gesendet.',
+  },
+  'Deleted. What it was told is forgotten.': {
+    es: 'Eliminado. Se ha olvidado lo que se le comunicó.',
+    de: 'Gelöscht. Was gemeldet wurde, ist vergessen.',
+  },
+  'Done: the old secret signs no more.': {
+    es: 'Hecho: el secreto antiguo ya no firma.',
+    de: 'Erledigt: Das alte Geheimnis signiert nicht mehr.',
+  },
 } as const satisfies Phrases;
