@@ -1,7 +1,7 @@
 import { type IncidentAlert, type Severity, severities } from '../../src/core/incident.ts';
 import type { Spread } from '../../src/core/outlook.ts';
 import { worse } from '../detect/severity.ts';
-import { speaksOfComplaints } from './sorts.ts';
+import { isWorseWhenRead } from './sorts.ts';
 
 /** People who may have read one of the mentions that show it: beyond this it is on many lips. */
 const WIDE_REACH = 1_000_000;
@@ -19,7 +19,7 @@ export function incidentSeverity(
 ): Severity {
   const worst = alerts.map(({ severity }) => severity).reduce(worse, 'info');
   const aggravated =
-    alerts.some(speaksOfComplaints) &&
+    alerts.some(isWorseWhenRead) &&
     ((spread !== null && spread.low > 1) || (reach !== null && reach >= WIDE_REACH));
   const step = severities.indexOf(worst) + (aggravated ? 1 : 0);
   return severities[Math.min(step, severities.length - 1)] as Severity;

@@ -1,11 +1,21 @@
 const COMPLAINTS = 'complaints';
+const ANSWERS = 'answers';
+const RATINGS = 'ratings';
+const MENTIONS = 'mentions';
 
-/** What kinds of rules speak of; kinds that are not named speak of complaints. */
+/**
+ * What kinds of rules speak of; kinds that are not named speak of complaints. What lasts for days, or is measured by
+ * something else, is a sort of its own: a surge that joined a backlog of complaints would be told to nobody.
+ */
 const sorts: Readonly<Record<string, string>> = {
   'praise-surge': 'praise',
   'competitor-crisis': 'rival',
   silence: 'silence',
-  keyword: 'words',
+  unanswered: ANSWERS,
+  'rating-drop': RATINGS,
+  keyword: MENTIONS,
+  'influential-post': MENTIONS,
+  'author-returns': MENTIONS,
 };
 
 /** What the alerts of a kind of rule speak of. Alerts of two sorts never share a cause. */
@@ -13,7 +23,12 @@ export function sortOf({ ruleKind }: { ruleKind: string }): string {
   return sorts[ruleKind] ?? COMPLAINTS;
 }
 
-/** Whether it is complaints of the brand itself that alerts of this kind count. */
+/** Whether it is complaints of the brand itself that alerts of this kind count as they come. */
 export function speaksOfComplaints(alert: { ruleKind: string }): boolean {
   return sortOf(alert) === COMPLAINTS;
+}
+
+/** Whether what alerts of this kind show is the worse, the more people read it. */
+export function isWorseWhenRead(alert: { ruleKind: string }): boolean {
+  return [COMPLAINTS, ANSWERS, RATINGS].includes(sortOf(alert));
 }
