@@ -1,4 +1,4 @@
-import { eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { brandScope } from '../src/core/brand-scope.ts';
 import { mentions } from './schema/index.ts';
@@ -7,6 +7,12 @@ import { mentions } from './schema/index.ts';
 export function inScope(brandId: PgColumn): SQL | undefined {
   const brands = brandScope();
   return brands === null ? undefined : inArray(brandId, [...brands]);
+}
+
+/** The same for what may be about every brand (null), which concerns each of them. */
+export function inScopeOrAll(brandId: PgColumn): SQL | undefined {
+  const within = inScope(brandId);
+  return within && or(within, isNull(brandId));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { and, asc, count, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import type { VisitCounts } from '../../src/core/metrics.ts';
 import type { FailureReason } from '../../src/core/outcome.ts';
-import { crawls, sources } from '../schema/index.ts';
+import { mentionedInScope } from '../in-scope.ts';
+import { crawls, mentions, sources } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import type { Crawl } from './crawls.ts';
 
@@ -49,7 +50,7 @@ export async function visitsPerSource(
     .from(sources)
     .leftJoin(counted, eq(counted.sourceId, sources.id))
     .leftJoinLateral(last, sql`true`)
-    .where(among(sources.id))
+    .where(and(among(sources.id), mentionedInScope(mentions.sourceId, sources.id)))
     .orderBy(asc(sources.id));
   return rows.map(({ status, last, ...visits }) => {
     const isRead = status !== 'paused' && status !== 'gone';

@@ -1,7 +1,10 @@
-import { and, asc, desc, eq, gte, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Forecast } from '../../src/core/outlook.ts';
+import type { TimeSpan } from '../../src/core/time.ts';
+import { inScope } from '../in-scope.ts';
 import { forecasts, incidents, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { inWindow } from './in-window.ts';
 
 export type StoredForecast = typeof forecasts.$inferSelect;
 export type ForecastOccasion = StoredForecast['occasion'];
@@ -64,6 +67,7 @@ export async function scoredForecasts(
     .where(
       and(
         brandId === null ? undefined : eq(forecasts.brandId, brandId),
+        inScope(forecasts.brandId),
         isNotNull(forecasts.actual),
         gte(forecasts.madeAt, since),
         sql`(${incidents.respondedAt} is null or ${incidents.respondedAt} >= ${forecasts.through})`,
@@ -101,7 +105,7 @@ export interface NegativeMoment {
 export async function negativeMoments(
   { db }: Store,
   brandId: string,
-  { from, to }: { from: Date; to: Date },
+  span: TimeSpan,
   limit: number,
 ): Promise<NegativeMoment[]> {
   return db
@@ -111,16 +115,7 @@ export async function negativeMoments(
       story: sql<string>`coalesce(${mentions.storyId}::text, ${mentions.fingerprint})`,
     })
     .from(mentions)
-    .where(
-      and(
-        eq(mentions.brandId, brandId),
-        eq(mentions.relevant, true),
-        eq(mentions.sentiment, 'negative'),
-        eq(mentions.historic, false),
-        gte(mentions.publishedAt, from),
-        lt(mentions.publishedAt, to),
-      ),
-    )
+    .where(and(inWindow(brandId, span), eq(mentions.sentiment, 'negative'), eq(mentions.historic, false)))
     .orderBy(desc(mentions.publishedAt))
     .limit(limit);
 }

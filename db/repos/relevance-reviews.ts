@@ -1,5 +1,6 @@
 import { and, count, desc, eq, gte, isNotNull, isNull, lt, notExists, sql } from 'drizzle-orm';
 import { newId } from '../../src/core/id.ts';
+import { inScope } from '../in-scope.ts';
 import { corrections, mentions, reviews } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import type { Word } from './change-mention.ts';
@@ -76,7 +77,7 @@ export async function answerPutAside(
   await db
     .update(reviews)
     .set(said)
-    .where(and(eq(reviews.mentionId, mentionId), eq(reviews.purpose, 'relevance')));
+    .where(and(eq(reviews.mentionId, mentionId), eq(reviews.purpose, 'relevance'), inScope(reviews.brandId)));
 }
 
 /** Mentions that were drawn and nobody has looked at, those of the latest week first. */

@@ -2,6 +2,7 @@ import { and, count, desc, eq, gte, isNotNull, isNull, lt, type SQL, sql } from 
 import { newId } from '../../src/core/id.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { rowsOf } from '../database.ts';
+import { inScope } from '../in-scope.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { brands, corrections, items, mentions, reviews } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -91,7 +92,7 @@ const shown = ({ db }: Store, where: SQL | undefined) =>
     .innerJoin(brands, eq(brands.id, reviews.brandId))
     .innerJoin(mentions, eq(mentions.id, reviews.mentionId))
     .innerJoin(items, eq(items.id, mentions.itemId))
-    .where(and(eq(reviews.purpose, 'sentiment'), where));
+    .where(and(eq(reviews.purpose, 'sentiment'), inScope(reviews.brandId), where));
 
 /** A brand's drawn mentions, those of the latest week first; with or without an answer, or (undefined) all. */
 export async function pageOfReviews(

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { Rule } from '../../src/core/rule.ts';
+import { inScope } from '../in-scope.ts';
 import { idAfter, type Page, type PageRequest, pageById } from '../page.ts';
 import { ruleReceivers, rules } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -31,13 +32,16 @@ export async function deleteRule({ db }: Store, id: string): Promise<boolean> {
 }
 
 export async function findRule(store: Store, id: string): Promise<Rule | null> {
-  const rows = await store.db.select().from(rules).where(eq(rules.id, id));
+  const rows = await store.db
+    .select()
+    .from(rules)
+    .where(and(eq(rules.id, id), inScope(rules.brandId)));
   const [rule] = await withReceivers(store, rows);
   return rule ?? null;
 }
 
 export async function allRules(store: Store): Promise<Rule[]> {
-  const rows = await store.db.select().from(rules).orderBy(asc(rules.id));
+  const rows = await store.db.select().from(rules).where(inScope(rules.brandId)).orderBy(asc(rules.id));
   return withReceivers(store, rows);
 }
 
@@ -46,7 +50,7 @@ export async function pageOfRules(store: Store, request: PageRequest): Promise<P
   const rows = await store.db
     .select()
     .from(rules)
-    .where(after)
+    .where(and(after, inScope(rules.brandId)))
     .orderBy(asc(rules.id))
     .limit(request.limit + 1);
   const page = pageById(rows, request.limit);

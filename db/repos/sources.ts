@@ -76,16 +76,15 @@ export async function deleteSource({ db }: Store, id: string): Promise<boolean> 
 }
 
 export async function findSource(store: Store, id: string): Promise<Source | null> {
-  const [row] = await store.db.select().from(sources).where(eq(sources.id, id));
+  const [row] = await store.db
+    .select()
+    .from(sources)
+    .where(and(eq(sources.id, id), heardInScope()));
   return row === undefined ? null : sourceOf(store, row);
 }
 
 export async function allSources(store: Store): Promise<Source[]> {
-  const rows = await store.db
-    .select()
-    .from(sources)
-    .where(mentionedInScope(mentions.sourceId, sources.id))
-    .orderBy(asc(sources.id));
+  const rows = await store.db.select().from(sources).where(heardInScope()).orderBy(asc(sources.id));
   return rows.map((row) => sourceOf(store, row));
 }
 
@@ -110,6 +109,7 @@ export async function pageOfSources(
         after,
         status === undefined ? undefined : eq(sources.status, status),
         connector === undefined ? undefined : eq(sources.connector, connector),
+        heardInScope(),
       ),
     )
     .orderBy(asc(sources.id))
@@ -120,7 +120,11 @@ export async function pageOfSources(
 
 /** How many sources there are of each status; statuses that none has are left out. */
 export async function countSources({ db }: Store): Promise<{ status: Source['status']; count: number }[]> {
-  return db.select({ status: sources.status, count: count() }).from(sources).groupBy(sources.status);
+  return db
+    .select({ status: sources.status, count: count() })
+    .from(sources)
+    .where(heardInScope())
+    .groupBy(sources.status);
 }
 
 /** Ids of the connectors that there are sources of, in the order of the alphabet. */
@@ -128,6 +132,7 @@ export async function connectorsInUse({ db }: Store): Promise<string[]> {
   const rows = await db
     .selectDistinct({ connector: sources.connector })
     .from(sources)
+    .where(heardInScope())
     .orderBy(asc(sources.connector));
   return rows.map(({ connector }) => connector);
 }
@@ -148,6 +153,11 @@ export async function dueSourceIds({ db }: Store, now: Date, wall: Date, limit: 
     .orderBy(asc(sources.nextDueAt))
     .limit(limit);
   return rows.map((row) => row.id);
+}
+
+/** Those that brought a mention of a brand that whoever asks may see. */
+function heardInScope() {
+  return mentionedInScope(mentions.sourceId, sources.id);
 }
 
 function sealSettings({ box }: Store, id: string, settings: Record<string, unknown>): string {

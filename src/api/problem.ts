@@ -11,6 +11,11 @@ export const problemKinds = {
     advice: 'Send "Authorization: Bearer KEY"; "earshot key create" makes one.',
   },
   forbidden: { status: 403, title: 'Key may not do this', advice: 'Use a key of a wider scope.' },
+  'not-your-role': {
+    status: 403,
+    title: 'Role may not read this',
+    advice: 'An admin can give you another role; a key reads without one.',
+  },
   'not-found': { status: 404, title: 'Not found', advice: 'Check the address and the id in it.' },
   'method-not-allowed': {
     status: 405,

@@ -34,6 +34,13 @@ export function mayRead(path: string): boolean {
   return reaches('GET', path);
 }
 
+/** Whether who looks may do something about what concerns a brand, or about what concerns all of them (null). */
+export function mayAct(brandId: string | null): boolean {
+  const person = signedIn();
+  if (person === null || brandId === null) return may('responder');
+  return brandsFor(person, 'responder')?.includes(brandId) ?? true;
+}
+
 /** Whether who looks may answer and triage, at least for some brand. */
 export function mayAnswer(): boolean {
   return reaches('POST', '/mentions');

@@ -46,14 +46,20 @@ describe('a signed-in browser', () => {
   it('reads what its role allows, of its brands alone', async () => {
     const viewer = { headers: { cookie: await cookieOf('viewer') } };
     expect((await api.raw('/api/v1/mentions', viewer)).status).toBe(200);
-    expect((await api.raw('/api/v1/receivers', viewer)).status).toBe(403);
+    const { status, body } = await api.raw('/api/v1/receivers', viewer);
+    expect({ status, body }).toMatchObject({
+      status: 403,
+      body: { title: 'Role may not read this', detail: 'this needs the role admin' },
+    });
     const brand = await addBrand(api.store, { name: 'Halden' }, api.clock.now());
     await updateUser(api.store, ids.responder, { role: null, updatedAt: new Date() });
     await transaction(api.store, (tx) => setBrandRoles(tx, ids.responder, { [brand.id]: 'viewer' }));
     const one = { headers: { cookie: await cookieOf('responder') } };
     expect((await api.raw('/api/v1/mentions', one)).status).toBe(200);
-    expect((await api.raw('/api/v1/brands', one)).status).toBe(403);
-    expect((await api.raw('/api/v1/stats/coverage', one)).status).toBe(403);
+    await addBrand(api.store, { name: 'Summit' }, api.clock.now());
+    expect((await api.raw('/api/v1/brands', one)).body.items).toMatchObject([{ name: 'Halden' }]);
+    const refused = await api.raw('/api/v1/digests', one);
+    expect(refused.body.detail).toBe('this needs the role viewer, for every brand');
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessToken } from '../../src/access/pages-token.ts';
+import { addBrand } from '../../src/setup/brands.ts';
 import { manualClock } from '../support/clock.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { storeOf, TOKEN, type Visitor, visitor } from './visitor.ts';
@@ -15,6 +16,7 @@ const from = (address: string, baseUrl?: string): Visitor =>
 
 beforeAll(async () => {
   database = await withDatabase('pglite');
+  await addBrand(storeOf(database), { name: 'Halden' }, new Date());
 });
 afterAll(() => database?.close());
 
@@ -50,6 +52,19 @@ describe('who gets in', () => {
     const page = await response.text();
     expect(page).toContain('?token=');
     expect(page).not.toContain('href="/incidents"');
+  });
+
+  it.each([
+    ['a link that is none of ours', '/ack/nonsense'],
+    ['a form that is too long', '/language'],
+  ])('shows strangers no menu, not even with %s', async (_case, path) => {
+    const stranger = from('203.0.113.9');
+    const answer =
+      path === '/language'
+        ? await stranger.submit(path, { text: 'x'.repeat(70_000) })
+        : await stranger.get(path);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(await answer.text()).not.toContain('Halden');
   });
 
   it('gives everybody the stylesheet', async () => {

@@ -7,9 +7,6 @@ import { clientAddress } from '../client-address.ts';
 import { Problem } from '../problem.ts';
 import type { ApiEnv } from '../router.ts';
 
-/** Where those may ask who may see some brands only. */
-const byBrand = /^\/(?:mentions|incidents|stream)(?:\/|$)/u;
-
 /**
  * Lets browsers that may see the pages read, without a key: exports and live lists work there as they are. Writing
  * takes a key, which no other site can send along; and pages of other sites are not answered at all.
@@ -25,8 +22,9 @@ export const visit = createMiddleware<ApiEnv>(async (c, next) => {
   const path = c.req.path.replace(/^\/api\/v1/u, '');
   const need = needOf('GET', path);
   const brands = need.role === 'anybody' ? [] : brandsFor(who.person, need.role);
-  if (brands !== null && (brands.length === 0 || !need.byBrand || !byBrand.test(path))) {
-    throw new Problem('forbidden', 'your role does not let you read this');
+  if (brands !== null && (brands.length === 0 || !need.byBrand)) {
+    const everywhere = need.byBrand || who.person.role !== null ? '' : ', for every brand';
+    throw new Problem('not-your-role', `this needs the role ${need.role}${everywhere}`);
   }
   return withinBrands(brands, next);
 });

@@ -42,8 +42,13 @@ export function AlertsPage({ rules, now }: { rules: readonly ListedRule[]; now: 
         }
       />
       {rules.length === 0 && (
-        <Empty title={t('No rule watches yet')} action={{ label: t('New rule'), href: '/alerts/new' }}>
-          <p>{t('Make one: before it is saved you see what it would have told of the last 90 days.')}</p>
+        <Empty
+          title={t('No rule watches yet')}
+          action={may('admin') ? { label: t('New rule'), href: '/alerts/new' } : undefined}
+        >
+          {may('admin') && (
+            <p>{t('Make one: before it is saved you see what it would have told of the last 90 days.')}</p>
+          )}
         </Empty>
       )}
       <div class="cards">

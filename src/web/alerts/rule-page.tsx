@@ -9,6 +9,8 @@ import { Choice } from '../components/fields.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Segments } from '../components/segments.tsx';
 import { ChainEditor } from '../escalations/chain-editor.tsx';
+import { chainOf } from '../escalations/chain-fields.ts';
+import { ChainTimeline } from '../escalations/chain-timeline.tsx';
 import { ReceiverChecks } from '../receivers/receiver-checks.tsx';
 import { may } from '../visitor.ts';
 import { rich, t } from '../words/t.ts';
@@ -79,26 +81,40 @@ function RuleForm({ rule, fields, brands, brand, receivers }: RulePageProps & { 
         <p>{rich('For {brand}', { brand: <bdi class="about">{brand?.name}</bdi> })}</p>
       )}
       <SettingFields fields={fields} />
+      {may('admin') ? (
+        <Telling fields={fields} receivers={receivers} />
+      ) : (
+        // Whoever changes nothing sees whom it tells, not who else there is.
+        <ChainTimeline
+          receiverIds={fields.receiverIds}
+          escalation={chainOf(fields.chain)}
+          names={new Map(receivers.map(({ id, name }) => [id, name]))}
+        />
+      )}
+    </form>
+  );
+}
+
+/** Whom to tell, and the buttons. */
+function Telling({ fields: { receiverIds, chain }, receivers }: Pick<RulePageProps, 'fields' | 'receivers'>) {
+  return (
+    <>
       <ReceiverChecks
         label={t('Whom to tell')}
         prefix="receiver"
         receivers={receivers}
-        chosen={fields.receiverIds}
+        chosen={receiverIds}
       />
-      {receivers.length > 0 && (
-        <ChainEditor fields={fields.chain} receiverIds={fields.receiverIds} receivers={receivers} />
-      )}
-      {may('admin') && (
-        <p class="row">
-          <button type="submit" name="do" value="try">
-            {t('Try on the last 90 days')}
-          </button>
-          <button type="submit" name="do" value="save" class="primary">
-            {t('Save')}
-          </button>
-        </p>
-      )}
-    </form>
+      {receivers.length > 0 && <ChainEditor fields={chain} receiverIds={receiverIds} receivers={receivers} />}
+      <p class="row">
+        <button type="submit" name="do" value="try">
+          {t('Try on the last 90 days')}
+        </button>
+        <button type="submit" name="do" value="save" class="primary">
+          {t('Save')}
+        </button>
+      </p>
+    </>
   );
 }
 

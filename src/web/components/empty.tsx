@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 interface EmptyProps {
   title: string;
   /** The one thing to do about it. */
-  action?: { label: string; href: string };
+  action?: { label: string; href: string } | undefined;
   children?: Child;
 }
 

@@ -61,7 +61,7 @@ export function TextArea({ label, hint, error, value = '', rows = 3, ...rest }: 
 
 interface ChoiceProps extends Labelled {
   /** What choosing nothing means; absent where one has to be chosen. */
-  any?: string;
+  any?: string | undefined;
   value: string | undefined;
   options: readonly Option[];
   /** Whether the options are called by crawled or entered words, which are nobody's to translate. */

@@ -1,7 +1,7 @@
 import { plainLine } from '../../../alerts/render/plain.ts';
 import type { StoryCard } from '../../../db/repos/story-cards.ts';
 import type { MatchSpan } from '../../core/mention.ts';
-import { may } from '../visitor.ts';
+import { mayAct } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { CopiesLink } from './copies.tsx';
 import { type FeedQuery, feedHref } from './feed-query.ts';
@@ -37,7 +37,7 @@ interface ActedCardProps extends Pick<FeedCardProps, 'mention' | 'timezone' | 'f
 
 /** The card of a mention with all that can be done about it; a script replaces it alone. */
 export function ActedCard({ mention, list, timezone, found, now, swapped }: ActedCardProps) {
-  const acts = may('responder');
+  const acts = mayAct(mention.brandId);
   return (
     <MentionCard
       mention={mention}

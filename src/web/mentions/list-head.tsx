@@ -3,7 +3,7 @@ import { MOST_AT_ONCE } from '../../pipeline/bulk/act-on-mentions.ts';
 import { sentimentWords } from '../components/label-words.ts';
 import { SentimentIcon } from '../components/labels.tsx';
 import { countText } from '../format.ts';
-import { may } from '../visitor.ts';
+import { mayAnswer } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { type FeedQuery, feedHref, showsStories } from './feed-query.ts';
 import type { FeedSize } from './read-feed.ts';
@@ -31,18 +31,18 @@ export function ListHead({ query, size }: ListHeadProps) {
       <input type="hidden" name="query" value={feedHref(query)} />
       {/* Whoever presses Enter in a field means the field, not the first button. */}
       <button type="submit" hidden />
-      {may('responder') && (
+      {mayAnswer() && (
         <label class="check">
           <input type="checkbox" name="scope" value="shown" />
           {t('All on this page')}
         </label>
       )}
-      {may('responder') && <Everything size={size} />}
+      {mayAnswer() && <Everything size={size} />}
       <p class="size" aria-live="polite">
         {size !== null && sizeText(size)}
       </p>
       <GroupingLinks query={query} />
-      {may('responder') && <Buttons stories={showsStories(query)} />}
+      {mayAnswer() && <Buttons stories={showsStories(query)} />}
     </form>
   );
 }

@@ -3,7 +3,7 @@ import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import type { ExplainedRelevance } from '../../pipeline/relevance/explain-mention.ts';
 import { signedText } from '../format.ts';
 import { safeHref } from '../safe-href.ts';
-import { may } from '../visitor.ts';
+import { mayAct } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { Said } from './done.tsx';
 import type { Surroundings } from './load-surroundings.ts';
@@ -72,7 +72,7 @@ export function MentionPage(props: MentionPageProps) {
           <AlsoSaid around={around} timezone={timezone} now={now} />
         </section>
         <aside aria-label={t('About this mention')}>
-          {may('responder') && (
+          {mayAct(mention.brandId) && (
             <section class="panel acts is-tall" id="acts">
               <h2>{t('Your word')}</h2>
               <MentionButtons mention={mention} />

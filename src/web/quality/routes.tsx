@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { allBrands, findBrand } from '../../../db/repos/brands.ts';
-import { answeredReviews, countOpenReviews, pageOfReviews } from '../../../db/repos/reviews.ts';
+import { answeredReviews, countOpenReviews, findReview, pageOfReviews } from '../../../db/repos/reviews.ts';
 import { type SentimentLabel, sentimentLabels } from '../../core/sentiment.ts';
 import { agreementOf, pairsOf } from '../../pipeline/quality/agreement.ts';
 import { judgeReview } from '../../pipeline/quality/answer-review.ts';
@@ -76,8 +76,9 @@ export function brandQualityRoutes(deps: PagesDeps, frame: Frame): Hono {
     if (answer === undefined)
       throw new FormError(t('This button is not known. Reload the page and try again.'));
     const word = { by: knownActor(c) || 'somebody', at: clock.now() };
-    const judged = isId(review) ? await judgeReview(store, review, answer, word) : null;
-    if (judged === null || judged.brandId !== id) return next();
+    const drawn = isId(review) ? await findReview(store, review) : null;
+    if (drawn?.brandId !== id) return next();
+    await judgeReview(store, review, answer, word);
     await audit(c, deps, {
       action: 'review.answer',
       subject: 'review',
@@ -85,7 +86,7 @@ export function brandQualityRoutes(deps: PagesDeps, frame: Frame): Hono {
       brandId: id,
       changes: { answer },
     });
-    await work.evaluate(judged.brandId);
+    await work.evaluate(id);
     return c.redirect(`/brands/${id}/reviews`, 303);
   });
 

@@ -1,7 +1,7 @@
 import { isSilencing } from '../../../alerts/pipeline/silence.ts';
 import type { Silence } from '../../core/routing.ts';
 import { Ago, Moment } from '../components/moment.tsx';
-import { may } from '../visitor.ts';
+import { mayAct } from '../visitor.ts';
 import { rich, t } from '../words/t.ts';
 import { matchText } from './match-text.ts';
 
@@ -14,7 +14,7 @@ interface SilenceCardProps {
 
 /** One silence: what about, until when, why and by whom, and how to end it. */
 export function SilenceCard({ silence, names, now }: SilenceCardProps) {
-  const { id, startsAt, endsAt, reason, createdBy } = silence;
+  const { id, brandId, startsAt, endsAt, reason, createdBy } = silence;
   const active = isSilencing(silence, now);
   const over = endsAt <= now;
   return (
@@ -38,7 +38,7 @@ export function SilenceCard({ silence, names, now }: SilenceCardProps) {
             })}
       </p>
       <p class="meta">{rich('By {name}', { name: <bdi>{createdBy}</bdi> })}</p>
-      {!over && may('responder') && (
+      {!over && mayAct(brandId) && (
         <form method="post" action={`/silences/${id}/end`}>
           <button type="submit">{active ? t('End it now') : t('Call it off')}</button>
         </form>

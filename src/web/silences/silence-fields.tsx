@@ -6,9 +6,11 @@ import { kindTitle } from '../alerts/rule-words.ts';
 import { Check, Checks, Choice, Field } from '../components/fields.tsx';
 import { severityWords } from '../components/label-words.ts';
 import { durationText } from '../format.ts';
+import { mayAct } from '../visitor.ts';
 import { t } from '../words/t.ts';
 
 interface SilenceFormProps {
+  /** Those that who asks may silence. */
   brands: readonly Brand[];
   /** What was written in a field. */
   written: (name: string) => string;
@@ -28,7 +30,7 @@ export function SilenceForm({ brands, written, zone }: SilenceFormProps) {
         <Choice
           name="brand"
           label={t('Brand')}
-          any={t('Every brand')}
+          any={mayAct(null) ? t('Every brand') : undefined}
           value={written('brand')}
           options={brands.map(({ id, name }) => ({ value: id, label: name }))}
         />

@@ -4,6 +4,7 @@ import { severities } from '../../core/incident.ts';
 import type { Silence } from '../../core/routing.ts';
 import { addMs, HOUR } from '../../core/time.ts';
 import { FormError } from '../form.ts';
+import { mayAct } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { instantOf } from '../zone-time.ts';
 
@@ -28,7 +29,7 @@ export function silenceIn(
   const reason = field('reason').slice(0, LONGEST_REASON);
   if (reason === '') throw new FormError(t('Say why, so that others know.'));
   const brand = field('brand');
-  if (brand !== '' && !brands.some(({ id }) => id === brand))
+  if (brand === '' ? !mayAct(null) : !brands.some(({ id }) => id === brand))
     throw new FormError(t('There is no such brand.'));
   return { brandId: brand || null, matchers: matchersIn(field), reason, ...spanIn(field, zone, now) };
 }

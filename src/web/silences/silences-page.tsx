@@ -6,7 +6,7 @@ import { Empty } from '../components/empty.tsx';
 import { SeverityTag } from '../components/labels.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Panel } from '../components/panel.tsx';
-import { may } from '../visitor.ts';
+import { mayAct, mayAnswer } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { SilenceCard } from './silence-card.tsx';
 import { SilenceForm } from './silence-fields.tsx';
@@ -55,10 +55,10 @@ export function SilencesPage({ silences, brands, written, zone, preview, now }: 
         </Empty>
       )}
       {cards([...silences.filter(isActive), ...coming])}
-      {may('responder') && (
+      {mayAnswer() && (
         <Panel title={t('Silence news for a while')} id="new">
           {preview !== null && <Preview {...preview} />}
-          <SilenceForm {...{ brands, written, zone }} />
+          <SilenceForm {...{ written, zone }} brands={brands.filter(({ id }) => mayAct(id))} />
         </Panel>
       )}
       {past.length > 0 && (

@@ -7,6 +7,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Segments } from '../components/segments.tsx';
 import { countText } from '../format.ts';
+import { may } from '../visitor.ts';
 import { rich, t } from '../words/t.ts';
 import { kindById } from './kinds.ts';
 import { type ListedSources, listHref } from './listed-sources.ts';
@@ -47,9 +48,11 @@ export function SourcesPage({ sources, listed, counts, kinds, coverage, nextCurs
                 {t('Export as OPML')}
               </a>
             )}
-            <a class="button primary" href="/sources/new">
-              {t('Add a source')}
-            </a>
+            {may('admin') && (
+              <a class="button primary" href="/sources/new">
+                {t('Add a source')}
+              </a>
+            )}
           </>
         }
       />

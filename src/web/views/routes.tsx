@@ -13,7 +13,7 @@ import { chipsOf } from '../mentions/feed-chips.tsx';
 import { readFeedQuery } from '../mentions/feed-query.ts';
 import type { FeedFormat } from '../notify/mention-feed/mention-feed.ts';
 import { type Frame, respond } from '../respond.tsx';
-import { signedIn } from '../visitor.ts';
+import { may, signedIn } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { viewHref } from './view-href.ts';
 import { ViewsPage } from './views-page.tsx';
@@ -86,7 +86,7 @@ export function viewRoutes(deps: PagesDeps, frame: Frame): Hono {
   return routes;
 
   function whoseIn(field: (name: string) => string): string | null {
-    return field('mine') === 'yes' ? me() : null;
+    return field('mine') === 'yes' || !may('responder') ? me() : null;
   }
 }
 

@@ -2,7 +2,7 @@ import type { SavedView } from '../../../db/repos/saved-views.ts';
 import { MOST_NAME, viewQuery } from '../../setup/views.ts';
 import { Field } from '../components/fields.tsx';
 import { type FeedQuery, feedHref } from '../mentions/feed-query.ts';
-import { may, signedIn } from '../visitor.ts';
+import { may, mayAnswer, signedIn } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { viewHref } from './view-href.ts';
 
@@ -15,7 +15,7 @@ interface ViewBarProps {
 export function ViewBar({ views, query }: ViewBarProps) {
   const here = viewQuery(feedHref(query));
   const isSaved = views.some((view) => view.query === here);
-  const saves = here !== '' && !isSaved && may('responder');
+  const saves = here !== '' && !isSaved && mayAnswer();
   if (views.length === 0 && !saves) return null;
   return (
     <div class="views">
@@ -43,7 +43,7 @@ function SaveView({ query }: { query: string }) {
       <form method="post" action="/views" class="row">
         <input type="hidden" name="query" value={query} />
         <Field name="name" label={t('Name of the view')} required maxlength={MOST_NAME} autocomplete="off" />
-        {signedIn() !== null && <ForMeAlone />}
+        {signedIn() !== null && may('responder') && <ForMeAlone />}
         <button type="submit" class="primary">
           {t('Save')}
         </button>

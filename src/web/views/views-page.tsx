@@ -3,7 +3,7 @@ import { MOST_NAME } from '../../setup/views.ts';
 import { Empty } from '../components/empty.tsx';
 import { Field } from '../components/fields.tsx';
 import type { FeedFormat } from '../notify/mention-feed/mention-feed.ts';
-import { may, signedIn } from '../visitor.ts';
+import { may, mayAnswer, signedIn } from '../visitor.ts';
 import { rich, t } from '../words/t.ts';
 import { ForMeAlone } from './view-bar.tsx';
 import { viewHref } from './view-href.ts';
@@ -74,7 +74,7 @@ function ViewLine({ view, says, feedOf }: ViewLineProps) {
           </span>
         ))}
       </p>
-      {may('responder') && <ChangeView view={view} />}
+      {mayAnswer() && <ChangeView view={view} />}
     </>
   );
 }
@@ -87,7 +87,7 @@ function ChangeView({ view: { id, name, userId } }: { view: SavedView }) {
       </summary>
       <form method="post" action={`/views/${id}`} class="row">
         <Field name="name" label={t('Name of the view')} value={name} required maxlength={MOST_NAME} />
-        {signedIn() !== null && <ForMeAlone checked={userId !== null} />}
+        {signedIn() !== null && may('responder') && <ForMeAlone checked={userId !== null} />}
         <button type="submit">{t('Save')}</button>
       </form>
       <form method="post" action={`/views/${id}/delete`}>

@@ -1,125 +1,160 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { setBrandRoles } from '../../../db/repos/members.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { updateUser } from '../../../db/repos/users.ts';
-import { type Store, transaction } from '../../../db/store.ts';
-import { addBrand } from '../../../src/setup/brands.ts';
+import { findReview } from '../../../db/repos/reviews.ts';
+import { pageOfSilences } from '../../../db/repos/silences.ts';
+import type { Store } from '../../../db/store.ts';
+import { openApiDocument } from '../../../src/api/openapi-document.ts';
+import { createPages } from '../../../src/web/pages.ts';
+import { openApi, type TestApi } from '../../api/support/api.ts';
+import { manualClock } from '../../support/clock.ts';
 import { type TestDatabase, withDatabase } from '../../support/database.ts';
-import { ingest, type Seeded, seed } from '../../support/seed.ts';
-import { post } from '../../support/seed-posts.ts';
-import { storeOf } from '../visitor.ts';
-import { type Browser, browser, people } from './browser.ts';
+import { depsOf } from '../visitor.ts';
+import { type Browser, browser, PASSWORD } from './browser.ts';
+import { OTHERS, type Things, type TwoBrands, twoBrands } from './two-brands.ts';
 
-/** What nobody may see who has nothing to do with the other brand. */
-const OTHERS = /zyxware|quorvane|kestrelsson/iu;
+/** They go on for as long as somebody listens; `test/web/live.test.ts` and `test/api/stream` say what they tell. */
+const ENDLESS = /^\/(?:live|stream)/u;
+const SETUP = ['/receivers', '/digests', '/deliveries', '/settings/data', '/alerts/new', '/sources/new'];
+const OPEN = ['/alerts', '/coverage', '/quality', '/silences', '/sources'];
 
 let database: TestDatabase;
 let store: Store;
-let seeded: Seeded;
+let two: TwoBrands;
 let own: Browser;
-let foreign: { mention: string; story: string | null; author: string | null; brand: string };
+let api: TestApi;
+let cookie: string;
 
 beforeAll(async () => {
   database = await withDatabase('pglite');
-  store = storeOf(database);
-  seeded = await seed(store);
-  const { clock } = seeded;
-  const brand = await addBrand(store, { name: 'Zyxware', query: 'zyxware' }, clock.now());
-  const [hour, minute] = [3_600_000, 60_000];
-  const text =
-    'Zyxware cannot keep its promise: the quorvane broke on the very first day, and support never called back.';
-  await ingest(
-    store,
-    clock,
-    [1, 2, 3].map((nth) =>
-      post({
-        url: `https://quorvane${nth}.example/post`,
-        title: 'Zyxware and the quorvane',
-        text,
-        author: 'Ida Kestrelsson',
-        publishedAt: new Date(clock.now().getTime() - hour + nth * minute),
-      }),
-    ),
-  );
-  const [mention] = (
-    await pageOfMentions(store, { brandId: brand.id }, '-publishedAt', { limit: 1, cursor: null })
-  ).items;
-  if (mention === undefined) throw new Error('nothing was heard of the other brand');
-  foreign = { mention: mention.id, story: mention.storyId, author: mention.authorId, brand: brand.id };
-  const ids = await people(store, 'responder');
-  await updateUser(store, ids.responder, { role: null, updatedAt: new Date() });
-  await transaction(store, (tx) => setBrandRoles(tx, ids.responder, { [seeded.brand.id]: 'responder' }));
+  api = await openApi(database);
+  store = api.store;
+  two = await twoBrands(store);
   own = browser({ store });
   await own.signIn('responder@example.com');
+  const asking = { headers: new Headers(), peer: '203.0.113.9' };
+  const came = await api.deps.accounts.signIn({ email: 'responder@example.com', password: PASSWORD }, asking);
+  cookie = came.ok ? came.cookies.map((line) => line.split(';')[0]).join('; ') : '';
 }, 120_000);
 afterAll(() => database?.close());
 
+/** Every address that can be read, of these things, and as a list of the brand's where it is one. */
+function addresses(patterns: readonly string[], things: Things): string[] {
+  return [...new Set(patterns)]
+    .filter((pattern) => !/\*/u.test(pattern) && !ENDLESS.test(pattern))
+    .flatMap((pattern) => {
+      const kind = pattern.split('/')[1] ?? '';
+      const path = pattern
+        .replace(/:id|\{id\}/u, things[kind] ?? 'nothing')
+        .replace(/:[a-z]+|\{\w+\}/gu, 'x');
+      return path === pattern ? [path, `${path}?brand=${things.brands}`] : [path];
+    });
+}
+
+function pagePatterns(): string[] {
+  const { routes } = createPages(depsOf({ store, clock: manualClock() }));
+  return routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+}
+
+function apiPatterns(): string[] {
+  const { paths = {} } = openApiDocument();
+  return Object.keys(paths).filter((path) => paths[path]?.get !== undefined);
+}
+
+/** What is said of others; what was asked for may be said again in the form it was asked with. */
+function leaked(page: string): string | undefined {
+  return OTHERS.exec(page.replaceAll(/value="[^"]*"/gu, ''))?.[0];
+}
+
 describe('who has a role for one brand', () => {
-  it('sees nothing of another on any page that lists', async () => {
+  it('sees nothing of another on any page, whatever is asked for', async () => {
     const admin = browser({ store });
     await admin.signIn('first@example.com');
     expect(OTHERS.test(await admin.read('/mentions'))).toBe(true);
-    const brand = seeded.brand.id;
-    for (const path of [
-      '/',
-      '/mentions',
-      '/mentions?q=promise',
-      `/mentions?brand=${foreign.brand}`,
-      '/mentions?group=story',
-      '/mentions/export?format=ndjson',
-      '/mentions/export?format=csv',
-      '/incidents',
-      '/stories',
-      `/stories?brand=${foreign.brand}`,
-      '/authors',
-      `/authors?brand=${foreign.brand}`,
-      '/praise',
-      `/praise?brand=${foreign.brand}`,
-      '/compare',
-      `/compare?brand=${foreign.brand}`,
-      '/themes',
-      `/themes?brand=${foreign.brand}`,
-      `/brands/${brand}`,
-      '/settings',
-      `/incidents/${seeded.incidentId}`,
-    ]) {
-      const answer = await own.get(path);
-      const page = await answer.text();
-      expect([200, 303, 403, 404], path).toContain(answer.status);
-      // What was asked for may be said again in the form it was asked with.
-      expect(OTHERS.exec(page.replaceAll(/value="[^"]*"/gu, ''))?.[0], path).toBeUndefined();
+    for (const things of [two.own, two.foreign]) {
+      for (const path of [
+        ...addresses(pagePatterns(), things),
+        '/mentions?q=promise',
+        '/mentions?group=story',
+      ]) {
+        const answer = await own.get(path);
+        expect.soft([200, 302, 303, 400, 401, 403, 404], path).toContain(answer.status);
+        expect.soft(leaked(await answer.text()), path).toBeUndefined();
+      }
     }
-    expect((await own.get('/mentions')).status).toBe(200);
   });
 
-  it('finds nothing of another by its id', async () => {
-    for (const path of [
-      `/mentions/${foreign.mention}`,
-      `/stories/${foreign.story}`,
-      `/authors/${foreign.author}`,
-      `/brands/${foreign.brand}`,
-    ]) {
-      expect((await own.get(path)).status, path).toBe(404);
+  it('is told nothing of another by the API, whatever is asked for', async () => {
+    for (const things of [two.own, two.foreign]) {
+      for (const path of addresses(apiPatterns(), things)) {
+        const { status, body } = await api.raw(`/api/v1${path}`, { headers: { cookie } });
+        expect.soft([200, 403, 404, 422], path).toContain(status);
+        const text = typeof body === 'string' ? body : JSON.stringify(body);
+        expect.soft(leaked(text), path).toBeUndefined();
+      }
     }
+  });
+
+  it('finds its own by its id, and nothing of another', async () => {
+    for (const kind of ['mentions', 'stories', 'authors', 'brands', 'incidents', 'sources', 'alerts']) {
+      expect.soft((await own.get(`/${kind}/${two.own[kind]}`)).status, kind).toBe(200);
+      expect.soft((await own.get(`/${kind}/${two.foreign[kind]}`)).status, kind).toBe(404);
+    }
+    for (const kind of [
+      'mentions',
+      'stories',
+      'authors',
+      'brands',
+      'incidents',
+      'sources',
+      'rules',
+      'silences',
+    ]) {
+      const ask = (things: Things) => api.raw(`/api/v1/${kind}/${things[kind]}`, { headers: { cookie } });
+      expect.soft((await ask(two.own)).status, kind).toBe(200);
+      expect.soft((await ask(two.foreign)).status, kind).toBe(404);
+    }
+  });
+
+  it('comes to what concerns its brands, and not to what is everybody’s', async () => {
+    for (const path of OPEN) expect.soft((await own.get(path)).status, path).toBe(200);
+    for (const path of SETUP) expect.soft((await own.get(path)).status, path).toBe(403);
+    expect(await own.read('/sources')).toContain('handlebar');
+    expect(await own.read('/silences')).toContain('The handlebar is known');
+    expect(await own.read('/coverage')).toContain('handlebar');
   });
 
   it('changes nothing of another', async () => {
-    const answer = await own.send(`/mentions/${foreign.mention}/sentiment`, { sentiment: 'positive' });
-    expect(answer.status).toBe(404);
+    const { mentions = '', silences = '', reviews = '', brands = '' } = two.foreign;
+    const judged = await own.send(`/mentions/${mentions}/sentiment`, { sentiment: 'positive' });
+    expect(judged.status).toBe(404);
     const [mention] = (
-      await pageOfMentions(store, { ids: [foreign.mention] }, '-publishedAt', { limit: 1, cursor: null })
+      await pageOfMentions(store, { ids: [mentions] }, '-publishedAt', { limit: 1, cursor: null })
     ).items;
     expect(mention?.scorer).not.toBe('person');
-  });
-
-  it('comes to no page of the set-up', async () => {
-    for (const path of ['/alerts', '/sources', '/receivers', '/digests', '/deliveries', '/settings/data']) {
-      expect((await own.get(path)).status, path).toBe(403);
+    expect((await own.send(`/silences/${silences}/end`, {})).status).toBe(404);
+    for (const brand of [brands, two.own.brands]) {
+      const answered = await own.send(`/brands/${brand}/reviews/${reviews}`, { answer: 'unsure' });
+      expect(answered.status).toBe(404);
     }
+    expect((await findReview(store, reviews))?.answer).toBeNull();
   });
 
-  it('answers for the own one', async () => {
-    const { to } = await own.send(`/incidents/${seeded.incidentId}/comment`, { text: 'on it' });
-    expect(to).toContain('notice=commented');
+  it('answers, judges and silences for the own one', async () => {
+    const { incidents, brands = '', reviews, silences } = two.own;
+    expect((await own.send(`/incidents/${incidents}/comment`, { text: 'on it' })).to).toContain('commented');
+    const answered = await own.send(`/brands/${brands}/reviews/${reviews}`, { answer: 'unsure' });
+    expect(answered.to).toBe(`/brands/${brands}/reviews`);
+    const wish = { reason: 'We know', hours: '4' };
+    expect((await own.send('/silences', { ...wish, brand: brands, do: 'save' })).to).toContain('silenced');
+    expect((await own.send(`/silences/${silences}/end`, {})).to).toContain('silence-ended');
+  });
+
+  it('silences neither all brands nor another', async () => {
+    const before = (await pageOfSilences(store, { limit: 50, cursor: null })).items.length;
+    for (const brand of ['', two.foreign.brands ?? '']) {
+      const { status } = await own.send('/silences', { reason: 'Hush', hours: '4', brand, do: 'save' });
+      expect(status).toBe(422);
+    }
+    expect((await pageOfSilences(store, { limit: 50, cursor: null })).items).toHaveLength(before);
   });
 });
