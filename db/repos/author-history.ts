@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
 import { type SentimentCounts, totalMentions } from '../../src/core/metrics.ts';
@@ -8,6 +8,7 @@ import { CursorError, decodeCursor, type Page, type PageRequest, pageOf } from '
 import { authors, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import type { StoredAuthor } from './authors.ts';
+import { inWindow } from './in-window.ts';
 import { labelled } from './labelled.ts';
 import { isAnswered, isWaiting } from './mention-filter.ts';
 
@@ -64,13 +65,7 @@ export async function pageOfAuthors(
   request: PageRequest,
 ): Promise<Page<AuthorView>> {
   const { by, of } = sortedBy[sort];
-  const told = and(
-    eq(mentions.brandId, brandId),
-    inScope(mentions.brandId),
-    eq(mentions.relevant, true),
-    gte(mentions.publishedAt, from),
-    lt(mentions.publishedAt, to),
-  );
+  const told = and(inWindow(brandId, { from, to }), inScope(mentions.brandId));
   const about = automated === undefined ? undefined : sql`${isAutomated} = ${automated}`;
   const ranked = store.db
     .select({ id: sql<string>`${mentions.authorId}`, ...counted })

@@ -1,9 +1,10 @@
-import { and, arrayContains, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { and, arrayContains, eq, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
-import { BUCKET } from '../../src/core/time.ts';
+import { BUCKET, type TimeSpan } from '../../src/core/time.ts';
 import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { inWindow } from './in-window.ts';
 
 /** Voices of one quarter-hour that were heard of only after it was over. */
 export interface LateArrival extends SentimentCounts {
@@ -16,11 +17,6 @@ export interface LateArrival extends SentimentCounts {
 
 const WIDTH = BUCKET / 1_000;
 
-interface Span {
-  from: Date;
-  to: Date;
-}
-
 /**
  * A brand's voices of [from, to), of one theme where one is given, that came late, by when they were known, the earliest
  * known first. Echoes are none, and neither are historic mentions: nobody listened yet when they were made.
@@ -28,7 +24,7 @@ interface Span {
 export function lateArrivals(
   store: Store,
   brandId: string,
-  span: Span,
+  span: TimeSpan,
   theme: string | null,
 ): Promise<LateArrival[]> {
   const { themes } = mentions;
@@ -37,14 +33,14 @@ export function lateArrivals(
 }
 
 /** The same of every theme by itself. */
-export function lateThemeArrivals(store: Store, brandId: string, span: Span): Promise<LateArrival[]> {
+export function lateThemeArrivals(store: Store, brandId: string, span: TimeSpan): Promise<LateArrival[]> {
   return arrivals(store, brandId, span, { about: undefined, theme: sql<string>`unnest(${mentions.themes})` });
 }
 
 async function arrivals(
   { db }: Store,
   brandId: string,
-  { from, to }: Span,
+  span: TimeSpan,
   { about, theme }: { about: SQL | undefined; theme: SQL<string | null> },
 ): Promise<LateArrival[]> {
   const { publishedAt, firstSeenAt, sentiment } = mentions;
@@ -65,13 +61,10 @@ async function arrivals(
     .from(mentions)
     .where(
       and(
-        eq(mentions.brandId, brandId),
-        eq(mentions.relevant, true),
+        inWindow(brandId, span),
         eq(mentions.historic, false),
         eq(mentions.echo, false),
         about,
-        gte(publishedAt, from),
-        lt(publishedAt, to),
         sql`${seen} > ${published}`,
       ),
     )

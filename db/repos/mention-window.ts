@@ -1,8 +1,10 @@
-import { and, arrayContains, asc, count, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, count, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { IncidentWindow } from '../../src/core/incident.ts';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
+import type { TimeSpan } from '../../src/core/time.ts';
 import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { inWindow } from './in-window.ts';
 
 const story = sql`coalesce(${mentions.storyId}::text, ${mentions.fingerprint})`;
 
@@ -39,7 +41,7 @@ export async function countWindow(
       hosts: sql<number>`count(distinct ${mentions.host}) ${spoken}`.mapWith(Number),
     })
     .from(mentions)
-    .where(and(inWindow(brandId, from, to), eq(mentions.historic, false), onTheme(theme)));
+    .where(and(inWindow(brandId, { from, to }), eq(mentions.historic, false), onTheme(theme)));
   const counts = row ?? { mentions: 0, negative: 0, stories: 0, authors: 0, hosts: 0 };
   return { from: from.toISOString(), to: to.toISOString(), ...counts };
 }
@@ -54,7 +56,7 @@ export async function countSentiments(
   const rows = await db
     .select({ sentiment: mentions.sentiment, count: count() })
     .from(mentions)
-    .where(inWindow(brandId, from, to))
+    .where(inWindow(brandId, { from, to }))
     .groupBy(mentions.sentiment);
   const counts = { negative: 0, neutral: 0, positive: 0 };
   for (const row of rows) counts[row.sentiment] = row.count;
@@ -69,7 +71,7 @@ export async function strongestMentions(
   { db }: Store,
   brandId: string,
   sentiment: 'negative' | 'positive',
-  span: { from: Date; to: Date; fresh?: boolean | undefined; theme?: string | null | undefined },
+  span: TimeSpan & { fresh?: boolean | undefined; theme?: string | null | undefined },
   limit: number,
 ): Promise<string[]> {
   const strength = sentiment === 'negative' ? asc : desc;
@@ -78,7 +80,7 @@ export async function strongestMentions(
     .from(mentions)
     .where(
       and(
-        inWindow(brandId, span.from, span.to),
+        inWindow(brandId, span),
         eq(mentions.sentiment, sentiment),
         span.fresh === true ? eq(mentions.historic, false) : undefined,
         onTheme(span.theme ?? null),
@@ -104,7 +106,7 @@ export async function mentionsPerHost(
   const rows = await db
     .select({ host: mentions.host, count: count() })
     .from(mentions)
-    .where(and(inWindow(brandId, from, to), isNotNull(mentions.host)))
+    .where(and(inWindow(brandId, { from, to }), isNotNull(mentions.host)))
     .groupBy(mentions.host)
     .orderBy(desc(count()), asc(mentions.host));
   return rows.flatMap(({ host, count }) => (host === null ? [] : [{ host, count }]));
@@ -120,18 +122,9 @@ export async function mentionsPerSource(
   return db
     .select({ sourceId: mentions.sourceId, count: count() })
     .from(mentions)
-    .where(inWindow(brandId, from, to))
+    .where(inWindow(brandId, { from, to }))
     .groupBy(mentions.sourceId);
 }
 
 const onTheme = (theme: string | null) =>
   theme === null ? undefined : arrayContains(mentions.themes, [theme]);
-
-function inWindow(brandId: string, from: Date, to: Date) {
-  return and(
-    eq(mentions.brandId, brandId),
-    eq(mentions.relevant, true),
-    gte(mentions.publishedAt, from),
-    lt(mentions.publishedAt, to),
-  );
-}

@@ -3,9 +3,9 @@ import { LIKELY_AUTOMATED } from '../../src/core/author.ts';
 import { rowsOf } from '../database.ts';
 import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import type { BrandSpan } from './in-window.ts';
 import { isAnswered, isWaiting } from './mention-filter.ts';
 import { publishedIn } from './published-in.ts';
-import type { Told } from './top-voices.ts';
 
 /** Only the newest of a period are weighed against each other: older thanks come late. */
 const WEIGHED = 300;
@@ -26,7 +26,7 @@ export interface Unthanked {
  * so that praising three times weighs as much as being read by nine times as many. The newest one of each author, of the
  * newest three hundred of the period.
  */
-export async function unthankedPraise({ db }: Store, told: Told, limit: number): Promise<Unthanked[]> {
+export async function unthankedPraise({ db }: Store, told: BrandSpan, limit: number): Promise<Unthanked[]> {
   return rowsOf<Unthanked>(
     db,
     sql`with recent as materialized (
@@ -52,7 +52,10 @@ export async function unthankedPraise({ db }: Store, told: Told, limit: number):
 }
 
 /** How many of a brand's positive mentions somebody answered, and how many still wait. */
-export async function countThanks({ db }: Store, told: Told): Promise<{ thanked: number; waiting: number }> {
+export async function countThanks(
+  { db }: Store,
+  told: BrandSpan,
+): Promise<{ thanked: number; waiting: number }> {
   const [row] = await db
     .select({
       thanked: sql<number>`count(*) filter (where ${isAnswered})`.mapWith(Number),
@@ -64,7 +67,7 @@ export async function countThanks({ db }: Store, told: Told): Promise<{ thanked:
 }
 
 /** Ids of a brand's strongest positive mentions, of the newest three hundred of the period. */
-export async function strongestPraise({ db }: Store, told: Told, limit: number): Promise<string[]> {
+export async function strongestPraise({ db }: Store, told: BrandSpan, limit: number): Promise<string[]> {
   const recent = db
     .select({ id: mentions.id, score: mentions.score })
     .from(mentions)
@@ -98,7 +101,7 @@ export interface QuietlyLoyal {
  */
 export async function quietlyLoyal(
   { db }: Store,
-  told: Told,
+  told: BrandSpan,
   days: number,
   limit: number,
 ): Promise<QuietlyLoyal[]> {
@@ -135,7 +138,7 @@ export async function quietlyLoyal(
   );
 }
 
-function praiseIn({ brandId, from, to }: Told): SQL | undefined {
+function praiseIn({ brandId, from, to }: BrandSpan): SQL | undefined {
   return and(
     eq(mentions.brandId, brandId),
     eq(mentions.relevant, true),

@@ -1,18 +1,14 @@
-import { and, asc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
+import type { TimeSpan } from '../../src/core/time.ts';
 import { items, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
-
-/** Half-open event time. */
-interface Span {
-  from: Date;
-  to: Date;
-}
+import { inWindow } from './in-window.ts';
 
 /** Stars that came with a brand's relevant mentions; mean and variance are 0 where there are none, or one. */
 export async function ratingsIn(
   { db }: Store,
   brandId: string,
-  span: Span,
+  span: TimeSpan,
 ): Promise<{ count: number; mean: number; variance: number }> {
   const [row] = await db
     .select({
@@ -30,7 +26,7 @@ export async function ratingsIn(
 export async function lowestRated(
   { db }: Store,
   brandId: string,
-  span: Span,
+  span: TimeSpan,
   limit: number,
 ): Promise<string[]> {
   const rows = await db
@@ -43,12 +39,6 @@ export async function lowestRated(
   return rows.map(({ id }) => id);
 }
 
-function rated(brandId: string, { from, to }: Span) {
-  return and(
-    eq(mentions.brandId, brandId),
-    eq(mentions.relevant, true),
-    isNotNull(items.rating),
-    gte(mentions.publishedAt, from),
-    lt(mentions.publishedAt, to),
-  );
+function rated(brandId: string, span: TimeSpan) {
+  return and(inWindow(brandId, span), isNotNull(items.rating));
 }

@@ -1,19 +1,15 @@
 import { and, arrayContains, asc, eq, getTableColumns, gte, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { BUCKET, type TimeSpan } from '../../src/core/time.ts';
 import { mentions, mentionThemeRollups } from '../schema/index.ts';
 import type { Store } from '../store.ts';
-
-/** Half-open event time. */
-interface Span {
-  from: Date;
-  to: Date;
-}
+import { inWindow } from './in-window.ts';
 
 /** A brand's quarter-hours with mentions of one of `themes`, oldest first; echoes are part of what they are counted under. */
 export async function themeBuckets(
   { db }: Store,
   brandId: string,
   themes: readonly string[],
-  { from, to }: Span,
+  { from, to }: TimeSpan,
 ): Promise<Omit<typeof mentionThemeRollups.$inferSelect, 'brandId'>[]> {
   if (themes.length === 0) return [];
   const { brandId: _brandId, ...columns } = getTableColumns(mentionThemeRollups);
@@ -41,7 +37,7 @@ export interface ThemeVoices {
 export async function themeVoices(
   { db }: Store,
   brandId: string,
-  { from, to }: Span,
+  { from, to }: TimeSpan,
 ): Promise<Map<number, Record<string, ThemeVoices>>> {
   const { theme, bucket, negative, neutral, positive, echoNegative, echoNeutral, echoPositive } =
     mentionThemeRollups;
@@ -64,7 +60,7 @@ export async function themeVoices(
 export async function historicThemeVoices(
   { db }: Store,
   brandId: string,
-  span: Span,
+  span: TimeSpan,
 ): Promise<Map<number, Record<string, number>>> {
   const counted = db
     .select({
@@ -83,14 +79,14 @@ export async function historicThemeVoices(
     })
     .from(counted)
     .groupBy(counted.quarter);
-  return new Map(rows.map(({ quarter, themes }) => [quarter * 900_000, themes]));
+  return new Map(rows.map(({ quarter, themes }) => [quarter * BUCKET, themes]));
 }
 
 /** Themes that at least `least` negative voices in [from, to) speak of. */
 export async function loudThemes(
   { db }: Store,
   brandId: string,
-  { from, to }: Span,
+  { from, to }: TimeSpan,
   least: number,
 ): Promise<string[]> {
   const { theme, bucket, negative, echoNegative } = mentionThemeRollups;
@@ -112,7 +108,7 @@ export async function historicVoices(
   { db }: Store,
   brandId: string,
   { sentiment, theme = null }: { sentiment: 'negative' | 'positive'; theme?: string | null },
-  span: Span,
+  span: TimeSpan,
 ): Promise<Map<number, number>> {
   const rows = await db
     .select({
@@ -127,24 +123,17 @@ export async function historicVoices(
       ),
     )
     .groupBy(sql`quarter`);
-  return new Map(rows.map(({ quarter, count }) => [quarter * 900_000, count]));
+  return new Map(rows.map(({ quarter, count }) => [quarter * BUCKET, count]));
 }
 
 /** The UTC quarter-hour of a mention, counted from the epoch. */
 const quarter = () => sql<number>`floor(extract(epoch from ${mentions.publishedAt}) / 900)`;
 
-function historicOnes(
-  brandId: string,
-  sentiment: 'negative' | 'positive',
-  { from, to }: Span,
-): SQL | undefined {
+function historicOnes(brandId: string, sentiment: 'negative' | 'positive', span: TimeSpan): SQL | undefined {
   return and(
-    eq(mentions.brandId, brandId),
-    eq(mentions.relevant, true),
+    inWindow(brandId, span),
     eq(mentions.historic, true),
     eq(mentions.echo, false),
     eq(mentions.sentiment, sentiment),
-    gte(mentions.publishedAt, from),
-    lt(mentions.publishedAt, to),
   );
 }

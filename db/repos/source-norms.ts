@@ -1,4 +1,5 @@
 import { and, eq, gte, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+import type { TimeSpan } from '../../src/core/time.ts';
 import { engagementSnapshots, items, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -13,7 +14,7 @@ export interface ReactionNorm {
 export async function reactionNorms(
   { db }: Store,
   brandId: string,
-  { from, to }: { from: Date; to: Date },
+  { from, to }: TimeSpan,
 ): Promise<Map<string | null, ReactionNorm>> {
   const count = (name: string) => sql`coalesce((${items.engagement} ->> ${name})::float8, 0)`;
   const size = sql`ln(1 + ${count('likes')} + ${count('shares')} + ${count('comments')})`;

@@ -1,22 +1,10 @@
-import {
-  and,
-  asc,
-  countDistinct,
-  desc,
-  eq,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  lt,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, countDistinct, desc, gt, gte, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
 import { inScope } from '../in-scope.ts';
 import { CursorError, decodeCursor, type Page, type PageRequest, pageOf } from '../page.ts';
 import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { type BrandSpan, inWindow } from './in-window.ts';
 import { labelled } from './labelled.ts';
 
 /** What one brand's mentions in one span of time say of a story. */
@@ -79,9 +67,11 @@ export async function pageOfStories(
   return { items: items.flatMap((id) => views.get(id) ?? []), nextCursor };
 }
 
-type Span = Pick<StoryChoice, 'brandId' | 'from' | 'to'>;
-
-async function storiesIn({ db }: Store, span: Span, ids: readonly string[]): Promise<Map<string, StoryView>> {
+async function storiesIn(
+  { db }: Store,
+  span: BrandSpan,
+  ids: readonly string[],
+): Promise<Map<string, StoryView>> {
   if (ids.length === 0) return new Map();
   const published = (order: SQL) => sql<Date>`${order}`.mapWith(mentions.publishedAt);
   const rows = await db
@@ -104,15 +94,8 @@ async function storiesIn({ db }: Store, span: Span, ids: readonly string[]): Pro
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function toldIn({ brandId, from, to }: Span): SQL | undefined {
-  return and(
-    eq(mentions.brandId, brandId),
-    inScope(mentions.brandId),
-    eq(mentions.relevant, true),
-    isNotNull(mentions.storyId),
-    gte(mentions.publishedAt, from),
-    lt(mentions.publishedAt, to),
-  );
+function toldIn(span: BrandSpan): SQL | undefined {
+  return and(inWindow(span.brandId, span), inScope(mentions.brandId), isNotNull(mentions.storyId));
 }
 
 /** @throws {CursorError} when `cursor` is not one of ours, or of a list in another order */

@@ -1,9 +1,9 @@
-import { and, asc, count, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';
 import { bucketOf } from '../../src/core/time.ts';
 import { insertOf } from '../recordset.ts';
-import { mentions, mentionThemeRollups } from '../schema/index.ts';
+import { mentionThemeRollups } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 import { echoColumn, nothingCounted } from './echo-counts.ts';
 
@@ -81,32 +81,4 @@ export async function countThemes(
     .groupBy(theme, sql`span`)
     .orderBy(asc(sql`span`), asc(theme));
   return rows.filter((row) => row.negative + row.neutral + row.positive > 0);
-}
-
-/** How many fresh negative mentions of a brand in [from, to) speak of each theme. */
-export async function themesInWindow(
-  { db }: Store,
-  brandId: string,
-  from: Date,
-  to: Date,
-): Promise<{ theme: string; negative: number }[]> {
-  const spoken = db
-    .select({ theme: sql<string>`unnest(${mentions.themes})`.as('theme') })
-    .from(mentions)
-    .where(
-      and(
-        eq(mentions.brandId, brandId),
-        eq(mentions.relevant, true),
-        eq(mentions.historic, false),
-        eq(mentions.sentiment, 'negative'),
-        gte(mentions.publishedAt, from),
-        lt(mentions.publishedAt, to),
-      ),
-    )
-    .as('spoken');
-  return db
-    .select({ theme: spoken.theme, negative: count() })
-    .from(spoken)
-    .groupBy(spoken.theme)
-    .orderBy(asc(spoken.theme));
 }

@@ -1,15 +1,9 @@
-import { and, asc, count, desc, eq, gte, isNotNull, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm';
 import type { SentimentCounts } from '../../src/core/metrics.ts';
 import { authors, mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { type BrandSpan, inWindow } from './in-window.ts';
 import { labelled } from './labelled.ts';
-
-/** A brand's mentions in one span of time. */
-export interface Told {
-  brandId: string;
-  from: Date;
-  to: Date;
-}
 
 /** A site, and what was said of a brand there. */
 export interface TopSite extends SentimentCounts {
@@ -30,11 +24,11 @@ const counts = {
 };
 
 /** The sites on which most was said. */
-export async function topSites({ db }: Store, told: Told, limit: number): Promise<TopSite[]> {
+export async function topSites({ db }: Store, told: BrandSpan, limit: number): Promise<TopSite[]> {
   const rows = await db
     .select({ host: mentions.host, ...counts })
     .from(mentions)
-    .where(and(within(told), isNotNull(mentions.host)))
+    .where(and(inWindow(told.brandId, told), isNotNull(mentions.host)))
     .groupBy(mentions.host)
     .orderBy(desc(count()), asc(mentions.host))
     .limit(limit);
@@ -42,7 +36,7 @@ export async function topSites({ db }: Store, told: Told, limit: number): Promis
 }
 
 /** The authors who said most. */
-export async function topAuthors({ db }: Store, told: Told, limit: number): Promise<TopAuthor[]> {
+export async function topAuthors({ db }: Store, told: BrandSpan, limit: number): Promise<TopAuthor[]> {
   const ranked = db
     .select({
       authorId: mentions.authorId,
@@ -52,7 +46,7 @@ export async function topAuthors({ db }: Store, told: Told, limit: number): Prom
       all: count().as('all'),
     })
     .from(mentions)
-    .where(and(within(told), isNotNull(mentions.authorId)))
+    .where(and(inWindow(told.brandId, told), isNotNull(mentions.authorId)))
     .groupBy(mentions.authorId)
     .orderBy(desc(count()), asc(mentions.authorId))
     .limit(limit)
@@ -63,13 +57,4 @@ export async function topAuthors({ db }: Store, told: Told, limit: number): Prom
     .from(ranked)
     .innerJoin(authors, eq(authors.id, ranked.authorId))
     .orderBy(desc(ranked.all), asc(authors.id));
-}
-
-function within({ brandId, from, to }: Told) {
-  return and(
-    eq(mentions.brandId, brandId),
-    eq(mentions.relevant, true),
-    gte(mentions.publishedAt, from),
-    lt(mentions.publishedAt, to),
-  );
 }

@@ -1,9 +1,9 @@
-import { and, asc, count, eq, gte, inArray, lt, min, sql } from 'drizzle-orm';
+import { and, asc, count, inArray, min, sql } from 'drizzle-orm';
 import type { Intent } from '../../src/core/tone.ts';
 import { mentions } from '../schema/index.ts';
 import type { Store } from '../store.ts';
+import { type BrandSpan, inWindow } from './in-window.ts';
 import { isWaiting } from './mention-filter.ts';
-import type { Told } from './top-voices.ts';
 
 /** What of one kind waits for an answer. */
 export interface WaitingKind<Asked extends Intent = Intent> {
@@ -17,7 +17,7 @@ export interface WaitingKind<Asked extends Intent = Intent> {
 /** A brand's mentions written for one of `intents` that nobody answered or put aside, by what they are written for. */
 export async function waitingByIntent<Asked extends Intent>(
   { db }: Store,
-  { brandId, from, to }: Told,
+  told: BrandSpan,
   intents: readonly Asked[],
 ): Promise<WaitingKind<Asked>[]> {
   const rows = await db
@@ -28,16 +28,7 @@ export async function waitingByIntent<Asked extends Intent>(
       longest: sql<string>`(array_agg(${mentions.id} order by ${mentions.publishedAt}, ${mentions.id}))[1]`,
     })
     .from(mentions)
-    .where(
-      and(
-        eq(mentions.brandId, brandId),
-        eq(mentions.relevant, true),
-        inArray(mentions.intent, [...intents]),
-        isWaiting,
-        gte(mentions.publishedAt, from),
-        lt(mentions.publishedAt, to),
-      ),
-    )
+    .where(and(inWindow(told.brandId, told), inArray(mentions.intent, [...intents]), isWaiting))
     .groupBy(mentions.intent)
     .orderBy(asc(min(mentions.publishedAt)));
   return rows.flatMap(({ intent, since, ...rest }) =>

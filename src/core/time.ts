@@ -6,6 +6,12 @@ export const DAY = 24 * HOUR;
 /** Width of one rollup bucket in milliseconds. Buckets are aligned to UTC quarter-hours. */
 export const BUCKET = 15 * MINUTE;
 
+/** Half-open [from, to). */
+export interface TimeSpan {
+  from: Date;
+  to: Date;
+}
+
 /** Start of the UTC quarter-hour that holds `at`. */
 export function bucketOf(at: Date): Date {
   return new Date(Math.floor(at.getTime() / BUCKET) * BUCKET);

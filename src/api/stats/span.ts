@@ -1,9 +1,4 @@
-import { addMs, BUCKET, bucketOf } from '../../core/time.ts';
-
-export interface Span {
-  from: Date;
-  to: Date;
-}
+import { addMs, BUCKET, bucketOf, type TimeSpan } from '../../core/time.ts';
 
 /**
  * A span of whole quarter-hours, as counts are kept: `from` moves back and `to` forward to the next boundary.
@@ -13,11 +8,11 @@ export function spanOf(
   { from, to }: { from?: Date | undefined; to?: Date | undefined },
   now: Date,
   usualMs: number,
-): Span {
+): TimeSpan {
   const end = to === undefined ? addMs(bucketOf(now), BUCKET) : bucketOf(addMs(to, BUCKET - 1));
   return { from: bucketOf(from ?? addMs(end, -usualMs)), to: end };
 }
 
-export function spanView({ from, to }: Span) {
+export function spanView({ from, to }: TimeSpan) {
   return { from: from.toISOString(), to: to.toISOString() };
 }

@@ -1,9 +1,8 @@
 import type { RollupBucket } from '../../../db/repos/rollups.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { type SentimentCounts, sumCounts } from '../../core/metrics.ts';
-import { BUCKET, DAY, HOUR } from '../../core/time.ts';
+import { BUCKET, DAY, HOUR, type TimeSpan } from '../../core/time.ts';
 import { SetupError } from '../../setup/fault.ts';
-import type { Span } from './span.ts';
 
 export const stepMs = { '15m': BUCKET, '1h': HOUR, '1d': DAY } as const;
 
@@ -13,7 +12,7 @@ const MOST_POINTS = 10_000;
 /** Counts per step over `span`, oldest first, steps without mentions included; `at` is where a step begins. */
 export function timeseries(
   rollups: readonly RollupBucket[],
-  { from, to }: Span,
+  { from, to }: TimeSpan,
   step: keyof typeof stepMs,
 ): { at: Date; counts: SentimentCounts }[] {
   const width = stepMs[step];
@@ -27,7 +26,7 @@ export function timeseries(
 }
 
 /** @throws {SetupError} when the span has more steps than anybody can use */
-export function checkSteps({ from, to }: Span, step: keyof typeof stepMs): void {
+export function checkSteps({ from, to }: TimeSpan, step: keyof typeof stepMs): void {
   const steps = (to.getTime() - from.getTime()) / stepMs[step];
   if (steps <= MOST_POINTS) return;
   const message = `at most ${MOST_POINTS} steps: choose a later beginning or a longer step`;

@@ -1,6 +1,7 @@
 import { countThemes } from '../../../db/repos/themes.ts';
 import type { Store } from '../../../db/store.ts';
 import { type CountChange, countChange, type SentimentCounts } from '../../core/metrics.ts';
+import type { TimeSpan } from '../../core/time.ts';
 
 /** What one theme amounts to in a period, and how that stands to another period; null where there is none to compare. */
 export interface ThemeShift {
@@ -10,19 +11,14 @@ export interface ThemeShift {
   positive: CountChange | null;
 }
 
-interface Span {
-  from: Date;
-  to: Date;
-}
-
 const NONE: SentimentCounts = { negative: 0, neutral: 0, positive: 0 };
 
 /** A brand's themes in a period against another one; both are at quarter-hours. Themes of neither are left out. */
 export async function themeShifts(
   store: Store,
   brandId: string,
-  now: Span,
-  before: Span | null,
+  now: TimeSpan,
+  before: TimeSpan | null,
 ): Promise<ThemeShift[]> {
   const current = await themesIn(store, brandId, now);
   const earlier = before === null ? null : await themesIn(store, brandId, before);
@@ -35,7 +31,7 @@ export async function themeShifts(
   });
 }
 
-async function themesIn(store: Store, brandId: string, { from, to }: Span) {
+async function themesIn(store: Store, brandId: string, { from, to }: TimeSpan) {
   const width = to.getTime() - from.getTime();
   const rows = await countThemes(store, brandId, { from, width, spans: 1 });
   return new Map(rows.map(({ theme, span: _, ...counts }) => [theme, counts as SentimentCounts]));

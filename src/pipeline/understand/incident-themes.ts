@@ -1,5 +1,6 @@
+import { complaintsByTheme } from '../../../db/repos/complaints-by-theme.ts';
 import { rollupsBetween } from '../../../db/repos/rollups.ts';
-import { countThemes, themesInWindow } from '../../../db/repos/themes.ts';
+import { countThemes } from '../../../db/repos/themes.ts';
 import type { Store } from '../../../db/store.ts';
 import { distinctiveThemes } from '../../analysis/theme/distinctive.ts';
 import { addMs, DAY } from '../../core/time.ts';
@@ -14,7 +15,7 @@ export async function incidentThemes(
   { from, to, negative }: { from: Date; to: Date; negative: number },
 ): Promise<string[]> {
   const start = addMs(from, -BEFORE);
-  const now = await themesInWindow(store, brandId, from, to);
+  const now = await complaintsByTheme(store, brandId, { from, to }, { fresh: true });
   const before = await countThemes(store, brandId, { from: start, width: BEFORE, spans: 1 });
   const usual = new Map(before.map((row) => [row.theme, row.negative]));
   const all = await rollupsBetween(store, brandId, start, from);

@@ -1,6 +1,6 @@
 import { type BrandTheme, brandThemesOf } from '../../../db/repos/brand-themes.ts';
+import { complaintsByTheme } from '../../../db/repos/complaints-by-theme.ts';
 import { countThemes } from '../../../db/repos/themes.ts';
-import { themesBySource } from '../../../db/repos/themes-by-source.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Estimate } from '../../core/interval.ts';
@@ -73,6 +73,6 @@ async function complaintsOf(
   const rows =
     without.length === 0
       ? await countThemes(store, brandId, { from, width: to.getTime() - from.getTime(), spans: 1 })
-      : await themesBySource(store, brandId, { from, to }, without);
+      : await complaintsByTheme(store, brandId, { from, to }, { without });
   return new Map(rows.flatMap(({ theme, negative }) => (negative > 0 ? [[theme, negative]] : [])));
 }

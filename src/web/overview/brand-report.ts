@@ -10,6 +10,7 @@ import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Estimate } from '../../core/interval.ts';
 import { type SentimentCounts, totalMentions } from '../../core/metrics.ts';
+import type { TimeSpan } from '../../core/time.ts';
 import type { Intent } from '../../core/tone.ts';
 import { type Coverage, coverageOf } from '../../pipeline/coverage/coverage-of.ts';
 import { correctedNegativeRate } from '../../pipeline/quality/corrected-rate.ts';
@@ -19,7 +20,7 @@ import { type SharedVoices, sharedVoices } from '../../pipeline/stats/shared-voi
 import { type ThemeShift, themeShifts } from '../../pipeline/stats/theme-shifts.ts';
 import { brandTrend, type Trend } from '../../pipeline/stats/trend.ts';
 import { liveStatuses } from '../incidents/incidents-query.ts';
-import type { Period, Span } from '../period/period.ts';
+import type { Period } from '../period/period.ts';
 
 /** All that the overview of one brand says of one period. */
 export interface BrandReport {
@@ -106,7 +107,7 @@ export async function brandReport(
 }
 
 /** Whether a tenth of a period or more had passed before anything was heard. */
-function isTooLate(since: Date | null, span: Span | null): boolean {
+function isTooLate(since: Date | null, span: TimeSpan | null): boolean {
   if (since === null || span === null) return false;
   return since.getTime() > span.from.getTime() + 0.1 * (span.to.getTime() - span.from.getTime());
 }

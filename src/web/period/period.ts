@@ -1,4 +1,4 @@
-import { addMs, BUCKET, bucketOf, DAY, HOUR } from '../../core/time.ts';
+import { addMs, BUCKET, bucketOf, DAY, HOUR, type TimeSpan } from '../../core/time.ts';
 import { dayOf, dayStart, isDay } from './days.ts';
 
 export const periodNames = ['24h', '7d', '30d', '90d'] as const;
@@ -6,14 +6,8 @@ export const comparisonNames = ['previous', '4w', 'year', 'none'] as const;
 export type PeriodName = (typeof periodNames)[number];
 export type ComparisonName = (typeof comparisonNames)[number];
 
-/** Half-open [from, to), both at quarter-hours: counts are kept by these. */
-export interface Span {
-  from: Date;
-  to: Date;
-}
-
-/** A period as somebody chose it, cut into the bars of a chart. */
-export interface Period extends Span {
+/** A period as somebody chose it, cut into the bars of a chart. It is of whole quarter-hours: counts are kept by these. */
+export interface Period extends TimeSpan {
   name: PeriodName | 'custom';
   /** Width of a bar in milliseconds; a day of a calendar may have an hour more or less. */
   step: number;
@@ -22,7 +16,7 @@ export interface Period extends Span {
   /** The same for bars of before, up to `from`: what is usual is learnt from them. */
   history: Date[];
   /** What it is compared with; null for nothing. */
-  compared: (Span & { name: ComparisonName }) | null;
+  compared: (TimeSpan & { name: ComparisonName }) | null;
   /** IANA zone in which its days begin. */
   timezone: string;
 }
@@ -74,19 +68,19 @@ export function periodOf(choice: PeriodChoice, timezone: string, now: Date): Per
 }
 
 /** The comparisons that a period allows: with itself in part would say nothing. */
-export function comparisonsFor({ from, to }: Span): ComparisonName[] {
+export function comparisonsFor({ from, to }: TimeSpan): ComparisonName[] {
   return comparisonNames.filter((name) => to.getTime() - from.getTime() <= (shifts[name] ?? Infinity));
 }
 
 /** Whole days of a calendar end with the day that is under way; a day or a week ends now. */
-function latest(name: PeriodName, timezone: string, end: Date): Span {
+function latest(name: PeriodName, timezone: string, end: Date): TimeSpan {
   if (name === '24h') return { from: addMs(end, -DAY), to: end };
   if (name === '7d') return { from: addMs(end, -WEEK), to: end };
   const days = name === '30d' ? 30 : 90;
   return { from: dayStart(dayOf(addMs(end, -1), timezone), timezone, 1 - days), to: end };
 }
 
-function customSpan({ from, to }: PeriodChoice, timezone: string, end: Date): Span | null {
+function customSpan({ from, to }: PeriodChoice, timezone: string, end: Date): TimeSpan | null {
   if (from === undefined || to === undefined || !isDay(from) || !isDay(to)) return null;
   const start = dayStart(from, timezone);
   const close = dayStart(to, timezone, 1);
@@ -114,7 +108,7 @@ function historyOf(from: Date, step: number, timezone: string): Date[] {
   });
 }
 
-function comparedWith(span: Span, step: number, asked: string | undefined): Period['compared'] {
+function comparedWith(span: TimeSpan, step: number, asked: string | undefined): Period['compared'] {
   const name = comparisonsFor(span).find((known) => known === asked) ?? 'previous';
   if (name === 'none') return null;
   const length = span.to.getTime() - span.from.getTime();

@@ -1,9 +1,10 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { changeMention } from '../../../db/repos/change-mention.ts';
+import { complaintsByTheme } from '../../../db/repos/complaints-by-theme.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { deleteMentions, type NewMention } from '../../../db/repos/mentions.ts';
 import { pageOfStories } from '../../../db/repos/story-feed.ts';
-import { countThemes, themesInWindow } from '../../../db/repos/themes.ts';
+import { countThemes } from '../../../db/repos/themes.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import { newId } from '../../../src/core/id.ts';
@@ -59,7 +60,9 @@ describeOnBothDatabases('stories and themes of mentions', (open) => {
     await said({ themes: ['refund'] });
     await said({ themes: ['refund'], historic: true });
     await said({ themes: ['staff'], sentiment: 'positive' });
-    expect(await themesInWindow(store, brand.id, AT, addMs(AT, HOUR))).toEqual([
+    expect(
+      await complaintsByTheme(store, brand.id, { from: AT, to: addMs(AT, HOUR) }, { fresh: true }),
+    ).toEqual([
       { theme: 'price', negative: 1 },
       { theme: 'refund', negative: 2 },
     ]);
