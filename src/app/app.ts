@@ -4,13 +4,11 @@ import { systemClock } from '../core/clock.ts';
 import { startChangeStream } from '../pipeline/stream/change-stream.ts';
 import { createSampler } from '../setup/sample-source.ts';
 import { discovery } from './discovery.ts';
-import { startEngine } from './engine.ts';
-import { createPipeline } from './pipeline.ts';
-import { requireFittingSecret } from './secret-fits.ts';
+import { openPlace, startWork } from './parts.ts';
 import { listen } from './server.ts';
 import { createSite } from './site.ts';
-import { type AppOptions, EVERY_FIVE_SECONDS, starting } from './starting.ts';
-import { openWorkplace, type Workplace } from './workplace.ts';
+import { type AppOptions, starting } from './starting.ts';
+import type { Workplace } from './workplace.ts';
 
 export interface App {
   workplace: Workplace;
@@ -24,37 +22,24 @@ export interface App {
 
 /** API, pages, clock and workers in one process. */
 export function startApp(options: AppOptions): Promise<App> {
-  const { settings, log, clock = systemClock, tick = EVERY_FIVE_SECONDS, lookup } = options;
+  const { settings, log } = options;
   return starting(async (closing) => {
-    const workplace = await openWorkplace(settings, clock);
-    closing.push(() => workplace.close());
-    await requireFittingSecret(workplace.store, settings.dataDir);
+    const workplace = await openPlace(options, closing);
     const listener = await listen(settings);
     closing.push(() => listener.close());
     const baseUrl = settings.baseUrl ?? listener.url;
-    const pipeline = createPipeline(settings, { ...workplace, clock, log, baseUrl, lookup });
-    closing.push(() => pipeline.close());
-    const engine = await startEngine({
-      database: workplace.database,
-      context: pipeline.context,
-      crawlConcurrency: settings.crawlConcurrency,
-      perHostConcurrency: settings.perHostConcurrency,
-      tick,
-    });
-    closing.push(() => engine.stop());
+    const { context, engine } = await startWork(options, workplace, baseUrl, closing);
     const { store, secret, database } = workplace;
     const changes = await startChangeStream({ store, database, log });
     closing.push(() => changes.stop());
     const token = accessToken(secret);
-    const discover = discovery(pipeline.context);
     const accounts = createAccounts({ store, secret, baseUrl, wall: systemClock });
-    const sample = createSampler({ ...pipeline.context, http: pipeline.context.crawlHttp });
     listener.handle(
       createSite({
-        ...pipeline.context,
+        ...context,
         work: engine.work,
-        discover,
-        sample,
+        discover: discovery(context),
+        sample: createSampler({ ...context, http: context.crawlHttp }),
         changes,
         accounts,
         accessToken: token,

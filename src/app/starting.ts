@@ -9,14 +9,11 @@ export interface AppOptions {
   log: Logger;
   /** Domain time; wall time when absent. */
   clock?: Clock | undefined;
-  /** Cron expression, with seconds, of the tick that asks what is due. */
+  /** Cron expression, with seconds, of the tick that asks what is due; every five seconds when absent. */
   tick?: string | undefined;
   /** How names become addresses; the system's way when absent. */
   lookup?: LookupFunction | undefined;
 }
-
-/** How often the tick comes where nothing else is asked for. */
-export const EVERY_FIVE_SECONDS = '*/5 * * * * *';
 
 /** How what was started is ended again, in the order of starting. */
 export type Closing = (() => Promise<void>)[];

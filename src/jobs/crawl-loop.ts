@@ -1,9 +1,7 @@
-import { setMaxListeners } from 'node:events';
 import type { Logger } from 'pino';
 import type { Crawler, HeldSource } from '../pipeline/crawler.ts';
 import type { CrawlSummary } from '../pipeline/record-crawl.ts';
-import { drain } from './drain.ts';
-import { createSleep } from './sleep.ts';
+import { createRounds } from './rounds.ts';
 
 /** The visits of one process to what is due. */
 export interface CrawlLoop {
@@ -34,14 +32,9 @@ const BREATH = 50;
  */
 export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
   const { crawler, concurrency, perHost, onVisited, log } = options;
-  const ending = new AbortController();
-  // Every request of every visit listens to it.
-  setMaxListeners(0, ending.signal);
   const waiting: HeldSource[] = [];
-  const running = new Set<Promise<void>>();
   let asking = 0;
-  let stopping = false;
-  const sleep = createSleep();
+  const rounds = createRounds();
 
   async function visit(held: HeldSource): Promise<void> {
     asking += 1;
@@ -50,7 +43,7 @@ export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
       fill();
     });
     try {
-      const summary = await crawler.visit(held, ending.signal, answered);
+      const summary = await crawler.visit(held, rounds.signal, answered);
       if (summary !== null) onVisited(summary);
     } catch (error) {
       log.error({ err: error, sourceId: held.source.id }, 'visit failed');
@@ -60,20 +53,18 @@ export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
   }
 
   function fill(): void {
-    while (asking < concurrency && !stopping) {
+    while (asking < concurrency && !rounds.stopping) {
       const next = waiting.shift();
       if (next === undefined) break;
-      const done = visit(next).finally(() => {
-        running.delete(done);
-        if (wanted() > 0) sleep.wake();
+      rounds.add(visit(next), () => {
+        if (wanted() > 0) rounds.wake();
       });
-      running.add(done);
     }
   }
 
   /** How many sources to claim: many at once, while others are visited, or what there is room for when none waits. */
   function wanted(): number {
-    const room = concurrency * AHEAD - waiting.length - running.size;
+    const room = concurrency * AHEAD - waiting.length - rounds.running;
     return room >= concurrency || waiting.length === 0 ? room : 0;
   }
 
@@ -87,29 +78,17 @@ export function startCrawlLoop(options: CrawlLoopOptions): CrawlLoop {
     }
   }
 
-  async function loop(): Promise<void> {
-    while (!stopping) {
-      sleep.begin();
-      const limit = wanted();
-      const claimed = await claim(limit);
-      waiting.push(...claimed);
-      fill();
-      if (claimed.length < limit) await new Promise((resolve) => setTimeout(resolve, BREATH));
-      await sleep.until();
-    }
-  }
-
-  const looping = loop();
+  rounds.begin(async () => {
+    const limit = wanted();
+    const claimed = await claim(limit);
+    waiting.push(...claimed);
+    fill();
+    if (claimed.length < limit) await new Promise((resolve) => setTimeout(resolve, BREATH));
+  });
   return {
-    wake: sleep.wake,
-    async stop() {
-      stopping = true;
-      sleep.wake();
-      await looping;
-      // What cannot be given back now comes free when its lease runs out.
-      await Promise.allSettled(waiting.splice(0).map((held) => crawler.release(held)));
-      await drain(running, ending);
-    },
+    wake: rounds.wake,
+    // What cannot be given back now comes free when its lease runs out.
+    stop: () => rounds.stop(() => Promise.allSettled(waiting.splice(0).map((held) => crawler.release(held)))),
   };
 }
 
