@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Notifier } from '../notifier.ts';
 import { postJson } from '../post.ts';
 import { joinedUpTo } from '../render/bounded.ts';
-import { markdownText } from '../render/markdown.ts';
+import { callingNobody, markdownText } from '../render/markdown.ts';
 import { markdownParts } from '../render/markdown-telling.ts';
 import { tellingOf } from '../render/message-telling.ts';
 import { headline, type Telling, toneColours } from '../render/telling.ts';
@@ -32,17 +32,18 @@ export const mattermost: Notifier<MattermostSettings> = {
 };
 
 function mattermostMessage(telling: Telling) {
-  const title = markdownText(headline(telling));
+  const { open, chart, tone } = telling;
+  const parts = markdownParts(telling);
   return {
     username: 'Earshot',
     attachments: [
       {
-        fallback: title,
-        color: toneColours[telling.tone],
-        title,
-        ...(telling.open === null ? {} : { title_link: telling.open.url }),
-        text: joinedUpTo(markdownParts(telling), '\n', LONGEST),
-        ...(telling.chart === null ? {} : { image_url: telling.chart }),
+        fallback: callingNobody(headline(telling)),
+        color: toneColours[tone],
+        // A title that is a link is shown as it is, by both servers; any other one Mattermost reads as Markdown.
+        ...(open === null ? {} : { title: callingNobody(headline(telling)), title_link: open.url }),
+        text: joinedUpTo(open === null ? [markdownText(headline(telling)), ...parts] : parts, '\n', LONGEST),
+        ...(chart === null ? {} : { image_url: chart }),
       },
     ],
   };

@@ -3,7 +3,7 @@ import type { Notifier } from '../notifier.ts';
 import { postJson } from '../post.ts';
 import { joinedUpTo } from '../render/bounded.ts';
 import { tellingOf } from '../render/message-telling.ts';
-import type { Telling, Tone } from '../render/telling.ts';
+import { headline, spokenLines, type Telling, type Tone } from '../render/telling.ts';
 import { token, webAddress } from '../settings.ts';
 
 interface NtfySettings {
@@ -50,14 +50,15 @@ export const ntfy: Notifier<NtfySettings> = {
   },
 };
 
-function ntfyMessage({ title, tone, sentences, open, acknowledge, chart }: Telling) {
+function ntfyMessage(telling: Telling) {
+  const { title, tone, open, acknowledge, chart } = telling;
   const actions = [
     ...(acknowledge === null ? [] : [{ action: 'view', label: 'Acknowledge', url: acknowledge }]),
     ...(open === null ? [] : [{ action: 'view', label: open.label, url: open.url }]),
   ];
   return {
-    title,
-    message: joinedUpTo(sentences, '\n', MESSAGE_BYTES, Buffer.byteLength) || title,
+    title: headline(telling),
+    message: joinedUpTo(spokenLines(telling), '\n', MESSAGE_BYTES, Buffer.byteLength) || title,
     ...looks[tone],
     ...(open === null ? {} : { click: open.url }),
     ...(chart === null ? {} : { attach: chart }),

@@ -7,7 +7,7 @@ import type { Notifier } from '../notifier.ts';
 import { nothingToSend } from '../outcomes.ts';
 import { postJson } from '../post.ts';
 import { tellingOf } from '../render/message-telling.ts';
-import type { Telling } from '../render/telling.ts';
+import { spokenLines, type Telling } from '../render/telling.ts';
 import { token } from '../settings.ts';
 
 interface PagerDutySettings {
@@ -67,11 +67,8 @@ function eventOf(id: string, message: Message, links: MessageLinks | undefined) 
   }
 }
 
-function trigger(
-  dedupKey: string,
-  { title, sentences, open, acknowledge, chart }: Telling,
-  severity: Severity,
-) {
+function trigger(dedupKey: string, telling: Telling, severity: Severity) {
+  const { title, open, acknowledge, chart } = telling;
   return {
     event_action: 'trigger',
     dedup_key: dedupKey,
@@ -81,7 +78,7 @@ function trigger(
       summary: excerpt(title, SUMMARY),
       source: 'earshot',
       severity,
-      custom_details: { details: excerpt(sentences.join(' '), DETAILS) },
+      custom_details: { details: excerpt(spokenLines(telling).join(' '), DETAILS) },
     },
     links: acknowledge === null ? [] : [{ href: acknowledge, text: 'Acknowledge in Earshot' }],
     // Pictures must come over https.

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { excerpt } from '../../src/core/text.ts';
 import { jsonAnswer } from '../answers.ts';
 import type { Notifier } from '../notifier.ts';
 import { failedForGood } from '../outcomes.ts';
 import { type Answer, post } from '../post.ts';
 import { joinedUpTo } from '../render/bounded.ts';
 import { tellingOf } from '../render/message-telling.ts';
-import type { Telling } from '../render/telling.ts';
+import { headline, spokenLines, type Telling } from '../render/telling.ts';
 import { token } from '../settings.ts';
 
 interface PushoverSettings {
@@ -15,6 +16,7 @@ interface PushoverSettings {
   emergency: boolean;
 }
 
+const TITLE = 250;
 const MESSAGE = 1_024;
 const URL_LENGTH = 512;
 /** Emergencies are repeated every so many seconds until somebody confirms, for so many seconds at most. */
@@ -57,15 +59,13 @@ export const pushover: Notifier<PushoverSettings> = {
   },
 };
 
-function pushoverMessage(
-  { title, tone, sentences, open, acknowledge }: Telling,
-  { emergency }: PushoverSettings,
-): Record<string, string> {
+function pushoverMessage(telling: Telling, { emergency }: PushoverSettings): Record<string, string> {
+  const { title, tone, open, acknowledge } = telling;
   const link = acknowledge === null ? open : { label: 'Acknowledge', url: acknowledge };
   const urgent = tone === 'critical' && emergency;
   return {
-    title,
-    message: joinedUpTo(sentences, '\n', MESSAGE) || title,
+    title: excerpt(headline(telling), TITLE),
+    message: joinedUpTo(spokenLines(telling), '\n', MESSAGE) || title,
     priority: urgent ? '2' : tone === 'critical' ? '1' : '0',
     ...(urgent ? { retry: String(RETRY), expire: String(EXPIRE) } : {}),
     ...(link === null || link.url.length > URL_LENGTH ? {} : { url: link.url, url_title: link.label }),

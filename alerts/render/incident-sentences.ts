@@ -1,25 +1,36 @@
 import type { IncidentBackground, IncidentData, IncidentMessage } from '../../src/core/message.ts';
+import { isBadNews } from '../routing/audience.ts';
 import { boundedLine } from './bounded.ts';
+import { incidentCounts } from './incident-counts.ts';
+import { handled, incidentNews, whyOver } from './incident-news.ts';
 import { ruleWords } from './rule-words.ts';
-import { counted, durationText, listText, percentText, timeText, usualText } from './words.ts';
+import { counted, listText, percentText, timeText } from './words.ts';
 
 const MAX_THEMES = 5;
 const MAX_VOICES = 3;
+const MAX_UNREAD = 3;
 /** Below this share of visits there may be much that nobody has seen. */
 const WELL_COVERED = 0.9;
 
 /**
- * An incident's news, one plain sentence each: what happened, against what is usual (and how sure that is), since when,
- * from how many, why, how far it may go, what is missing, and what to do. What is not known is not said.
+ * An incident's news, one plain sentence each. That it is bad: what happened, against what is usual (and how sure that
+ * is), since when, from how many, why, how far it may go, what is missing, and what to do. That it is looked after, or
+ * over: by whom, what it came to, and how long all of that took. What is not known is not said.
  */
 export function incidentSentences(message: IncidentMessage): string[] {
+  const sentences = isBadNews(message.type) ? badNews(message) : otherNews(message);
+  return sentences.filter((sentence) => typeof sentence === 'string');
+}
+
+type Sentences = (string | null | undefined)[];
+
+function badNews(message: IncidentMessage): Sentences {
   const { data, background } = message;
-  const timezone = background?.timezone ?? 'UTC';
   return [
-    news(message),
+    incidentNews(message),
     background && unacknowledged(background),
-    comparison(data, timezone),
-    `The incident opened on ${timeText(new Date(data.incident.openedAt), timezone)}.`,
+    incidentCounts(message),
+    opened(message),
     spokenBy(data),
     about(data.themes),
     background && origin(background),
@@ -27,39 +38,30 @@ export function incidentSentences(message: IncidentMessage): string[] {
     spread(data),
     forecast(data),
     completeness(data.coverage),
+    background && unread(background),
     advice(message),
-  ].filter((sentence) => typeof sentence === 'string');
+  ];
 }
 
-function news({ type, data: { brand, incident } }: IncidentMessage): string {
-  const { noun, opened, recovered } = ruleWords(incident.rule);
-  const name = boundedLine(brand.name, 100);
-  switch (type) {
-    case 'incident.opened':
-      return opened(name);
-    case 'incident.escalated':
-      return `The ${noun(name)} goes on.`;
-    case 'incident.acknowledged':
-      return `Somebody is looking after the ${noun(name)}.`;
-    case 'incident.recovered':
-      return recovered(name);
-    case 'incident.resolved':
-      return `The ${noun(name)} is over.`;
-  }
+/** What was likely to come, and what to do first, was told with the bad news. */
+function otherNews(message: IncidentMessage): Sentences {
+  return [
+    incidentNews(message),
+    whyOver(message),
+    incidentCounts(message),
+    opened(message),
+    message.background && handled(message.background),
+    advice(message),
+  ];
+}
+
+function opened({ data, background }: IncidentMessage): string {
+  return `The incident opened on ${timeText(new Date(data.incident.openedAt), background?.timezone)}.`;
 }
 
 function unacknowledged({ unacknowledgedMinutes }: IncidentBackground): string | null {
   if (unacknowledgedMinutes === undefined) return null;
   return `Nobody has acknowledged it in ${counted(unacknowledgedMinutes, 'minute')}.`;
-}
-
-function comparison({ window, expected, incident }: IncidentData, timezone: string): string {
-  const length = durationText(Date.parse(window.to) - Date.parse(window.from));
-  const negative = counted(window.negative, 'negative mention');
-  const seen = `${negative} among ${window.mentions} in ${length}, up to ${timeText(new Date(window.to), timezone)}`;
-  if (!ruleWords(incident.rule).counts) return `${seen}.`;
-  const limit = `19 times out of 20 it is less than ${Math.ceil(expected.upper)}`;
-  return `${seen}; usual is ${usualText(expected.negative)}, and ${limit}.`;
 }
 
 function spokenBy({ window }: IncidentData): string | null {
@@ -109,14 +111,26 @@ function completeness(coverage: number | null): string {
   return coverage < WELL_COVERED ? `Only ${share}: there may be more.` : `${share}.`;
 }
 
-function advice({ type, data: { incident } }: IncidentMessage): string | null {
+function unread({ unread = [] }: IncidentBackground): string | null {
+  if (unread.length === 0) return null;
+  const named = unread.slice(0, MAX_UNREAD).map((name) => boundedLine(name, 80));
+  const others = unread.length - named.length;
+  return `Not read, or not always: ${listText(others === 0 ? named : [...named, counted(others, 'other')])}.`;
+}
+
+function advice({ type, data: { incident }, background }: IncidentMessage): string | null {
+  const acknowledge = incident.status === 'open' ? ' Acknowledge it, so that others know.' : '';
   switch (type) {
     case 'incident.opened':
-      return `To do: ${ruleWords(incident.rule).advice} Acknowledge it, so that others know.`;
+      return `To do: ${ruleWords(incident.rule).advice}${acknowledge}`;
     case 'incident.escalated':
-      return incident.status === 'open' ? 'To do: nobody has acknowledged it yet.' : null;
-    case 'incident.resolved':
-      return 'To do: say whether it was real or a false alarm; the rule is measured by that.';
+      return incident.status === 'open'
+        ? 'To do: look after it and say so; nobody has acknowledged it yet.'
+        : null;
+    case 'incident.resolved': {
+      const known = background?.partOf !== undefined || background?.handling?.judged === true;
+      return known ? null : 'To do: say whether it was real or a false alarm; the rule is measured by that.';
+    }
     default:
       return null;
   }

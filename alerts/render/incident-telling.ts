@@ -1,10 +1,12 @@
 import type { IncidentMessage, TopMention } from '../../src/core/message.ts';
 import type { MessageLinks } from '../message-links.ts';
+import { isBadNews } from '../routing/audience.ts';
 import { boundedLine, boundedLink } from './bounded.ts';
 import { incidentSentences } from './incident-sentences.ts';
 import type { Quote } from './quote.ts';
 import { ruleWords } from './rule-words.ts';
 import type { Telling, Tone } from './telling.ts';
+import { toldBy } from './told-by.ts';
 import { counted } from './words.ts';
 
 const MAX_QUOTES = 5;
@@ -14,16 +16,17 @@ export function incidentTelling(message: IncidentMessage, links: MessageLinks): 
   const { type, data } = message;
   const { incident } = data;
   const url = boundedLink(incident.url);
-  const wanted = type === 'incident.opened' || type === 'incident.escalated';
+  const isBad = isBadNews(type);
   return {
     title: boundedLine(incident.title, 250) || 'An incident',
     tone: toneOf(message),
     mark: markOf(message),
     sentences: incidentSentences(message).map((sentence) => boundedLine(sentence, 500)),
-    quotes: data.top.slice(0, MAX_QUOTES).map(quoteOf),
-    footer: `Told by the rule ${boundedLine(incident.rule, 100)}.`,
+    // What is said was told with the bad news.
+    quotes: isBad ? data.top.slice(0, MAX_QUOTES).map(quoteOf) : [],
+    footer: toldBy(incident.rule),
     open: url === null ? null : { label: 'Open the incident', url },
-    acknowledge: wanted && incident.status === 'open' ? boundedLink(links.acknowledge) : null,
+    acknowledge: isBad && incident.status === 'open' ? boundedLink(links.acknowledge) : null,
     chart: boundedLink(links.chart),
   };
 }

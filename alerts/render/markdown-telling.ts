@@ -16,12 +16,16 @@ export function markdownParts({ sentences, quotes, open, acknowledge, footer }: 
   ];
 }
 
+/** Discord shows the escapes within the words of a link, so what was crawled stands beside it. */
 function quoteLines({ url, title, excerpt, note }: Quote): string {
-  const head = title ?? excerpt;
+  const read = url === null ? '' : markdownLink(url, 'Read');
   const lines = [
-    url === null ? markdownText(head) : markdownLink(url, head),
-    ...(title === null ? [] : [markdownText(excerpt)]),
-    markdownText(note),
+    ...(title === null ? [] : [markdownText(title)]),
+    markdownText(excerpt),
+    [markdownText(note), read].filter((part) => part !== '').join(' · '),
   ];
-  return lines.map((line) => `> ${line}`).join('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => `> ${line}`)
+    .join('\n');
 }

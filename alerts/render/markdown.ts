@@ -5,7 +5,12 @@ const ZERO_WIDTH_SPACE = '\u200b';
  * behind each `@`, so that nobody is called.
  */
 export function markdownText(text: string): string {
-  return text.replace(/[\\`*_~|[\]()<>#]/gu, '\\$&').replaceAll('@', `@${ZERO_WIDTH_SPACE}`);
+  return callingNobody(text.replace(/[\\`*_~|[\]()<>#]/gu, '\\$&'));
+}
+
+/** Text with a space of no width behind each `@`. */
+export function callingNobody(text: string): string {
+  return text.replaceAll('@', `@${ZERO_WIDTH_SPACE}`);
 }
 
 /** A link; `url` is one that `new URL` wrote: only a parenthesis could end it early, and only an `@` call somebody. */

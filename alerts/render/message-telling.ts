@@ -2,6 +2,7 @@ import type { DigestData, Message } from '../../src/core/message.ts';
 import { type MessageLinks, noLinks } from '../message-links.ts';
 import { boundedLine, boundedLink } from './bounded.ts';
 import { incidentTelling } from './incident-telling.ts';
+import { mentionTelling } from './mention-telling.ts';
 import type { Telling } from './telling.ts';
 import { timeText } from './words.ts';
 
@@ -14,7 +15,7 @@ export function tellingOf(message: Message, links: MessageLinks = noLinks): Tell
     case 'digest.ready':
       return digestTelling(message.data);
     case 'mention.flagged':
-      return mentionTelling(message.data);
+      return mentionTelling(message);
     case 'ping':
       return {
         ...bare('Earshot can reach you'),
@@ -30,16 +31,6 @@ function digestTelling({ digest, summary }: DigestData): Telling {
     ...bare(`${digest.brand}: digest`),
     sentences: summary.map((line) => boundedLine(line, SENTENCE)).filter((line) => line !== ''),
     open: openLink('Open the digest', digest.url),
-  };
-}
-
-function mentionTelling({ mention, rule }: { mention: Record<string, unknown>; rule: string }): Telling {
-  const said = [mention.title, mention.text].filter((part) => typeof part === 'string');
-  return {
-    ...bare(`A mention was flagged by ${rule}`),
-    tone: 'warning',
-    sentences: said.map((part) => boundedLine(part, SENTENCE)).filter((line) => line !== ''),
-    open: openLink('Open the mention', typeof mention.url === 'string' ? mention.url : null),
   };
 }
 

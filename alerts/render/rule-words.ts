@@ -4,6 +4,8 @@ export interface RuleWords {
   noun(brand: string): string;
   /** What happened, as a sentence. */
   opened(brand: string): string;
+  /** What is said of one mention that is told by itself, as a sentence; only where the rule does that. */
+  flagged?(brand: string): string;
   /** How it looks now that it has calmed down, as a sentence. */
   recovered(brand: string): string;
   /** What to do first, as a sentence. */
@@ -30,10 +32,11 @@ const words: Record<string, RuleWords> = {
     counts: true,
   },
   'influential-post': {
-    noun: (brand) => `post about ${brand} that may travel`,
-    opened: (brand) => `A post about ${brand} may travel far.`,
-    recovered: (brand) => `The post about ${brand} travels no further.`,
-    advice: 'Read the post, and decide who answers it while few have seen it.',
+    noun: (brand) => `wave of posts about ${brand} that may travel`,
+    opened: (brand) => `More posts about ${brand} may travel far than are told one by one.`,
+    flagged: (brand) => `A post about ${brand} may travel far.`,
+    recovered: (brand) => `No more posts about ${brand} may travel far than are told one by one.`,
+    advice: 'Read what is posted, and decide who answers it while few have seen it.',
     counts: false,
   },
   'story-spread': {
@@ -73,10 +76,11 @@ const words: Record<string, RuleWords> = {
     counts: false,
   },
   keyword: {
-    noun: (brand) => `mention of ${brand} with words that are watched for`,
-    opened: (brand) => `A mention of ${brand} has words that are watched for.`,
-    recovered: (brand) => `No further mention of ${brand} has the words that are watched for.`,
-    advice: 'Read the mention.',
+    noun: (brand) => `flood of mentions of ${brand} with words that are watched for`,
+    opened: (brand) => `More mentions of ${brand} have words that are watched for than are told one by one.`,
+    flagged: (brand) => `A mention of ${brand} has words that are watched for.`,
+    recovered: (brand) => `No more mentions of ${brand} have those words than are told one by one.`,
+    advice: 'Read what is said, and find out whether it is true.',
     counts: false,
   },
   unanswered: {
@@ -87,9 +91,10 @@ const words: Record<string, RuleWords> = {
     counts: false,
   },
   'author-returns': {
-    noun: (brand) => `return of a known voice on ${brand}`,
-    opened: (brand) => `Somebody who is known for what they said of ${brand} speaks of it again.`,
-    recovered: (brand) => `The known voice has said nothing more of ${brand}.`,
+    noun: (brand) => `return of known voices on ${brand}`,
+    opened: (brand) => `More known voices speak badly of ${brand} again than are told one by one.`,
+    flagged: (brand) => `Somebody who is known for what they said of ${brand} speaks badly of it now.`,
+    recovered: (brand) => `No more known voices speak badly of ${brand} than are told one by one.`,
     advice: 'Read what they said before, and let somebody answer who knows the case.',
     counts: false,
   },

@@ -29,6 +29,16 @@ export function headline({ mark, title }: Pick<Telling, 'mark' | 'title'>): stri
   return mark === null ? title : `[${mark}] ${title}`;
 }
 
+/** What there is to say and, after that, what is quoted: for destinations that show lines and nothing else. */
+export function spokenLines({ sentences, quotes }: Pick<Telling, 'sentences' | 'quotes'>): string[] {
+  return [...sentences, ...quotes.map(spokenQuote)];
+}
+
+function spokenQuote({ title, excerpt, note }: Quote): string {
+  const said = title === null ? excerpt : `${title}: ${excerpt}`;
+  return note === '' ? `“${said}”` : `“${said}” (${note})`;
+}
+
 /** Colours of the news, as `#rrggbb`. */
 export const toneColours: Record<Tone, string> = {
   critical: '#d92d20',

@@ -24,9 +24,9 @@ export function percentText(share: number): string {
   return percent.format(share);
 }
 
-/** `45 minutes`, `2 hours`, `3 days`, in the largest unit that fits. */
+/** `45 minutes`, `2 hours`, `3 days`, in the largest unit that fits; never less than a minute. */
 export function durationText(ms: number): string {
-  if (ms < HOUR) return counted(Math.round(ms / MINUTE), 'minute');
+  if (ms < HOUR) return counted(Math.max(1, Math.round(ms / MINUTE)), 'minute');
   if (ms < 2 * DAY) return counted(Math.round(ms / HOUR), 'hour');
   return counted(Math.round(ms / DAY), 'day');
 }

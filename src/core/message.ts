@@ -54,6 +54,36 @@ export interface IncidentBackground {
   voices: { name: string; reach: number }[];
   /** How long nobody has acknowledged it, in reminders alone. */
   unacknowledgedMinutes?: number | undefined;
+  /** What is new of it in an escalation: its severity rose, or it came back; absent where it goes on. */
+  change?: 'worse' | 'back' | undefined;
+  /** Who made the news; absent where nobody did. */
+  by?: string | undefined;
+  /** Title of the incident that it was made a part of. */
+  partOf?: string | undefined;
+  /** What was done about it so far, and came of it; times are milliseconds after its opening. */
+  handling?: IncidentHandling | undefined;
+  /** Names of sources that could not be read in its window, those that usually bring most first. */
+  unread?: string[] | undefined;
+}
+
+/** Null where it did not happen. */
+export interface IncidentHandling {
+  acknowledgedBy: string | null;
+  acknowledgedAfter: number | null;
+  answeredAfter: number | null;
+  recoveredAfter: number | null;
+  /** Why it was resolved: `quiet`, `merged`, or what a person said. */
+  resolution: string | null;
+  /** Whether a person called it real, or a false alarm. */
+  judged: boolean;
+}
+
+/** What people are told of a mention beside its `data`. */
+export interface MentionBackground {
+  /** IANA zone of the brand. */
+  timezone: string;
+  /** Its page here. */
+  url: string;
 }
 
 /** `data` of `digest.ready`. */
@@ -70,9 +100,17 @@ export interface IncidentMessage {
   background?: IncidentBackground | undefined;
 }
 
+export interface FlaggedMessage {
+  type: 'mention.flagged';
+  timestamp: string;
+  /** The mention as `GET /mentions/{id}` shows it, and the kind of the rule. */
+  data: { mention: Record<string, unknown>; rule: string };
+  background?: MentionBackground | undefined;
+}
+
 /** What a receiver is told: the body of a webhook, and the content of a mail. */
 export type Message =
   | IncidentMessage
   | { type: 'digest.ready'; timestamp: string; data: DigestData }
-  | { type: 'mention.flagged'; timestamp: string; data: { mention: Record<string, unknown>; rule: string } }
+  | FlaggedMessage
   | { type: 'ping'; timestamp: string; data: Record<string, never> };

@@ -11,14 +11,15 @@ const TEXT = 3_000;
 /** A message as blocks of Slack's Block Kit, with `text` for notifications and screen readers. */
 export function slackMessage(telling: Telling) {
   const { title, sentences, quotes, chart, footer } = telling;
+  const named = headline(telling);
   return {
-    text: slackText(headline(telling)),
+    text: slackText(named),
     blocks: [
-      { type: 'header', text: { type: 'plain_text', text: excerpt(title, HEADER), emoji: false } },
+      { type: 'header', text: { type: 'plain_text', text: excerpt(named, HEADER), emoji: false } },
       ...(sentences.length === 0 ? [] : [section(joinedUpTo(sentences.map(slackText), '\n', TEXT))]),
       ...(chart === null ? [] : [{ type: 'image', image_url: chart, alt_text: excerpt(title, 500) }]),
       ...quotes.map((quote) => section(joinedUpTo(quoteLines(quote), '\n', TEXT))),
-      ...buttons(telling),
+      ...links(telling),
       ...(footer === null ? [] : [{ type: 'context', elements: [mrkdwn(slackText(footer))] }]),
     ],
     unfurl_links: false,
@@ -44,16 +45,14 @@ function quoteLines({ url, title, excerpt, note }: Quote): string[] {
   ];
 }
 
-function buttons({ open, acknowledge }: Telling) {
-  const elements = [
-    ...(acknowledge === null
-      ? []
-      : [{ ...button('acknowledge', 'Acknowledge', acknowledge), style: 'primary' }]),
-    ...(open === null ? [] : [button('open', open.label, open.url)]),
+/**
+ * Links, and no buttons: Slack reports a press of those to the app behind the webhook, which has no place to take it,
+ * and shows people a warning instead.
+ */
+function links({ open, acknowledge }: Telling) {
+  const all = [
+    ...(acknowledge === null ? [] : [slackLink(acknowledge, 'Acknowledge')]),
+    ...(open === null ? [] : [slackLink(open.url, open.label)]),
   ];
-  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
-}
-
-function button(id: string, label: string, url: string) {
-  return { type: 'button', action_id: id, text: { type: 'plain_text', text: label, emoji: false }, url };
+  return all.length === 0 ? [] : [section(`*${all.join('  ·  ')}*`)];
 }

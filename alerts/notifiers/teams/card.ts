@@ -1,5 +1,5 @@
 import type { Quote } from '../../render/quote.ts';
-import type { Telling, Tone } from '../../render/telling.ts';
+import { headline, type Telling, type Tone } from '../../render/telling.ts';
 
 const colours: Record<Tone, string> = {
   critical: 'attention',
@@ -12,9 +12,9 @@ const colours: Record<Tone, string> = {
  * A message as an Adaptive Card 1.4, wrapped as Teams' workflows want it (https://adaptivecards.io/explorer). Text blocks would
  * read Markdown; runs of rich text read nothing, so crawled text needs no escaping in them.
  */
-export function teamsMessage({ title, tone, sentences, quotes, chart, footer, ...links }: Telling) {
+export function teamsMessage({ title, mark, tone, sentences, quotes, chart, footer, ...links }: Telling) {
   const body = [
-    richText([{ text: title, weight: 'bolder', size: 'large', color: colours[tone] }]),
+    richText([{ text: headline({ title, mark }), weight: 'bolder', size: 'large', color: colours[tone] }]),
     ...sentences.map((text) => richText([{ text }])),
     ...(chart === null ? [] : [{ type: 'Image', url: chart, altText: title, size: 'stretch' }]),
     ...quotes.map(quoteBlock),

@@ -12,6 +12,7 @@ export function telegramMessage(telling: Telling) {
   const parts = [
     html`<b>${headline(telling)}</b>`,
     ...sentences.map((sentence) => html`${sentence}`),
+    ...written(telling),
     ...quotes.map(quoteHtml),
     ...(footer === null ? [] : [html`<i>${footer}</i>`]),
   ];
@@ -36,11 +37,22 @@ function quoteHtml({ url, title, excerpt, note }: Quote): Html {
   return html`<blockquote>${linked}\n${title === null ? null : html`${excerpt}\n`}<i>${note}</i></blockquote>`;
 }
 
-function replyMarkup({ open, acknowledge }: Telling) {
-  const buttons = [
+function linksOf({ open, acknowledge }: Telling) {
+  return [
     ...(acknowledge === null ? [] : [{ text: 'Acknowledge', url: acknowledge }]),
-    ...(open !== null && isDomain(open.url) ? [{ text: open.label, url: open.url }] : []),
+    ...(open === null ? [] : [{ text: open.label, url: open.url }]),
   ];
+}
+
+/** Links that cannot be buttons are written out. */
+function written(telling: Telling): Html[] {
+  return linksOf(telling)
+    .filter(({ url }) => !isDomain(url))
+    .map(({ text, url }) => html`${text}: ${url}`);
+}
+
+function replyMarkup(telling: Telling) {
+  const buttons = linksOf(telling).filter(({ url }) => isDomain(url));
   return buttons.length === 0 ? {} : { reply_markup: { inline_keyboard: [buttons] } };
 }
 

@@ -41,7 +41,7 @@ test.each([
   expect(outcome).toMatchObject({ ok: false, reason, retryable: false });
 });
 
-test('no button leads to a host that Telegram would refuse the message for', async () => {
+test('a link that Telegram would refuse as a button is written out', async () => {
   const bodies: string[] = [];
   const server = await serve(async (request, response) => {
     bodies.push(await text(request));
@@ -51,8 +51,12 @@ test('no button leads to a host that Telegram would refuse the message for', asy
   const message = messageOf('incident.opened', {
     incident: { ...data.incident, url: 'http://127.0.0.1:3000/incidents/1' },
   });
-  await telegram.send({ id: 'msg-1', message }, { ...settings, server }, notifyContext());
-  expect(JSON.parse(bodies[0] ?? '')).not.toHaveProperty('reply_markup');
+  const links = { acknowledge: 'http://10.0.0.7/ack/1', chart: null };
+  await telegram.send({ id: 'msg-1', message, links }, { ...settings, server }, notifyContext());
+  const sent = JSON.parse(bodies[0] ?? '');
+  expect(sent).not.toHaveProperty('reply_markup');
+  for (const url of [links.acknowledge, 'http://127.0.0.1:3000/incidents/1'])
+    expect(sent.text).toContain(`: ${url}\n`);
 });
 
 test.each([

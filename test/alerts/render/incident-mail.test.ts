@@ -111,16 +111,42 @@ describe('hostile text', () => {
   });
 });
 
-test('a flagged mention is told with its text and link', () => {
-  const mention = { title: 'Rude staff', text: 'They laughed at me.', url: 'https://blog.example.com/1' };
-  const mail = renderMail({
-    type: 'mention.flagged',
-    timestamp: '2026-01-15T14:00:00.000Z',
-    data: { mention, rule: 'big-post' },
+describe('a flagged mention', () => {
+  const mention = {
+    ...{ title: 'Rude staff', text: 'They laughed at me.', url: 'https://blog.example.com/1' },
+    ...{ brand: { id: 'b', name: 'Acme' }, author: 'Ann', host: 'blog.example.com', reach: 900 },
+    ...{ sentiment: 'negative', publishedAt: '2026-01-15T12:10:00.000Z' },
+  };
+  const flagged = (more: object, rule = 'keyword') =>
+    renderMail({
+      type: 'mention.flagged',
+      timestamp: '2026-01-15T14:00:00.000Z',
+      data: { mention: { ...mention, ...more }, rule },
+      background: { timezone: 'America/New_York', url: 'https://earshot.example.com/mentions/1' },
+    });
+
+  test('is told with whom it is about, what it says, who says it where, and what to do', () => {
+    const { subject, text } = flagged({});
+    expect(subject).toBe('[keyword] Acme: “Rude staff”');
+    for (const said of [
+      'A mention of Acme has words that are watched for.',
+      'By Ann on blog.example.com, 15 Jan 2026, 07:10 GMT-5.',
+      'To do: Read what is said, and find out whether it is true.',
+      'They laughed at me.',
+      'blog.example.com · negative · reaches about 900 people',
+      'https://blog.example.com/1',
+      'Open the mention: https://earshot.example.com/mentions/1',
+    ])
+      expect(text).toContain(said);
   });
-  expect(mail.subject).toContain('big-post');
-  expect(mail.text).toContain('They laughed at me.');
-  expect(mail.text).toContain('https://blog.example.com/1');
+
+  test('without a title is named by its first words, and by none where it has none', () => {
+    expect(flagged({ title: null }).subject).toBe('[keyword] Acme: “They laughed at me.”');
+    expect(flagged({ title: null, text: '\u202e' }).subject).toBe('[keyword] Acme: a mention was flagged');
+    expect(flagged({ brand: null, author: null, host: null }, 'big-post').subject).toBe(
+      '[big-post] “Rude staff”',
+    );
+  });
 });
 
 test('a ping says that nothing has happened', () => {

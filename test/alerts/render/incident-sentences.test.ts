@@ -79,9 +79,79 @@ describe('each kind of rule', () => {
   });
 });
 
+describe('what is new', () => {
+  const told = (type: IncidentMessage['type'], more: Partial<IncidentBackground>) =>
+    sentences({
+      ...messageOf(type, { forecast: { hours: 6, negative: 88, low: 51, high: 140 } }),
+      background: { ...background, ...more },
+    });
+  const handling = {
+    ...{ acknowledgedBy: 'Kim', acknowledgedAfter: 20_000, answeredAfter: 5_400_000 },
+    ...{ recoveredAfter: null, resolution: null, judged: false },
+  };
+
+  test('of an escalation is why it is told again', () => {
+    expect(told('incident.escalated', {})).toContain('goes on.');
+    expect(told('incident.escalated', { change: 'worse' })).toContain('got worse: it is critical now.');
+    expect(told('incident.escalated', { change: 'back' })).toContain('is back after it had calmed down.');
+  });
+
+  test('is who looks after it', () => {
+    expect(told('incident.acknowledged', { by: 'Kim' })).toContain('Kim is looking after the surge');
+  });
+
+  test('is not how far it may go once it is over, but how long everything took', () => {
+    for (const type of ['incident.acknowledged', 'incident.recovered', 'incident.resolved'] as const) {
+      const news = told(type, { handling });
+      expect(news).not.toMatch(/likely|First post|Widest reach|Read what is said/);
+      expect(news).toContain(
+        'It was acknowledged by Kim after 1 minute and answered in public after 2 hours.',
+      );
+      expect(news).toContain('It last brought 33 negative mentions among 41 in 2 hours');
+      expect(tellingOf(messageOf(type)).quotes).toEqual([]);
+    }
+  });
+
+  test('is why it is over, and what it was, which is asked where nobody has said so', () => {
+    const over = (resolution: string, more: Partial<IncidentBackground> = {}) =>
+      told('incident.resolved', { handling: { ...handling, resolution }, ...more });
+    expect(over('quiet')).toContain('To do: say whether it was real');
+    expect(over('quiet')).not.toMatch(/quiet|reason/);
+    expect(over('constructor')).toContain('The reason given: constructor.');
+    const judged = over('real', { by: 'Kim', handling: { ...handling, resolution: 'real', judged: true } });
+    expect(judged).toContain('is over: Kim closed it.\nIt was a real problem.');
+    expect(judged).not.toContain('To do');
+  });
+
+  test('of one that was made part of another is where it is told now, not that it is over', () => {
+    const merged = told('incident.resolved', { by: 'Kim', partOf: 'Acme: refunds' });
+    expect(merged).toContain('It is part of another incident from now on: Acme: refunds.');
+    expect(merged).not.toMatch(/is over|To do/);
+  });
+});
+
+test('what was not read is named where much was not', () => {
+  const unread = ['news.example.com', 'Forum', 'a', 'b'];
+  expect(sentences({ ...messageOf('incident.opened'), background: { ...background, unread } })).toContain(
+    'Not read, or not always: news.example.com, Forum, a and 1 other.',
+  );
+});
+
+test('praise is not counted by its complaints, and silence by nothing', () => {
+  expect(sentences(ofRule('praise-surge'))).toContain('41 mentions in 2 hours, up to');
+  const { window } = incident;
+  const nothing = { ...window, mentions: 0, negative: 0, stories: 0 };
+  const { data } = ofRule('silence');
+  expect(sentences({ ...ofRule('silence'), data: { ...data, window: nothing } })).not.toMatch(/\b0\b/);
+});
+
 describe('what to do', () => {
   test('is to acknowledge what nobody looks after', () => {
     expect(sentences(messageOf('incident.opened'))).toContain('Acknowledge it, so that others know.');
+    const known = messageOf('incident.opened', {
+      incident: { ...messageOf('incident.opened').data.incident, status: 'acknowledged' },
+    });
+    expect(sentences(known)).not.toContain('Acknowledge it');
     expect(sentences(messageOf('incident.escalated'))).toContain('nobody has acknowledged it yet');
     const { data } = messageOf('incident.escalated');
     const seen = messageOf('incident.escalated', { incident: { ...data.incident, status: 'acknowledged' } });

@@ -44,6 +44,9 @@ export const retryAfter = (seconds: number): Reply => ({
 /** Markdown as readers see it: links, and the text with its escapes undone. Calls to people are an error. */
 export function readMarkdown(markdown: string): Shown {
   if (/@[\p{L}\p{N}]/u.test(markdown)) throw new Error('somebody is called by name');
+  // Discord shows the escapes within the words of a link.
+  for (const [, words = ''] of markdown.matchAll(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(/gu))
+    if (words.includes('\\')) throw new Error('the words of a link are escaped');
   const links = [...markdown.matchAll(/(?<!\\)\]\(([^)]*)\)/gu)].map(([, url]) => url ?? '');
   const bare = markdown.replaceAll(/\\[\\`*_~|[\]()<>#]/gu, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1');
   const stray = /[`*_[\]<]/u.exec(bare.replaceAll(/^> /gmu, ''));

@@ -13,13 +13,6 @@ const mrkdwn = z.strictObject({
   text: z.string().min(1).max(3_000),
   verbatim: z.literal(true),
 });
-const button = z.strictObject({
-  type: z.literal('button'),
-  action_id: z.string().max(255),
-  text: plainText.extend({ text: z.string().max(75) }),
-  url: z.url({ protocol: /^https?$/ }).max(3_000),
-  style: z.enum(['primary', 'danger']).optional(),
-});
 const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('header'), text: plainText }),
   z.strictObject({ type: z.literal('section'), text: mrkdwn }),
@@ -28,7 +21,6 @@ const block = z.discriminatedUnion('type', [
     image_url: z.url().max(3_000),
     alt_text: z.string().max(2_000),
   }),
-  z.strictObject({ type: z.literal('actions'), elements: z.array(button).min(1).max(25) }),
   z.strictObject({ type: z.literal('context'), elements: z.array(mrkdwn).min(1).max(10) }),
 ]);
 const message = z.strictObject({
@@ -54,10 +46,10 @@ export const slack: Listener = {
     for (const part of blocks) {
       if (part.type === 'section') texts.push(part.text.text);
       if (part.type === 'context') texts.push(...part.elements.map((element) => element.text));
-      if (part.type === 'actions') links.push(...part.elements.map(({ url }) => url));
       if (part.type === 'image') links.push(part.image_url);
     }
-    return { texts, links: [...links, ...texts.flatMap(linksIn)] };
+    const headers = blocks.flatMap((part) => (part.type === 'header' ? [part.text.text] : []));
+    return { texts: [...headers, ...texts], links: [...links, ...texts.flatMap(linksIn)] };
   },
   takes: { status: 200, body: 'ok' },
   tooMany: retryAfter,
