@@ -19,15 +19,22 @@ export async function openPglite(dataDir: string): Promise<Database> {
     throw new DatabaseError('broken', `the embedded database in ${dataDir} does not start`, { cause: error });
   }
   return {
+    ...onPglite(client),
+    close: async () => {
+      if (!client.closed) await client.close();
+      await lock.release();
+    },
+  };
+}
+
+/** What is asked of a running embedded database. */
+export function onPglite(client: PGlite): Omit<Database, 'close'> {
+  return {
     kind: 'pglite',
     db: drizzle(client, { schema }),
     url: null,
     bossDb: bossDbOf(client),
     listen: (channel, heard) => client.listen(channel, heard),
-    close: async () => {
-      if (!client.closed) await client.close();
-      await lock.release();
-    },
   };
 }
 

@@ -1,9 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
 import { type Db, rowsOf } from '../../db/database.ts';
 import { DatabaseError } from '../../db/errors.ts';
-import { describeOnBothDatabases, type TestDatabase, withDatabase } from '../support/database.ts';
+import { describeOnBothDatabases, newDataDir, type TestDatabase, withDatabase } from '../support/database.ts';
 import { startImpostor } from '../support/postgres-impostor.ts';
 
 describeOnBothDatabases('database', (open) => {
@@ -52,8 +53,10 @@ describe('the embedded database', () => {
   afterEach(() => database?.close());
 
   it('refuses a second opening of its folder and names the first', async () => {
-    database = await withDatabase('pglite');
-    await expect(openDatabase({ url: null, dataDir: database.dataDir })).rejects.toMatchObject({
+    const dataDir = await newDataDir();
+    onTestFinished(() => rm(dataDir, { recursive: true }));
+    database = await openDatabase({ url: null, dataDir });
+    await expect(openDatabase({ url: null, dataDir })).rejects.toMatchObject({
       fault: 'locked',
       message: expect.stringContaining(`held by pid ${process.pid}`),
     });

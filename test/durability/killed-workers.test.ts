@@ -20,7 +20,7 @@ it('keeps every promise of two workers on one server that are killed 20 times', 
   const seed = killSeed();
   const { faults, tally } = await killedRun({
     entry: program.url,
-    database,
+    database: { url: database.url, dataDir: '' },
     role: 'worker',
     processes: 2,
     kills: 20,

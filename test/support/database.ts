@@ -6,19 +6,16 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
 import type { Database } from '../../db/database.ts';
+import { borrowEmbedded } from './embedded-pool.ts';
 import type { PgliteTemplate, PostgresTemplate } from './templates.ts';
 
 export const databaseKinds = ['pglite', 'postgres'] as const;
 export type DatabaseKind = (typeof databaseKinds)[number];
 
-export interface TestDatabase extends Database {
-  /** Data folder of an embedded one; empty for a server's. */
-  dataDir: string;
-  /** Closes and removes the database. */
-  close(): Promise<void>;
-}
+/** Closing it removes it, or empties it for the next one who asks. */
+export type TestDatabase = Database;
 
-/** A database of its own for the caller, migrated unless `empty`. The caller closes it, which removes it. */
+/** A database of its own for the caller, migrated unless `empty`. The caller closes it. */
 export function withDatabase(kind: DatabaseKind, options: { empty?: boolean } = {}): Promise<TestDatabase> {
   return kind === 'postgres' ? newPostgres(options.empty ?? false) : newPglite(options.empty ?? false);
 }
@@ -64,7 +61,7 @@ async function newPostgres(empty: boolean): Promise<TestDatabase> {
     await admin.unsafe(`DROP DATABASE ${name} WITH (FORCE)`);
     await admin.end();
   };
-  return { ...database, dataDir: '', close: closeOnce(database, remove) };
+  return { ...database, close: closeOnce(database, remove) };
 }
 
 /** A new data folder with a migrated embedded database that nobody has open. The caller removes it. */
@@ -76,15 +73,25 @@ export async function newDataDir(): Promise<string> {
 }
 
 async function newPglite(empty: boolean): Promise<TestDatabase> {
-  const dataDir = empty ? await mkdtemp(join(tmpdir(), 'earshot-test-')) : await newDataDir();
+  if (!empty) return borrowEmbedded((await template<PgliteTemplate>('pglite')).migrated);
+  const dataDir = await mkdtemp(join(tmpdir(), 'earshot-test-'));
   const database = await openDatabase({ url: null, dataDir });
-  return { ...database, dataDir, close: closeOnce(database, () => rm(dataDir, { recursive: true })) };
+  return { ...database, close: closeOnce(database, () => rm(dataDir, { recursive: true })) };
 }
 
-async function template<T>(kind: DatabaseKind): Promise<T> {
+/** Answers of the run's template server. */
+const templates = new Map<DatabaseKind, Promise<unknown>>();
+
+function template<T>(kind: DatabaseKind): Promise<T> {
+  const known = templates.get(kind) ?? askForTemplate(kind);
+  templates.set(kind, known);
+  return known as Promise<T>;
+}
+
+async function askForTemplate(kind: DatabaseKind): Promise<unknown> {
   const response = await fetch(`${inject('templates')}/${kind}`);
   if (!response.ok) throw new Error(await response.text());
-  return (await response.json()) as T;
+  return response.json();
 }
 
 function closeOnce(database: Database, remove: () => Promise<void>): () => Promise<void> {

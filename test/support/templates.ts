@@ -41,11 +41,12 @@ export async function makePostgresTemplate(): Promise<{
 }
 
 export async function makePgliteTemplate(): Promise<{ template: PgliteTemplate; remove(): Promise<void> }> {
-  const migrated = await mkdtemp(join(tmpdir(), 'earshot-pglite-'));
+  const folder = await mkdtemp(join(tmpdir(), 'earshot-pglite-'));
+  const migrated = join(folder, 'template');
   const database = await openDatabase({ url: null, dataDir: migrated });
   await migrate(database);
   await database.close();
-  return { template: { migrated }, remove: () => rm(migrated, { recursive: true }) };
+  return { template: { migrated }, remove: () => rm(folder, { recursive: true }) };
 }
 
 async function administer(server: PostgresServer, statement: string): Promise<void> {
