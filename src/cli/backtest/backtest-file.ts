@@ -5,7 +5,7 @@ import { OutputClosedError } from '../errors.ts';
 import { openInput, reasonOf } from '../input.ts';
 import type { CliIo } from '../io.ts';
 import { writeLines, writeText } from '../write.ts';
-import { alertLine, scoreLine } from './backtest-lines.ts';
+import { alertLine, faultLine, scoreLine } from './backtest-lines.ts';
 import { countRows } from './count-rows.ts';
 import { type PlacedRow, type PlacedRows, placedRows } from './placed-rows.ts';
 
@@ -18,8 +18,9 @@ export interface BacktestOptions {
 }
 
 /**
- * Prints the alerts that a rule would have raised over a CSV of counts, or a score for every row; rows that cannot be
- * used are named on stderr and left out. A file that cannot be read becomes one line (`"ok":false,"error"`).
+ * Prints the alerts that a rule would have raised over a CSV of counts, or a score for every row. Rows that cannot be
+ * used are left out and named on stderr, or with scores in their own lines. A file that cannot be read becomes one line
+ * (`"ok":false,"error"`).
  */
 export async function backtestFile(file: string, io: CliIo, options: BacktestOptions): Promise<void> {
   try {
@@ -57,8 +58,9 @@ class FileReplay {
     const lines: object[] = [];
     const faults: string[] = [];
     for (const row of rows) {
-      if ('fault' in row) faults.push(`${this.#file}: line ${row.line}: ${row.fault}\n`);
-      else lines.push(...this.#lines(row));
+      if (!('fault' in row)) lines.push(...this.#lines(row));
+      else if (this.#scores) lines.push(faultLine(this.#file, row));
+      else faults.push(`${this.#file}: line ${row.line}: ${row.fault}\n`);
     }
     return { lines, faults };
   }

@@ -1,5 +1,5 @@
 import type { ReplayedAlert } from '../../../alerts/detect/alert-log.ts';
-import type { CountRow } from './count-rows.ts';
+import type { BadRow, CountRow } from './count-rows.ts';
 
 /** An alert as one line of output. */
 export function alertLine(file: string, alert: ReplayedAlert): object {
@@ -31,6 +31,11 @@ export function scoreLine(
     upper: usual.upper,
     score: rounded(score, 6),
   };
+}
+
+/** A row that cannot be used, in the place of its score. */
+export function faultLine(file: string, { line, fault }: BadRow): object {
+  return { file, ok: false, error: `line ${line}: ${fault}` };
 }
 
 function rounded(value: number, digits: number): number {

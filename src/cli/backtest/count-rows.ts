@@ -25,7 +25,9 @@ interface Columns {
   negative: number | null;
 }
 
-const SPACED = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s*(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** Day, time and zone, spaced or not; in the basic form of ISO 8601 too. */
+const TIME =
+  /^(\d{4})(-?)(\d\d)\2(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?\s*(?:Z|UTC|([+-]\d\d)(?::?(\d\d))?)?)?$/i;
 
 /**
  * The rows of a CSV of counts, in batches as they arrive. Times without a zone are UTC.
@@ -79,8 +81,12 @@ function countOf(text = ''): number | string {
 
 /** Milliseconds since the epoch, or NaN. */
 function timeOf(text: string): number {
-  const [, day, time = '00:00', zone = 'Z'] = SPACED.exec(text) ?? [];
-  return day === undefined ? Number.NaN : Date.parse(`${day}T${time}${zone.toUpperCase()}`);
+  const found = TIME.exec(text);
+  if (found === null) return Number.NaN;
+  const [, year, , month, day, hour = '00', minute = '00', second = '00', part = '0', zone, zoneMinute] =
+    found;
+  const offset = zone === undefined ? 'Z' : `${zone}:${zoneMinute ?? '00'}`;
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${part}${offset}`);
 }
 
 /** Fields of one line; counts and times need no quotes, but may have them. */

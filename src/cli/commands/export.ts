@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CliIo } from '../io.ts';
+import { environment } from '../settings.ts';
 import { withWorkplace } from '../with-workplace.ts';
 import { writeText } from '../write.ts';
 
@@ -13,6 +14,7 @@ export function registerExport(program: Command, io: CliIo): void {
       const { exportTeamFile } = await import('../../setup/team-file/export.ts');
       const { vocabulary } = await import('../../setup/vocabulary.ts');
       const file = await withWorkplace(io, ({ workplace }) => exportTeamFile(workplace.store));
-      await writeText(io.stdout, formatTeamFile(file, vocabulary(), secretNames()));
+      const names = secretNames(await environment(io));
+      await writeText(io.stdout, formatTeamFile(file, vocabulary(), names));
     });
 }

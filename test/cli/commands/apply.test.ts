@@ -101,4 +101,15 @@ describe('earshot export', () => {
     expect(mail?.settings).toEqual({ to: ['pr@example.com'] });
     expect(pr?.settings).toEqual({ url: 'https://hooks.example.com/pr', secret });
   });
+
+  it('names secrets as the environment does that they came from, so that applying it changes nothing', async () => {
+    await apply(file);
+    const env = { PR_SECRET: 'another secret', PR_WEBHOOK_SECRET: secret };
+    const exported = await earshot.run(['export'], { env });
+    expect(exported.out).toMatch(/secret: \$\{PR_WEBHOOK_SECRET\}/);
+    const again = await earshot.run(['apply', '-'], { stdin: exported.out, env });
+    expect(again).toMatchObject({ code: 0, err: 'Changed 0 of 7 entries.\n' });
+    const unnamed = await earshot.run(['export'], { env: { PR_SECRET: 'another secret' } });
+    expect(unnamed.out).toMatch(/secret: \$\{PR_SECRET_2\}/);
+  });
 });

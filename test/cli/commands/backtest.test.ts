@@ -100,19 +100,48 @@ describe('earshot backtest', () => {
       '2026-01-26 04:02,7,2',
     ];
     const stdin = [...csv, ...bad, ...late].join('\n');
-    const { code, out, err } = await runCli(['backtest', '--scores', '-'], { stdin });
-    expect(code).toBe(0);
     const line = csv.length;
-    expect(err.trim().split('\n')).toEqual([
-      `-: line ${line + 1}: count is below zero: -3`,
-      `-: line ${line + 2}: count is missing`,
-      `-: line ${line + 3}: no time: 'yesterday'`,
-      `-: line ${line + 4}: negative (9) is more than count (3)`,
-      `-: line ${line + 6}: 2026-01-26T03:02:00.000Z is duplicated`,
-      `-: line ${line + 7}: 2026-01-20T00:00:00.000Z is out of order: it follows 2026-01-26T03:02:00.000Z`,
-    ]);
-    expect(jsonLines(out)).toHaveLength(rows.length + 2);
+    const faults = [
+      `line ${line + 1}: count is below zero: -3`,
+      `line ${line + 2}: count is missing`,
+      `line ${line + 3}: no time: 'yesterday'`,
+      `line ${line + 4}: negative (9) is more than count (3)`,
+      `line ${line + 6}: 2026-01-26T03:02:00.000Z is duplicated`,
+      `line ${line + 7}: 2026-01-20T00:00:00.000Z is out of order: it follows 2026-01-26T03:02:00.000Z`,
+    ];
+    const { code, err } = await runCli(['backtest', '-'], { stdin });
+    expect({ code, said: err.trim().split('\n') }).toEqual({
+      code: 0,
+      said: faults.map((said) => `-: ${said}`),
+    });
+    const scored = await runCli(['backtest', '--scores', '-'], { stdin });
+    expect(scored).toMatchObject({ code: 0, err: '' });
+    const lines = jsonLines(scored.out) as { error?: string }[];
+    expect(lines).toHaveLength(rows.length + bad.length + late.length);
+    expect(lines.flatMap(({ error }) => error ?? [])).toEqual(faults);
   });
+
+  it.each([
+    '2026-01-05T02:03:04Z',
+    '2026-01-05 02:03:04',
+    '2026-01-05T02:03:04.000',
+    '2026-01-05 04:03:04+02',
+    '2026-01-05T04:03:04+02:00',
+    '2026-01-05T00:33:04-0130',
+    '20260105T020304Z',
+    '2026-01-05 02:03:04 UTC',
+  ])('reads the time %s', async (time) => {
+    const { out } = await runCli(['backtest', '--scores', '-'], { stdin: `timestamp,count\n"${time}",1` });
+    expect(jsonLines(out)).toMatchObject([{ timestamp: '2026-01-05T02:03:04.000Z', count: 1 }]);
+  });
+
+  it.each(['2026-13-05', '2026-0105', '2026-01-05T25:00', '05/01/2026'])(
+    'says that %s is no time',
+    async (time) => {
+      const { out } = await runCli(['backtest', '--scores', '-'], { stdin: `timestamp,count\n${time},1` });
+      expect(jsonLines(out)).toMatchObject([{ ok: false, error: `line 2: no time: '${time}'` }]);
+    },
+  );
 
   it('judges how much is said where no sentiment is given', async () => {
     const stdin = csv.map((line) => line.split(',').slice(0, 2).join(',')).join('\n');
