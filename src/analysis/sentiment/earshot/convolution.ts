@@ -1,78 +1,62 @@
-import { openKernel, REACH, WIDTH } from './kernel.ts';
-import type { Passage } from './passage.ts';
+import { openKernel, REACH } from './kernel.ts';
+import { MOST_TOKENS, type Passage } from './passage.ts';
 import { createProjections } from './projections.ts';
+import type { Arena } from './simd/arena.ts';
 import { createSurroundings } from './surroundings.ts';
 import type { Token } from './token.ts';
-import { dot } from './vector-math.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weight-file.ts';
 
 /** Word vectors with distance to the target and features, width five, ReLU. */
 export interface Convolution {
-  /** Channels a position has. */
-  width: number;
-  /** Writes position by channel into `channels`; gives where each token's projection begins, for `pullOf`. */
-  read(passage: Passage, channels: Float32Array): Int32Array;
-  /** How much the token at `at` counts where the outcome changes with the channels by `slopes`. */
-  pullOf(offsets: Int32Array, at: number, slopes: Float32Array): number;
+  /** Bytes of the channels of one position. */
+  bytes: number;
+  /** Writes position by channel to an address. */
+  read(passage: Passage, to: number): void;
+  /**
+   * Writes how much the token at `at` of the passage read last counts, where the outcome changes with the channels by
+   * what stands at `slopes`: those of the token and of two more on either side.
+   */
+  pull(to: number, at: number, slopes: number): void;
 }
 
-export function openConvolution(weights: Weights, vocabulary: Vocabulary): Convolution {
-  const kernel = openKernel(weights);
-  const width = kernel.channels;
-  const projections = createProjections(weights, vocabulary, kernel);
-  const surroundings = createSurroundings(weights, kernel);
-  const { table } = projections;
+export function openConvolution(weights: Weights, vocabulary: Vocabulary, arena: Arena): Convolution {
+  const { routines } = arena;
+  const kernel = openKernel(weights, arena);
+  const projections = createProjections(weights, vocabulary, kernel, arena);
+  const placeOf = createSurroundings(weights, kernel, arena);
+  const bias = arena.floats(kernel.channels);
+  bias.numbers.set(weights.floats('convolution.bias'));
+  // Beyond the edges there is nothing.
+  const nothing = arena.floats(kernel.rowBytes / Float32Array.BYTES_PER_ELEMENT).address;
+  const words = arena.integers(MOST_TOKENS + 2 * REACH);
+  const places = arena.integers(MOST_TOKENS + 2 * REACH);
+  const { bytes } = kernel;
 
   return {
-    width,
-    read(passage, channels) {
-      const { tokens, scope } = passage;
+    bytes,
+    read({ tokens, scope, away }, to) {
       const length = tokens.length;
       projections.turn();
-      // Beyond the edges there is nothing, which row 0 of the table says.
-      const offsets = new Int32Array(length + 2 * REACH);
+      for (const list of [words.numbers, places.numbers]) {
+        list.fill(nothing, 0, REACH);
+        list.fill(nothing, length + REACH, length + 2 * REACH);
+      }
+      for (let at = 0; at < length; at += 1) {
+        const { word, flags } = tokens[at] as Token;
+        const isNegated = scope[at] === 1;
+        words.numbers[at + REACH] = projections.addressOf(word.key, isNegated);
+        places.numbers[at + REACH] = placeOf(flags, isNegated, away[at] as number);
+      }
       for (let at = 0; at < length; at += 1)
-        offsets[at + REACH] = projections.offsetOf((tokens[at] as Token).word.key, scope[at] === 1);
-      const places = surroundings.placesIn(passage);
-      for (let at = 0; at < length; at += 1)
-        convolve(table, offsets, at, surroundings.around(places, at), channels, width);
-      return offsets;
+        routines.convolve(
+          to + at * bytes,
+          bias.address,
+          words.address + 4 * at,
+          places.address + 4 * at,
+          bytes,
+        );
     },
-    pullOf(offsets, at, slopes) {
-      const offset = offsets[at + REACH] as number;
-      const last = Math.min(offsets.length - WIDTH, at + REACH);
-      let pull = 0;
-      for (let position = Math.max(0, at - REACH); position <= last; position += 1)
-        pull += dot(slopes, position * width, table, offset + (at - position + REACH) * width, width);
-      return pull;
-    },
+    pull: (to, at, slopes) => routines.pull(to, slopes, words.numbers[at + REACH] as number, bytes),
   };
-}
-
-/** One position: what the five words around it add to each channel, and what stands there already; ReLU. */
-function convolve(
-  table: Float32Array,
-  offsets: Int32Array,
-  at: number,
-  start: Float32Array,
-  channels: Float32Array,
-  width: number,
-): void {
-  const first = offsets[at] as number;
-  const second = (offsets[at + 1] as number) + width;
-  const third = (offsets[at + 2] as number) + 2 * width;
-  const fourth = (offsets[at + 3] as number) + 3 * width;
-  const fifth = (offsets[at + 4] as number) + 4 * width;
-  const to = at * width;
-  for (let i = 0; i < width; i += 1) {
-    const sum =
-      (start[i] as number) +
-      (table[first + i] as number) +
-      (table[second + i] as number) +
-      (table[third + i] as number) +
-      (table[fourth + i] as number) +
-      (table[fifth + i] as number);
-    channels[to + i] = sum > 0 ? sum : 0;
-  }
 }

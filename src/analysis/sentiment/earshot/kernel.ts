@@ -1,4 +1,5 @@
-import { type Rows, rowsOf, scaledRows } from './rows.ts';
+import { scaledRows } from './rows.ts';
+import type { Arena } from './simd/arena.ts';
 import type { Weights } from './weight-file.ts';
 
 /** Positions that a token reaches: itself and two on either side. */
@@ -12,15 +13,18 @@ export interface Kernel {
   channels: number;
   /** First row of each kind of input. */
   rowOf: { word: number; near: number; features: number };
-  rows: Rows;
+  addressOf(row: number): number;
+  /** Length of a row, and of the channels of one position, in bytes. */
+  rowBytes: number;
+  bytes: number;
 }
 
 /** Turns the kernel of one row a channel into one row an input, whose columns are position by channel. */
-export function openKernel(weights: Weights): Kernel {
+export function openKernel(weights: Weights, arena: Arena): Kernel {
   const given = weights.floats('convolution.weight');
   const channels = weights.floats('convolution.bias').length;
   const inputs = given.length / channels / WIDTH;
-  const turned = new Float32Array(given.length);
+  const { address, numbers: turned } = arena.floats(given.length);
   for (let channel = 0; channel < channels; channel += 1)
     for (let position = 0; position < WIDTH; position += 1)
       for (let input = 0; input < inputs; input += 1)
@@ -28,9 +32,12 @@ export function openKernel(weights: Weights): Kernel {
           (channel * WIDTH + position) * inputs + input
         ] as number;
   const near = scaledRows(weights, 'words').width;
+  const bytes = channels * Float32Array.BYTES_PER_ELEMENT;
   return {
     channels,
     rowOf: { word: 0, near, features: near + NEAR },
-    rows: rowsOf(turned, WIDTH * channels),
+    addressOf: (row) => address + row * WIDTH * bytes,
+    rowBytes: WIDTH * bytes,
+    bytes,
   };
 }

@@ -1,49 +1,36 @@
-/**
- * Rows of a matrix to be added up, each times its factor. Four at once, so that what is added to is read and written once
- * for four.
- */
+import type { Arena } from './simd/arena.ts';
+
+/** Rows to be added up, each times its share: at most so many as it was made for. */
 export class Mixture {
-  readonly #rows: number[] = [];
-  readonly #factors: number[] = [];
+  readonly #arena: Arena;
+  readonly #address: number;
+  readonly #rows: Int32Array;
+  readonly #shares: Float32Array;
   #count = 0;
+
+  constructor(arena: Arena, most: number) {
+    const list = arena.integers(2 * (most + 3));
+    this.#arena = arena;
+    this.#address = list.address;
+    this.#rows = list.numbers;
+    this.#shares = new Float32Array(list.numbers.buffer, list.address, list.numbers.length);
+  }
 
   clear(): void {
     this.#count = 0;
   }
 
-  add(row: number, factor: number): void {
-    this.#rows[this.#count] = row;
-    this.#factors[this.#count] = factor;
-    this.#count += 1;
+  add(rowAddress: number, share: number): void {
+    this.#rows[this.#count] = rowAddress;
+    this.#shares[this.#count + 1] = share;
+    this.#count += 2;
   }
 
-  /** to[toFrom + j] += Σ factor · matrix[row · width + j]. */
-  addTo(to: Float32Array, toFrom: number, matrix: Float32Array, width: number): void {
-    let at = 0;
-    for (; at + 4 <= this.#count; at += 4) this.#addFour(at, to, toFrom, matrix, width);
-    for (; at < this.#count; at += 1) {
-      const from = (this.#rows[at] as number) * width;
-      const factor = this.#factors[at] as number;
-      for (let j = 0; j < width; j += 1)
-        to[toFrom + j] = (to[toFrom + j] as number) + factor * (matrix[from + j] as number);
-    }
-  }
-
-  #addFour(at: number, to: Float32Array, toFrom: number, matrix: Float32Array, width: number): void {
-    const a = (this.#rows[at] as number) * width;
-    const b = (this.#rows[at + 1] as number) * width;
-    const c = (this.#rows[at + 2] as number) * width;
-    const d = (this.#rows[at + 3] as number) * width;
-    const ofA = this.#factors[at] as number;
-    const ofB = this.#factors[at + 1] as number;
-    const ofC = this.#factors[at + 2] as number;
-    const ofD = this.#factors[at + 3] as number;
-    for (let j = 0; j < width; j += 1)
-      to[toFrom + j] =
-        (to[toFrom + j] as number) +
-        ofA * (matrix[a + j] as number) +
-        ofB * (matrix[b + j] as number) +
-        ofC * (matrix[c + j] as number) +
-        ofD * (matrix[d + j] as number);
+  /** Adds the rows, of so many bytes each, to what stands at an address. */
+  addTo(address: number, bytes: number): void {
+    if (this.#count === 0) return;
+    // Four rows are added at once: the first, none of it, makes up the number.
+    while (this.#count % 8 !== 0) this.add(this.#rows[0] as number, 0);
+    this.#arena.routines.mix(address, bytes, this.#address, 4 * this.#count);
   }
 }

@@ -2,6 +2,9 @@ import { distances } from './distance.ts';
 import { negationScope } from './negation.ts';
 import type { Token } from './token.ts';
 
+/** So many tokens are read at once; an excerpt of a text has fewer. */
+export const MOST_TOKENS = 1024;
+
 /** What the models read at once. */
 export interface Passage {
   tokens: readonly Token[];

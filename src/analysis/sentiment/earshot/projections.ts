@@ -1,7 +1,9 @@
-import { type Kernel, WIDTH } from './kernel.ts';
+import type { Kernel } from './kernel.ts';
 import { unrated } from './lexicon.ts';
-import { lexiconFeatures } from './net-input.ts';
+import { Mixture } from './mixture.ts';
+import { LEXICON_FEATURES, lexiconFeatures } from './net-input.ts';
 import { scaledRows } from './rows.ts';
+import type { Arena } from './simd/arena.ts';
 import { Slots } from './slots.ts';
 import { subwordsOf } from './subwords.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,12 +14,10 @@ const MOST_KEPT = 20_000;
 
 /** What words add to the channels of the positions around them, by the word and by what lexica say of it. */
 export interface Projections {
-  /** One row a word, position by position; the first is nobody's, and empty. */
-  table: Float32Array;
   /** Begins a passage; rows of the one before may go. */
   turn(): void;
-  /** Where the word's row begins in `table`, until the next turn. */
-  offsetOf(key: string, isNegated: boolean): number;
+  /** Where the word's row is, position by channel, until the next turn. */
+  addressOf(key: string, isNegated: boolean): number;
 }
 
 /**
@@ -27,16 +27,17 @@ export interface Projections {
 export function createProjections(
   weights: Weights,
   vocabulary: Vocabulary,
-  { rows, rowOf, channels }: Kernel,
+  { rowOf, addressOf, rowBytes }: Kernel,
+  arena: Arena,
 ): Projections {
   const words = scaledRows(weights, 'words');
   const parts = scaledRows(weights, 'parts');
   const vector = new Float32Array(words.width);
-  const width = WIDTH * channels;
-  const table = new Float32Array((1 + MOST_KEPT) * width);
+  const table = arena.floats((MOST_KEPT * rowBytes) / Float32Array.BYTES_PER_ELEMENT);
   const slots = new Slots(MOST_KEPT);
+  const inputs = new Mixture(arena, words.width + LEXICON_FEATURES);
 
-  const project = (key: string, isNegated: boolean, to: Float32Array) => {
+  const project = (key: string, isNegated: boolean, slot: number) => {
     const id = vocabulary.idOf(key);
     vector.fill(0);
     if (id > 0) words.add(id, 1, vector);
@@ -44,21 +45,25 @@ export function createProjections(
       const own = subwordsOf(key);
       for (const part of own) parts.add(part, 1 / own.length, vector);
     }
-    to.fill(0);
-    rows.addAll(rowOf.word, vector, to);
-    rows.addAll(rowOf.features, lexiconFeatures(vocabulary.ratingOf(key) ?? unrated, isNegated), to);
+    const length = rowBytes / Float32Array.BYTES_PER_ELEMENT;
+    table.numbers.fill(0, slot * length, (slot + 1) * length);
+    inputs.clear();
+    for (let i = 0; i < vector.length; i += 1) inputs.add(addressOf(rowOf.word + i), vector[i] as number);
+    for (const [i, value] of lexiconFeatures(vocabulary.ratingOf(key) ?? unrated, isNegated).entries())
+      if (value !== 0) inputs.add(addressOf(rowOf.features + i), value);
+    inputs.addTo(table.address + slot * rowBytes, rowBytes);
   };
 
   return {
-    table,
     turn: () => slots.turn(),
-    offsetOf(key, isNegated) {
+    addressOf(key, isNegated) {
       const name = isNegated && vocabulary.ratingOf(key) !== undefined ? `not ${key}` : key;
-      const known = slots.find(name);
-      if (known >= 0) return (1 + known) * width;
-      const offset = (1 + slots.give(name)) * width;
-      project(key, isNegated, table.subarray(offset, offset + width));
-      return offset;
+      let slot = slots.find(name);
+      if (slot < 0) {
+        slot = slots.give(name);
+        project(key, isNegated, slot);
+      }
+      return table.address + slot * rowBytes;
     },
   };
 }
