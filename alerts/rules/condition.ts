@@ -14,6 +14,8 @@ export interface Condition {
   began: Date;
 }
 
+/** What holds goes on until it is this much weaker than where it began to hold: figures that waver tell nothing twice. */
+export const RELEASE = 0.8;
 const LOUDER = 2;
 const RESOLVE_AFTER = 6 * HOUR;
 
@@ -21,8 +23,8 @@ const RESOLVE_AFTER = 6 * HOUR;
  * What a condition, as it is at `at`, means for its newest alert (null: there never was one). Pure.
  *
  * - none or resolved → `open` when it holds; what was closed while it held must have begun anew, or be twice as strong
- * - open → `escalate` when severity rises or strength doubles since it was last told; `grow` (untold) while it holds;
- *   `recover` when it does not hold any more
+ * - open → `escalate` when severity rises or strength doubles since it was last told; `grow` (untold) while it lasts;
+ *   `recover` when it does not last any more ({@link lasts})
  * - recovered → `reopen` when it holds again, told when it is twice as strong or a day has passed; `resolve` after six
  *   calm hours
  */
@@ -42,11 +44,16 @@ export function conditionStep(alert: AlertView | null, now: Condition, at: Date)
       return calm >= RESOLVE_AFTER ? { step: 'resolve', severity: alert.severity, tell: true } : null;
     }
     default: {
-      if (!holds) return { step: 'recover', severity: alert.severity, tell: true };
+      if (!lasts(now)) return { step: 'recover', severity: alert.severity, tell: true };
       if (isLouder || severity !== alert.severity) return { step: 'escalate', severity, tell: true };
       return { step: 'grow', severity, tell: false };
     }
   }
+}
+
+/** Whether what held goes on: it does down to four fifths of where it begins to hold. */
+export function lasts({ strength, threshold }: Pick<Condition, 'strength' | 'threshold'>): boolean {
+  return strength >= RELEASE * threshold;
 }
 
 /** A condition's strength in (0, 1): 0.5 is where it begins to hold. */

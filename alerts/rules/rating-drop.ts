@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Sensitivity } from '../../src/core/rule.ts';
 import { type RuleKind, sensitivity } from './rule-kind.ts';
 import { lowerBy, type Sample } from './welch.ts';
 
@@ -27,14 +28,23 @@ export const ratingDrop: RuleKind = {
 };
 
 /** −log₁₀ of the probability from which a fall is told; the window moves on slowly, so that few looks are independent. */
-export const fallThresholds = { low: 4, balanced: 3, high: 2 } as const;
+const sureFrom: Readonly<Record<Sensitivity, number>> = { low: 4, balanced: 3, high: 2 };
 
-/** How sure it is that ratings fell, as −log₁₀ of the probability of chance; 0 where they did not, or too few are known. */
+/**
+ * How far ratings fell, in falls of the size that is asked for: told from 1 on, and below 1 by as much as ratings, or
+ * certainty, are missing. More ratings of the same fall make it surer, not deeper.
+ */
 export function fallOf(
   now: Sample,
   before: Sample,
-  { ratings, stars }: Pick<z.infer<typeof ratingDropSettings>, 'ratings' | 'stars'>,
+  {
+    ratings,
+    stars,
+    sensitivity,
+  }: Pick<z.infer<typeof ratingDropSettings>, 'ratings' | 'stars' | 'sensitivity'>,
 ): number {
-  const enough = now.count >= ratings && before.count >= 3 * ratings;
-  return enough && before.mean - now.mean >= stars ? (lowerBy(now, before) ?? 0) : 0;
+  const depth = Math.max(0, before.mean - now.mean) / stars;
+  const sure = (lowerBy(now, before) ?? 0) / sureFrom[sensitivity];
+  const known = Math.min(sure, now.count / ratings, before.count / (3 * ratings));
+  return known < 1 ? Math.min(depth, known) : depth;
 }

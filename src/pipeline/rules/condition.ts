@@ -1,4 +1,4 @@
-import { type Condition, conditionScore, conditionStep } from '../../../alerts/rules/condition.ts';
+import { type Condition, conditionScore, conditionStep, lasts } from '../../../alerts/rules/condition.ts';
 import { latestAlertOf, liveAlertsOf } from '../../../db/repos/alerts.ts';
 import { type AlertStep, type AlertSubject, subjectKey } from '../incidents/alert-step.ts';
 import type { JudgeContext, Judged } from './evaluator.ts';
@@ -29,8 +29,8 @@ export async function conditionSteps(
 }
 
 /**
- * The steps of a rule that judges many subjects of one kind: those of what holds, and of what has an alert and does not
- * hold any more.
+ * The steps of a rule that judges many subjects of one kind: those of what holds or lasts, and of what has an alert and
+ * does not last any more.
  */
 export async function subjectSteps(
   context: Pick<JudgeContext, 'store' | 'clock'>,
@@ -39,7 +39,7 @@ export async function subjectSteps(
   found: readonly FoundCondition[],
 ): Promise<AlertStep[]> {
   const now = context.clock.now();
-  const holding = found.filter(({ condition: { strength, threshold } }) => strength >= threshold);
+  const holding = found.filter(({ condition }) => lasts(condition));
   const keys = new Set(holding.map(({ subject }) => subjectKey(subject)));
   const over = (await liveAlertsOf(context.store, judged.rule.id))
     .filter(({ subject }) => !keys.has(subject))

@@ -1,5 +1,5 @@
 import { ratingTitle } from '../../../alerts/render/incident-title.ts';
-import { fallOf, fallThresholds, ratingDropSettings } from '../../../alerts/rules/rating-drop.ts';
+import { fallOf, ratingDropSettings } from '../../../alerts/rules/rating-drop.ts';
 import { countWindow } from '../../../db/repos/mention-window.ts';
 import { lowestRated, ratingsIn } from '../../../db/repos/ratings.ts';
 import { addMs, DAY } from '../../core/time.ts';
@@ -21,7 +21,7 @@ export const ratingDrop: RuleEvaluator = {
     const from = addMs(to, -days * DAY);
     const now = await ratingsIn(store, brand.id, { from, to });
     const before = await ratingsIn(store, brand.id, { from: addMs(from, -BEFORE), to: from });
-    const strength = fallOf(now, before, { ratings, stars });
+    const strength = fallOf(now, before, { ratings, stars, sensitivity });
     const show = async () => {
       const window = await countWindow(store, brand.id, from, to);
       return {
@@ -34,7 +34,7 @@ export const ratingDrop: RuleEvaluator = {
       };
     };
     const severity = before.mean - now.mean >= 1 ? 'critical' : 'warning';
-    const condition = { strength, threshold: fallThresholds[sensitivity], severity, began: from } as const;
+    const condition = { strength, threshold: 1, severity, began: from } as const;
     return conditionSteps(context, judged, { subject: null, condition, show });
   },
 };

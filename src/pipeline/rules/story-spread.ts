@@ -1,4 +1,5 @@
 import { storyTitle } from '../../../alerts/render/incident-title.ts';
+import { RELEASE } from '../../../alerts/rules/condition.ts';
 import { storySpreadSettings } from '../../../alerts/rules/story-spread.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { type SpreadingStory, spreadingStories } from '../../../db/repos/story-sites.ts';
@@ -17,7 +18,9 @@ export const storySpread: RuleEvaluator = {
     const { sites: threshold, hours } = storySpreadSettings.parse(rule.settings);
     const to = clock.now();
     const from = new Date(Math.max(+addMs(to, -hours * HOUR), +rule.createdAt));
-    const stories = await spreadingStories(store, brand.id, { from, to, least: threshold });
+    // One that was told goes on with somewhat fewer.
+    const least = Math.ceil(RELEASE * threshold);
+    const stories = await spreadingStories(store, brand.id, { from, to, least });
     const half = addMs(to, (-hours * HOUR) / 2);
     const found = stories.map((story) => ({
       subject: { kind: 'story' as const, id: story.storyId, title: story.storyId },

@@ -42,6 +42,10 @@ describe('a condition', () => {
     ]);
   });
 
+  it('goes on while it wavers about where it began', () => {
+    expect(story([5, 4.9, 5, 4, 5, 3.9])).toEqual(['OPEN', 'grow', 'grow', 'grow', 'grow', 'RECOVER']);
+  });
+
   it('is told when it comes back a day after it was told', () => {
     expect(conditionStep(recovered(addMs(NOON, -DAY)), base, NOON)).toMatchObject({
       step: 'reopen',

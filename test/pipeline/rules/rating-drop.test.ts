@@ -42,4 +42,15 @@ describeOnBothDatabases('the rule on ratings', (open) => {
     await rate(5, 5, 5, 3, 5, 5, 5, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5);
     expect(await scene.judge(id)).toEqual([]);
   });
+
+  it('does not tell of a fall anew because more people give the same stars, nor end because one gives more', async () => {
+    const id = await scene.rule('rating-drop', { stars: 1 });
+    await rate(3, 3, 3, 4, 3, 4, 3, 4, 3, 4, 3);
+    expect(await scene.judge(id)).toEqual(['open']);
+    await rate(...Array.from({ length: 60 }, (_, n) => (n % 2 === 0 ? 3 : 4)));
+    expect(await scene.judge(id)).toEqual(['grow']);
+    await rate(5, 5, 5, 5);
+    expect(await scene.judge(id)).toEqual(['grow']);
+    expect(await scene.told('incident.escalated')).toEqual([]);
+  });
 });
