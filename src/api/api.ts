@@ -7,6 +7,7 @@ import { metricsRoute } from './metrics-route.ts';
 import { auditWrites } from './middleware/audit-writes.ts';
 import { authorize } from './middleware/authorize.ts';
 import { bodySize } from './middleware/body-size.ts';
+import { hearOut } from './middleware/hear-out.ts';
 import { identify } from './middleware/identify.ts';
 import { rateLimit } from './middleware/rate-limit.ts';
 import { unknownMethod } from './middleware/unknown-method.ts';
@@ -39,7 +40,7 @@ export function createApi(deps: ApiDeps): Router {
   api.get('/api/v1/openapi.json', (c) => c.json(document));
   api.get('/api/docs', (c) => c.html(page, 200, { 'content-security-policy': docsPolicy }));
   api.use('/api/*', unknownMethod(api));
-  api.use('/api/v1/*', identify, rateLimit(REQUESTS_PER_MINUTE), visit, authorize, bodySize);
+  api.use('/api/v1/*', hearOut, identify, rateLimit(REQUESTS_PER_MINUTE), visit, authorize, bodySize);
   api.use('/api/v1/*', auditWrites);
   api.route('/api/v1', apiRoutes());
   api.all('/api/*', (c) => problemResponse(c, deps.baseUrl, new Problem('not-found', 'nothing is here')));

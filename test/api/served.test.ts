@@ -1,5 +1,6 @@
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -67,4 +68,21 @@ it('stops reading a body of unknown length once it is too large', async () => {
     sent.end();
   });
   expect(status).toBe(413);
+});
+
+it.each([
+  ['too large', 413, 6_000_000],
+  ['without a key', 401, 6_000_000],
+])('takes all of a body that is refused as %s before it says so', async (_, status, length) => {
+  const authorization = status === 401 ? 'Bearer none' : `Bearer ${await test.keyOf('write')}`;
+  const socket = connect(Number(new URL(base).port), '127.0.0.1').pause();
+  const broken = new Promise<never>((_, reject) => socket.on('error', reject));
+  const head = `POST /api/v1/mentions HTTP/1.1\r\nHost: a.test\r\nAuthorization: ${authorization}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\nConnection: close\r\n\r\n`;
+  socket.write(head);
+  for (let rest = length; rest > 0; rest -= 50_000) {
+    const written = new Promise((resolve) => socket.write(' '.repeat(50_000), resolve));
+    await Promise.race([written, broken]);
+  }
+  const answer = await Promise.race([text(socket), broken]);
+  expect(answer).toContain(`HTTP/1.1 ${status} `);
 });
