@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { Refusal } from '../components/refusal.tsx';
 
 interface CardProps {
   title: string;
@@ -12,11 +13,7 @@ export function Card({ title, fault = null, children }: CardProps) {
   return (
     <section class="door" aria-labelledby="door">
       <h1 id="door">{title}</h1>
-      {fault !== null && (
-        <p class="door-fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Refusal fault={fault} />
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
 import { Field } from '../components/fields.tsx';
 import { t } from '../words/t.ts';
 import { Card } from './card.tsx';
+import { EmailField } from './email-field.tsx';
 import { NewPassword } from './new-password.tsx';
 
 interface InvitationProps {
@@ -65,15 +66,7 @@ export function FirstAccountPage({ name, email, asksToken, fault }: FirstAccount
       </p>
       <form class="form" method="post" action="/welcome/account">
         <YourName value={name} />
-        <Field
-          name="email"
-          label={t('E-mail')}
-          type="email"
-          value={email}
-          autocomplete="username"
-          required
-          maxlength={254}
-        />
+        <EmailField value={email} />
         <NewPassword label={t('Password')} />
         {asksToken && (
           <Field

@@ -1,6 +1,6 @@
-import { Field } from '../components/fields.tsx';
 import { t } from '../words/t.ts';
 import { Card } from './card.tsx';
+import { EmailField } from './email-field.tsx';
 import { NewPassword } from './new-password.tsx';
 
 /** @param mails whether Earshot can send mails */
@@ -21,15 +21,7 @@ export function ForgotPage({ mails }: { mails: boolean }) {
     <Card title={t('Forgot your password?')}>
       <p>{t('We send you a link with which you set a new one.')}</p>
       <form class="form" method="post" action="/forgot">
-        <Field
-          name="email"
-          label={t('E-mail')}
-          type="email"
-          autocomplete="username"
-          autofocus
-          required
-          maxlength={254}
-        />
+        <EmailField autofocus />
         <button type="submit" class="primary">
           {t('Send the link')}
         </button>
@@ -58,6 +50,20 @@ export function ResetPage({ token, fault }: { token: string; fault: string | nul
         </button>
       </form>
       <p class="door-aside">{t('Wherever you are signed in, you will be signed out.')}</p>
+    </Card>
+  );
+}
+
+export function ResetOverPage() {
+  return (
+    <Card title={t('This link is no longer good')}>
+      <p>{t('It was used, or its time is over. Ask for a new one.')}</p>
+      <p>
+        <a class="button primary" href="/forgot">
+          {t('Forgot your password?')}
+        </a>
+      </p>
+      <BackToSignIn />
     </Card>
   );
 }

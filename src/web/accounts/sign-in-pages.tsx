@@ -2,6 +2,7 @@ import type { CodeKind } from '../../access/accounts/sign-in.ts';
 import { Field } from '../components/fields.tsx';
 import { t } from '../words/t.ts';
 import { Card } from './card.tsx';
+import { EmailField } from './email-field.tsx';
 
 interface SignInProps {
   email: string;
@@ -22,16 +23,7 @@ export function SignInPage({ email, to, fault, fresh }: SignInProps) {
       )}
       <form class="form" method="post" action="/sign-in">
         <input type="hidden" name="to" value={to} />
-        <Field
-          name="email"
-          label={t('E-mail')}
-          type="email"
-          value={email}
-          autocomplete="username"
-          autofocus={email === ''}
-          required
-          maxlength={254}
-        />
+        <EmailField value={email} autofocus={email === ''} />
         <Field
           name="password"
           label={t('Password')}

@@ -4,8 +4,8 @@ import type { Brand } from '../../core/brand.ts';
 import type { Receiver } from '../../core/receiver.ts';
 import type { Rule } from '../../core/rule.ts';
 import type { RuleTrial } from '../../pipeline/trials/rule-trial.ts';
+import { BrandChoice } from '../components/brand-choice.tsx';
 import { Confirm } from '../components/confirm.tsx';
-import { Choice } from '../components/fields.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Segments } from '../components/segments.tsx';
 import { ChainEditor } from '../escalations/chain-editor.tsx';
@@ -69,13 +69,7 @@ function RuleForm({ rule, fields, brands, brand, receivers }: RulePageProps & { 
       {rule === null ? (
         <>
           <input type="hidden" name="kind" value={fields.kind} />
-          <Choice
-            name="brand"
-            label={t('Brand')}
-            any={t('Choose one')}
-            value={fields.brandId}
-            options={brands.map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          <BrandChoice value={fields.brandId} brands={brands} />
         </>
       ) : (
         <p>{rich('For {brand}', { brand: <bdi class="about">{brand?.name}</bdi> })}</p>

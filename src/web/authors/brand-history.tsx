@@ -1,11 +1,10 @@
 import type { BrandHistory } from '../../../db/repos/author-history.ts';
 import type { Saying } from '../../analysis/author/standing.ts';
 import type { Brand } from '../../core/brand.ts';
-import { sentimentLabels } from '../../core/sentiment.ts';
 import type { AuthorStanding } from '../../pipeline/authors/standings.ts';
+import { CountsBySentiment } from '../components/counts-by-sentiment.tsx';
 import { Fact, Facts } from '../components/facts.tsx';
 import { sentimentWords } from '../components/label-words.ts';
-import { SentimentIcon } from '../components/labels.tsx';
 import { Day, Moment } from '../components/moment.tsx';
 import { NumberLink } from '../components/number-link.tsx';
 import { timeText, zoneOf } from '../time-text.ts';
@@ -43,15 +42,7 @@ export function BrandHistoryPanel({ authorId, history }: { authorId: string; his
           <Moment at={lastAt} timezone={brand.timezone} />
         </Fact>
         <Fact name={t('Mentions')}>
-          <ul class="counts">
-            {sentimentLabels.map((sentiment) => (
-              <li>
-                <NumberLink count={history[sentiment]} filter={{ ...filter, sentiment }}>
-                  <SentimentIcon sentiment={sentiment} /> {t(sentimentWords[sentiment])}
-                </NumberLink>
-              </li>
-            ))}
-          </ul>
+          <CountsBySentiment counts={history} filter={filter} />
         </Fact>
         <Fact name={t('Answered')}>
           <NumberLink count={answered} filter={{ ...filter, answered: true }} />

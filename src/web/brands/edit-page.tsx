@@ -2,10 +2,11 @@ import type { Child } from 'hono/jsx';
 import type { Brand } from '../../core/brand.ts';
 import type { Fault } from '../../setup/fault.ts';
 import { Confirm } from '../components/confirm.tsx';
-import { Check, Field, TextArea } from '../components/fields.tsx';
+import { Check, Field } from '../components/fields.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Panel } from '../components/panel.tsx';
 import { t } from '../words/t.ts';
+import { AboutFields } from './about-fields.tsx';
 import { type BrandFields, faultAt } from './brand-fields.ts';
 import { QueryField } from './query-field.tsx';
 
@@ -74,7 +75,7 @@ export function EditPage({ brand, fields, faults, preview }: EditPageProps) {
 }
 
 function About({ fields, faults }: Pick<EditPageProps, 'fields' | 'faults'>) {
-  const { name, aliases, handles, competitors, description, url, timezone } = fields;
+  const { name, timezone } = fields;
   return (
     <>
       <Field
@@ -85,36 +86,7 @@ function About({ fields, faults }: Pick<EditPageProps, 'fields' | 'faults'>) {
         maxlength={200}
         error={faultAt(faults, 'name')}
       />
-      <Field
-        name="aliases"
-        label={t('Other names')}
-        hint={t('Separated by commas. They help to tell how it feels about the brand.')}
-        value={aliases}
-        maxlength={4000}
-      />
-      <Field name="handles" label={t('Its accounts')} value={handles} maxlength={4000} />
-      <TextArea
-        name="description"
-        label={t('What it is, in a few words')}
-        rows={2}
-        value={description}
-        maxlength={1000}
-      />
-      <Field
-        name="url"
-        label={t('Its web address')}
-        value={url}
-        maxlength={500}
-        error={faultAt(faults, 'url')}
-      />
-      <Field
-        name="competitors"
-        label={t('Competitors')}
-        hint={t('Those that are not watched yet will be.')}
-        value={competitors}
-        maxlength={4000}
-        error={faultAt(faults, 'competitors')}
-      />
+      <AboutFields {...{ fields, faults }} />
       <Field
         name="timezone"
         label={t('Time zone')}

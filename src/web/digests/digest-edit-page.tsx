@@ -1,8 +1,8 @@
 import type { MailPage } from '../../../alerts/render/mail-page.ts';
 import type { newestDigestRuns } from '../../../db/repos/digests.ts';
-import { Confirm } from '../components/confirm.tsx';
 import { Choice, Field } from '../components/fields.tsx';
 import { Ago, Moment } from '../components/moment.tsx';
+import { OffOrDelete } from '../components/off-or-delete.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Panel } from '../components/panel.tsx';
 import { TestPanel } from '../receivers/test-panel.tsx';
@@ -74,20 +74,9 @@ export function DigestEditPage(props: DigestEditPageProps) {
             <Panel title={t('Past digests')}>
               <RunList runs={runs} timezone={digest.timezone} />
             </Panel>
-            <Panel title={t('Turn off or delete')}>
-              <div class="stack">
-                <form method="post" action={`/digests/${digest.id}/${digest.enabled ? 'off' : 'on'}`}>
-                  <button type="submit">{digest.enabled ? t('Turn off') : t('Turn on')}</button>
-                </form>
-                <Confirm
-                  label={t('Delete …')}
-                  action={`/digests/${digest.id}/remove`}
-                  verb={t('Delete this digest')}
-                >
-                  {t('Past digests go with it: links to them in mails lead nowhere any more.')}
-                </Confirm>
-              </div>
-            </Panel>
+            <OffOrDelete path={`/digests/${digest.id}`} on={digest.enabled} verb={t('Delete this digest')}>
+              {t('Past digests go with it: links to them in mails lead nowhere any more.')}
+            </OffOrDelete>
           </aside>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { Brand } from '../../core/brand.ts';
 import type { Digest } from '../../core/digest.ts';
 import type { Receiver } from '../../core/receiver.ts';
+import { BrandChoice } from '../components/brand-choice.tsx';
 import { Choice, Field } from '../components/fields.tsx';
 import { ReceiverChecks } from '../receivers/receiver-checks.tsx';
 import { dayNames } from '../receivers/week-words.ts';
@@ -23,14 +24,7 @@ export function DigestForm({ digest, fields, brands, receivers, faults }: Digest
   return (
     <form method="post" action={digest === null ? '/digests/new' : `/digests/${digest.id}/edit`} class="form">
       {digest === null ? (
-        <Choice
-          name="brand"
-          label={t('Brand')}
-          any={t('Choose one')}
-          value={fields.brandId}
-          options={brands.map(({ id, name }) => ({ value: id, label: name }))}
-          error={faults.brand}
-        />
+        <BrandChoice value={fields.brandId} brands={brands} error={faults.brand} />
       ) : (
         <p>
           {t('About')} <bdi class="about">{brand?.name}</bdi>

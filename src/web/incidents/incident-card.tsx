@@ -1,4 +1,5 @@
 import type { TrackedIncident } from '../../../db/repos/incidents.ts';
+import type { Brand } from '../../core/brand.ts';
 import { type Incident, timesTo } from '../../core/incident.ts';
 import { IncidentStatusTag, SeverityTag } from '../components/labels.tsx';
 import { Ago, Moment } from '../components/moment.tsx';
@@ -8,21 +9,21 @@ import { isCompared, windowLength } from './story.ts';
 
 export interface IncidentCardProps {
   incident: TrackedIncident;
-  brand: string;
-  timezone: string;
+  brand: Pick<Brand, 'name' | 'timezone'> | undefined;
   now: Date;
 }
 
 /** An incident as lists show it: how bad, since when, how much against what is usual, and how long people took. */
-export function IncidentCard({ incident, brand, timezone, now }: IncidentCardProps) {
+export function IncidentCard({ incident, brand, now }: IncidentCardProps) {
   const { id, severity, status, openedAt, resolvedAt, assignee, window, expected } = incident;
+  const timezone = brand?.timezone ?? 'UTC';
   const taken = takenText(incident);
   return (
     <article class={`incident panel is-${status === 'resolved' ? 'over' : severity}`}>
       <p class="row">
         <SeverityTag severity={severity} />
         <IncidentStatusTag status={status} />
-        <bdi class="about">{brand}</bdi>
+        <bdi class="about">{brand?.name}</bdi>
       </p>
       <h3 dir="auto">
         <a href={`/incidents/${id}`}>{incident.title}</a>

@@ -24,17 +24,9 @@ interface IncidentsPageProps {
 export function IncidentsPage(props: IncidentsPageProps) {
   const { query, live, resolved, cursor, nextCursor, brands, now } = props;
   const byId = new Map(brands.map((brand) => [brand.id, brand]));
-  const card = (incident: TrackedIncident) => {
-    const brand = byId.get(incident.brandId);
-    return (
-      <IncidentCard
-        incident={incident}
-        brand={brand?.name ?? ''}
-        timezone={brand?.timezone ?? 'UTC'}
-        now={now}
-      />
-    );
-  };
+  const card = (incident: TrackedIncident) => (
+    <IncidentCard incident={incident} brand={byId.get(incident.brandId)} now={now} />
+  );
   const older = nextCursor === null ? null : incidentsHref(query, nextCursor);
   const filtered = incidentsHref(query) !== '/incidents';
   const none = live.length + resolved.length === 0;

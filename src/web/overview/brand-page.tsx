@@ -27,7 +27,7 @@ export function BrandPage({ report }: { report: BrandReport }) {
           <h2 id="live">{t('Needs attention')}</h2>
           <div class="cards is-few">
             {incidents.map((incident) => (
-              <IncidentCard incident={incident} brand={brand.name} timezone={brand.timezone} now={now} />
+              <IncidentCard incident={incident} brand={brand} now={now} />
             ))}
           </div>
         </section>

@@ -3,8 +3,7 @@ import { netSentiment, totalMentions } from '../../core/metrics.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { chartColours } from '../chart-colours.ts';
 import { ChartFigure } from '../components/chart-figure.tsx';
-import { sentimentWords } from '../components/label-words.ts';
-import { SentimentIcon } from '../components/labels.tsx';
+import { CountsBySentiment } from '../components/counts-by-sentiment.tsx';
 import { NumberLink } from '../components/number-link.tsx';
 import { signedText } from '../format.ts';
 import { chartLocale } from '../period/chart-locale.ts';
@@ -72,15 +71,7 @@ function PeriodNumbers({ name, brandId, period: { from, to, counts, negative } }
           (label) => counts[label] > 0 && <i class={`is-${label}`} style={`flex:${counts[label]}`} />,
         )}
       </div>
-      <ul class="counts">
-        {sentimentLabels.map((sentiment) => (
-          <li>
-            <NumberLink count={counts[sentiment]} filter={{ ...filter, sentiment }}>
-              <SentimentIcon sentiment={sentiment} /> {t(sentimentWords[sentiment])}
-            </NumberLink>
-          </li>
-        ))}
-      </ul>
+      <CountsBySentiment counts={counts} filter={filter} />
       <p class="meta" title={t('(positive − negative) ÷ all')}>
         {t('Net sentiment')} {signedText(netSentiment(counts))}
       </p>

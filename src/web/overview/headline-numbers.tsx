@@ -6,8 +6,7 @@ import {
   totalMentions,
 } from '../../core/metrics.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
-import { sentimentWords } from '../components/label-words.ts';
-import { SentimentIcon } from '../components/labels.tsx';
+import { CountsBySentiment } from '../components/counts-by-sentiment.tsx';
 import { NumberLink } from '../components/number-link.tsx';
 import { portionText, signedText } from '../format.ts';
 import { t } from '../words/t.ts';
@@ -43,15 +42,7 @@ export function HeadlineNumbers({ report }: { report: BrandReport }) {
             (label) => total[label] > 0 && <i class={`is-${label}`} style={`flex:${total[label]}`} />,
           )}
         </div>
-        <ul class="counts">
-          {sentimentLabels.map((sentiment) => (
-            <li>
-              <NumberLink count={total[sentiment]} filter={{ ...filter, sentiment }}>
-                <SentimentIcon sentiment={sentiment} /> {t(sentimentWords[sentiment])}
-              </NumberLink>
-            </li>
-          ))}
-        </ul>
+        <CountsBySentiment counts={total} filter={filter} />
       </div>
       <div class="panel tile">
         <h3 title={t('(positive − negative) ÷ all')}>{t('Net sentiment')}</h3>

@@ -28,17 +28,13 @@ export function OverviewPage({ incidents, brands, visits: { planned, coverage },
           <p class="faint">{t('No incident is open.')}</p>
         ) : (
           <div class="cards is-few">
-            {incidents.map((incident) => {
-              const brand = brands.find((numbers) => numbers.brand.id === incident.brandId)?.brand;
-              return (
-                <IncidentCard
-                  incident={incident}
-                  brand={brand?.name ?? ''}
-                  timezone={brand?.timezone ?? 'UTC'}
-                  now={now}
-                />
-              );
-            })}
+            {incidents.map((incident) => (
+              <IncidentCard
+                incident={incident}
+                brand={brands.find(({ brand }) => brand.id === incident.brandId)?.brand}
+                now={now}
+              />
+            ))}
           </div>
         )}
       </section>

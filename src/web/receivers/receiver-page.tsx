@@ -1,4 +1,4 @@
-import { Confirm } from '../components/confirm.tsx';
+import { OffOrDelete } from '../components/off-or-delete.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { Panel } from '../components/panel.tsx';
 import { rich, t } from '../words/t.ts';
@@ -82,20 +82,13 @@ export function ReceiverPage(props: ReceiverPageProps) {
               <UseList uses={uses} />
             )}
           </Panel>
-          <Panel title={t('Turn off or delete')}>
-            <div class="stack">
-              <form method="post" action={`/receivers/${id}/${disabledReason === null ? 'off' : 'on'}`}>
-                <button type="submit">{disabledReason === null ? t('Turn off') : t('Turn on')}</button>
-              </form>
-              <Confirm
-                label={t('Delete …')}
-                action={`/receivers/${id}/remove`}
-                verb={t('Delete this receiver')}
-              >
-                <Losses uses={uses} />
-              </Confirm>
-            </div>
-          </Panel>
+          <OffOrDelete
+            path={`/receivers/${id}`}
+            on={disabledReason === null}
+            verb={t('Delete this receiver')}
+          >
+            <Losses uses={uses} />
+          </OffOrDelete>
         </aside>
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { Refusal } from '../components/refusal.tsx';
 
 interface SectionProps {
   /** Id of its heading; also where links lead. */
@@ -14,11 +15,7 @@ export function Section({ id, title, fault = null, children }: SectionProps) {
   return (
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {fault !== null && (
-        <p class="door-fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Refusal fault={fault} />
       {children}
     </section>
   );

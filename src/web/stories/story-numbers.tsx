@@ -1,9 +1,7 @@
 import type { StoryOnHost } from '../../../db/repos/story-detail.ts';
 import { sumCounts, totalMentions } from '../../core/metrics.ts';
-import { sentimentLabels } from '../../core/sentiment.ts';
 import type { StoryCourse } from '../../pipeline/stories/story-course.ts';
-import { sentimentWords } from '../components/label-words.ts';
-import { SentimentIcon } from '../components/labels.tsx';
+import { CountsBySentiment } from '../components/counts-by-sentiment.tsx';
 import { NumberLink } from '../components/number-link.tsx';
 import { countText, durationText } from '../format.ts';
 import { t } from '../words/t.ts';
@@ -26,18 +24,7 @@ export function StoryNumbers({ storyId, hosts, course }: StoryNumbersProps) {
         <p class="big">
           <NumberLink count={totalMentions(counts)} filter={{ storyId }} />
         </p>
-        <ul class="counts">
-          {sentimentLabels.map(
-            (sentiment) =>
-              counts[sentiment] > 0 && (
-                <li>
-                  <NumberLink count={counts[sentiment]} filter={{ storyId, sentiment }}>
-                    <SentimentIcon sentiment={sentiment} /> {t(sentimentWords[sentiment])}
-                  </NumberLink>
-                </li>
-              ),
-          )}
-        </ul>
+        <CountsBySentiment counts={counts} filter={{ storyId }} />
       </div>
       <div class="panel tile">
         <h3>{t('Sites')}</h3>

@@ -1,3 +1,4 @@
+import { AboutFields } from '../brands/about-fields.tsx';
 import { Field } from '../components/fields.tsx';
 import { t } from '../words/t.ts';
 import type { Answers } from './answers.ts';
@@ -30,41 +31,7 @@ export function NameStep({ answers, another, error }: NameStepProps) {
         <details open={[aliases, handles, competitors, url, description].some((text) => text !== '')}>
           <summary>{t('More about it, if you like')}</summary>
           <div class="form">
-            <Field
-              name="aliases"
-              label={t('Other names')}
-              hint={t('Abbreviations, former names, usual misspellings; separate them with commas.')}
-              value={aliases}
-              maxlength={1000}
-            />
-            <Field
-              name="handles"
-              label={t('Its accounts')}
-              hint={t('Such as @acme; separate them with commas.')}
-              value={handles}
-              maxlength={1000}
-            />
-            <Field
-              name="url"
-              label={t('Its web address')}
-              hint={t('Tells it from its namesakes, and is looked at for feeds.')}
-              value={url}
-              maxlength={500}
-            />
-            <Field
-              name="description"
-              label={t('What it is, in a few words')}
-              hint={t('Tells it from its namesakes: “bicycles and repairs”.')}
-              value={description}
-              maxlength={1000}
-            />
-            <Field
-              name="competitors"
-              label={t('Competitors')}
-              hint={t('Names to compare it with; they are watched as well. Separate them with commas.')}
-              value={competitors}
-              maxlength={1000}
-            />
+            <AboutFields fields={answers} longest={1_000} />
           </div>
         </details>
         <button type="submit" class="primary">

@@ -40,14 +40,6 @@ export const brandWords = {
       es: 'Sus menciones, reglas, resúmenes e incidentes desaparecen con ella y no se pueden recuperar. Las fuentes se quedan: otras marcas pueden necesitarlas.',
       de: 'Ihre Erwähnungen, Regeln, Zusammenfassungen und Vorfälle gehen mit und lassen sich nicht zurückholen. Quellen bleiben: andere Marken brauchen sie vielleicht.',
     },
-  'Separated by commas. They help to tell how it feels about the brand.': {
-    es: 'Separados por comas. Ayudan a saber qué se siente hacia la marca.',
-    de: 'Durch Kommas getrennt. Sie helfen zu erkennen, wie die Marke gesehen wird.',
-  },
-  'Those that are not watched yet will be.': {
-    es: 'Los que aún no se siguen se seguirán.',
-    de: 'Wer noch nicht beobachtet wird, wird es dann.',
-  },
   'Where its days begin, such as Europe/London.': {
     es: 'Donde empiezan sus días, por ejemplo Europe/Madrid.',
     de: 'Wo ihre Tage beginnen, zum Beispiel Europe/Berlin.',
