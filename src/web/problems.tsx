@@ -68,7 +68,7 @@ function show(c: Context, frame: Frame, status: ContentfulStatusCode, title: str
     c,
     frame,
     { title, status },
-    <div class="empty is-problem">
+    <div class="empty">
       <h1>{title}</h1>
       <p>{text}</p>
       <p>

@@ -28,7 +28,7 @@ export function EditPage({ brand, fields, faults, preview }: EditPageProps) {
         crumbs={[{ label: t('Brands'), href: '/brands' }]}
         lead={t('How it is called, and what finds it.')}
       />
-      <form method="post" action={path} class="columns is-form">
+      <form method="post" action={path} class="columns">
         <div>
           <Panel title={t('What finds it')}>
             <div class="form">

@@ -25,7 +25,7 @@ export function LeftOut({
           },
         )}
       </summary>
-      <ul class="stack is-tight left-out">
+      <ul class="stack is-tight">
         {leftOut.map(({ source, names: named }) => (
           <li class="meta">
             <a href={`/sources/${source.id}`}>{sourceName(source)}</a>{' '}

@@ -52,7 +52,7 @@ export function CoveragePage({ report, pulses, brand, days, now }: CoveragePageP
         </Empty>
       ) : (
         <>
-          <figure class="panel pulse-figure">
+          <figure class="panel">
             <PulseStrip pulses={together(sources.map(({ source }) => pulses.get(source.id) ?? []))} tall />
             <p class="meta pulse-ends">
               <span>{t('{span} ago', { span: t(periods[days].label) })}</span>

@@ -3,6 +3,7 @@ import type { MentionFilter, MentionSort } from '../../../db/repos/mention-feed.
 import type { SavedView } from '../../../db/repos/saved-views.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import type { Source } from '../../core/source.ts';
+import { mentionSorts } from '../../setup/feed-parameters.ts';
 import { Empty } from '../components/empty.tsx';
 import { sentimentWords } from '../components/label-words.ts';
 import { SentimentIcon } from '../components/labels.tsx';
@@ -18,7 +19,7 @@ import { exportHref } from './export-routes.ts';
 import { FeedChips } from './feed-chips.tsx';
 import { FeedFilters } from './feed-filters.tsx';
 import { FeedList, type FeedListProps } from './feed-list.tsx';
-import { type FeedQuery, feedHref, mentionSorts } from './feed-query.ts';
+import { type FeedQuery, feedHref } from './feed-query.ts';
 import { ListHead } from './list-head.tsx';
 import type { FeedSize } from './read-feed.ts';
 import { ShortcutsDialog } from './shortcuts.tsx';
@@ -115,7 +116,7 @@ function SentimentLinks({ query }: { query: FeedQuery }) {
 function FeedFoot({ query }: { query: FeedQuery }) {
   const { brandId } = query.filter;
   return (
-    <p class="row meta feed-foot">
+    <p class="row meta">
       <a href={exportHref(query, 'csv')} download>
         {t('Export as CSV')}
       </a>

@@ -58,7 +58,7 @@ function PeriodNumbers({ name, brandId, period: { from, to, counts, negative } }
   const filter = { brandId, from, to };
   const all = totalMentions(counts);
   return (
-    <section class="period">
+    <section>
       <h4>{name}</h4>
       <p class="big">
         <NumberLink count={all} filter={filter}>

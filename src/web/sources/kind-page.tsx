@@ -25,7 +25,7 @@ export function KindPage({ kind, written, error, look }: KindPageProps) {
   return (
     <>
       <PageHeader title={title} crumbs={crumbs} lead={description} />
-      <div class="columns is-form">
+      <div class="columns">
         <form class="panel form" method="post" action={`/sources/new/${id}`}>
           {error !== null && (
             <p class="problem" role="alert">
