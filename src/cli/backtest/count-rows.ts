@@ -71,11 +71,15 @@ function readRow({ text, number }: Line, columns: Columns): ReadRow {
   return { line: number, start, count, negative };
 }
 
+/** No quarter-hour of any brand has so many; sums would lose the small counts beside it. */
+const MOST = 1e9;
+
 /** A count, or what is wrong with it. */
 function countOf(text = ''): number | string {
   if (text === '') return 'is missing';
   const value = /^[+-]?\d+(\.\d*)?(e\+?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
   if (!Number.isFinite(value)) return `is no number: '${text.slice(0, 40)}'`;
+  if (value > MOST) return `is more than a billion: ${value}`;
   return value < 0 ? `is below zero: ${value}` : value;
 }
 

@@ -1,4 +1,4 @@
-import { BUCKET } from '../../core/time.ts';
+import { BUCKET, DAY } from '../../core/time.ts';
 import type { BadRow, CountRow, ReadRow } from './count-rows.ts';
 
 /** A row in its place, and how many buckets were missing before it. */
@@ -14,10 +14,12 @@ export interface PlacedRows {
 
 /** Rows from which the width of a bucket is found out. */
 const FIRST_ROWS = 32;
+/** A row that lies further ahead has a wrong date, unless the next one goes on from there. */
+const FAR = 366 * DAY;
 
 /**
  * Puts rows on a grid that the first of them begins; it need not align to the clock. What is not later than the row
- * before it is refused.
+ * before it is refused, and so is what lies so far ahead that all that follows would be too early.
  * @param given width of a bucket in milliseconds; null: as the first rows have it
  */
 export async function* placedRows(
@@ -26,14 +28,10 @@ export async function* placedRows(
 ): AsyncGenerator<PlacedRows> {
   let step = given;
   let first: ReadRow[] = [];
-  let last: number | null = null;
+  const course: Course = { last: null, far: null };
   const placed = (rows: readonly ReadRow[], width: number): PlacedRows => ({
     step: width,
-    rows: rows.map((read) => {
-      const row = 'fault' in read ? read : place(read, last, width);
-      if (!('fault' in row)) last = row.start;
-      return row;
-    }),
+    rows: rows.map((read) => ('fault' in read ? read : place(read, course, width))),
   });
   for await (const batch of batches) {
     if (step === null) first.push(...batch);
@@ -46,13 +44,31 @@ export async function* placedRows(
   if (first.length > 0) yield placed(first, stepOf(first));
 }
 
-function place(row: CountRow, last: number | null, step: number): PlacedRow | BadRow {
-  if (last === null) return { ...row, missing: 0 };
-  const refused = (what: string) => ({ line: row.line, fault: `${isoOf(row.start)} ${what}` });
-  if (row.start === last) return refused('is duplicated');
-  if (row.start < last) return refused(`is out of order: it follows ${isoOf(last)}`);
-  const steps = Math.round((row.start - last) / step);
-  return steps < 1 ? refused('overlaps the bucket before it') : { ...row, missing: steps - 1 };
+/** The row that was placed last, and one after it that lay too far ahead: beginnings in milliseconds. */
+interface Course {
+  last: number | null;
+  far: number | null;
+}
+
+/** Moves `course` on. */
+function place(row: CountRow, course: Course, step: number): PlacedRow | BadRow {
+  const { last, far } = course;
+  const { start } = row;
+  course.far = null;
+  const accepted = (missing: number) => {
+    course.last = start;
+    return { ...row, missing };
+  };
+  if (last === null) return accepted(0);
+  const refused = (what: string) => ({ line: row.line, fault: `${isoOf(start)} ${what}` });
+  if (start === last) return refused('is duplicated');
+  if (start < last) return refused(`is out of order: it follows ${isoOf(last)}`);
+  if (start - last > FAR && (far === null || start <= far || start - far > FAR)) {
+    course.far = start;
+    return refused(`is more than a year after ${isoOf(last)}, which it follows`);
+  }
+  const steps = Math.round((start - last) / step);
+  return steps < 1 ? refused('overlaps the bucket before it') : accepted(steps - 1);
 }
 
 const isoOf = (ms: number) => new Date(ms).toISOString();

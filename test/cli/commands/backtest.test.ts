@@ -92,6 +92,8 @@ describe('earshot backtest', () => {
       '2026-01-26 01:02:00,,0',
       'yesterday,3,1',
       '2026-01-26 02:02:00,3,9',
+      '2026-01-26 02:02:00,1e20,9',
+      '2062-01-26 02:02:00,3,1',
     ];
     const late = [
       '2026-01-26 03:02:00,5,1',
@@ -106,8 +108,10 @@ describe('earshot backtest', () => {
       `line ${line + 2}: count is missing`,
       `line ${line + 3}: no time: 'yesterday'`,
       `line ${line + 4}: negative (9) is more than count (3)`,
-      `line ${line + 6}: 2026-01-26T03:02:00.000Z is duplicated`,
-      `line ${line + 7}: 2026-01-20T00:00:00.000Z is out of order: it follows 2026-01-26T03:02:00.000Z`,
+      `line ${line + 5}: count is more than a billion: 100000000000000000000`,
+      `line ${line + 6}: 2062-01-26T02:02:00.000Z is more than a year after 2026-01-25T23:02:00.000Z, which it follows`,
+      `line ${line + 8}: 2026-01-26T03:02:00.000Z is duplicated`,
+      `line ${line + 9}: 2026-01-20T00:00:00.000Z is out of order: it follows 2026-01-26T03:02:00.000Z`,
     ];
     const { code, err } = await runCli(['backtest', '-'], { stdin });
     expect({ code, said: err.trim().split('\n') }).toEqual({
@@ -119,6 +123,14 @@ describe('earshot backtest', () => {
     const lines = jsonLines(scored.out) as { error?: string }[];
     expect(lines).toHaveLength(rows.length + bad.length + late.length);
     expect(lines.flatMap(({ error }) => error ?? [])).toEqual(faults);
+  });
+
+  it('goes on after years of which nothing is known', async () => {
+    const stdin = ['timestamp,count', '1970-01-01,1', '2026-01-05,1', '2026-01-06,1', '2026-01-07,1'].join(
+      '\n',
+    );
+    const { out } = await runCli(['backtest', '--scores', '--step', '1d', '-'], { stdin });
+    expect(jsonLines(out).map((line) => 'score' in (line as object))).toEqual([true, false, true, true]);
   });
 
   it.each([
