@@ -1,14 +1,19 @@
 import type { ClaimedDelivery, NotificationLog } from './delivery.ts';
 
 /**
- * Whether a delivery is old news: an escalation that waited so long that its receiver was told something newer about
- * the incident. Every other message marks a step that receivers keep a record of, so it is always sent.
+ * Whether a delivery is old news. An escalation is, when it waited so long that its receiver was told something newer of
+ * the incident, or that something newer waits behind it: of a night's reminders the last one is enough. A recovery is,
+ * when the receiver was told nothing else since the one before. Every other message marks a step that receivers keep a
+ * record of, so it is always sent.
  */
 export async function isSuperseded(
-  { message, incidentId, receiver }: ClaimedDelivery,
-  log: Pick<NotificationLog, 'lastTold'>,
+  { message, messageId, incidentId, receiver }: ClaimedDelivery,
+  log: Pick<NotificationLog, 'lastTold' | 'newerWaits'>,
 ): Promise<boolean> {
-  if (message.type !== 'incident.escalated' || incidentId === null) return false;
+  const { type } = message;
+  if (incidentId === null || (type !== 'incident.escalated' && type !== 'incident.recovered')) return false;
   const told = await log.lastTold(receiver.id, incidentId);
-  return told !== null && told > new Date(message.timestamp);
+  if (type === 'incident.recovered') return told?.type === type;
+  if (told !== null && told.at > new Date(message.timestamp)) return true;
+  return log.newerWaits(receiver.id, incidentId, messageId);
 }

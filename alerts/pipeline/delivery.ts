@@ -1,5 +1,5 @@
 import type { DeliveryState } from '../../src/core/delivery.ts';
-import type { Message } from '../../src/core/message.ts';
+import type { Message, MessageType } from '../../src/core/message.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
 import type { Receiver } from '../../src/core/receiver.ts';
 import type { MailPage } from '../render/mail-page.ts';
@@ -30,6 +30,8 @@ export interface DeliveryResult {
   state: DeliveryState;
   /** Set exactly when `state` is `retrying`. */
   nextAttemptAt: Date | null;
+  /** When to try again instead where all else waits for what comes of it; set exactly when `nextAttemptAt` is. */
+  probeAt: Date | null;
 }
 
 /** A delivery that was put off untried. */
@@ -38,12 +40,20 @@ export interface HeldDelivery {
   heldUntil: Date;
 }
 
+/** What a receiver was told, and when that was news. */
+export interface Told {
+  type: MessageType;
+  at: Date;
+}
+
 /** What dispatching needs to read and write. */
 export interface NotificationLog {
   /** Takes a waiting delivery for one attempt; null when another worker has it or it is settled. */
   claim(deliveryId: string): Promise<ClaimedDelivery | null>;
-  /** Timestamp of the newest message about an incident that this receiver took; null when there is none. */
-  lastTold(receiverId: string, incidentId: string): Promise<Date | null>;
+  /** The newest message about an incident that this receiver took; null when there is none. */
+  lastTold(receiverId: string, incidentId: string): Promise<Told | null>;
+  /** Whether a newer message about an incident waits for this receiver. */
+  newerWaits(receiverId: string, incidentId: string, messageId: string): Promise<boolean>;
   /** Gives a delivery back untried until its receiver wakes. */
   hold(deliveryId: string, until: Date): Promise<void>;
   record(result: DeliveryResult): Promise<void>;

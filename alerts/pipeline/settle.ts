@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/core/outcome.ts';
-import { nextAttempt } from './backoff.ts';
+import { nextAttempt, probeAttempt } from './backoff.ts';
 import type { ClaimedDelivery, DeliveryResult } from './delivery.ts';
 
 /**
@@ -11,11 +11,13 @@ export function settle(
   outcome: Outcome,
   now: Date,
   random: () => number,
-): Pick<DeliveryResult, 'state' | 'nextAttemptAt'> {
-  if (outcome.ok) return { state: 'delivered', nextAttemptAt: null };
-  if (outcome.reason === 'gone') return { state: 'disabled', nextAttemptAt: null };
-  if (!outcome.retryable) return { state: 'parked', nextAttemptAt: null };
+): Pick<DeliveryResult, 'state' | 'nextAttemptAt' | 'probeAt'> {
+  const never = { nextAttemptAt: null, probeAt: null };
+  if (outcome.ok) return { state: 'delivered', ...never };
+  if (outcome.reason === 'gone') return { state: 'disabled', ...never };
+  if (!outcome.retryable) return { state: 'parked', ...never };
   const failure = { attempt, firstAttemptAt: firstAttemptAt ?? now, retryAfterMs: outcome.retryAfterMs };
   const nextAttemptAt = nextAttempt(failure, now, random);
-  return { state: nextAttemptAt === null ? 'parked' : 'retrying', nextAttemptAt };
+  if (nextAttemptAt === null) return { state: 'parked', ...never };
+  return { state: 'retrying', nextAttemptAt, probeAt: probeAttempt(failure, nextAttemptAt, now, random) };
 }

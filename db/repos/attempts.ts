@@ -15,6 +15,8 @@ export interface AttemptRecord {
   detail: string | null;
   state: DeliveryState;
   nextAttemptAt: Date | null;
+  /** When to try again instead, should it be the one that finds out for all; `nextAttemptAt` when absent. */
+  probeAt?: Date | null | undefined;
   /** Milliseconds that the attempt took; not known when absent. */
   tookMs?: number | undefined;
 }
@@ -24,7 +26,7 @@ export interface AttemptRecord {
  * another one delivered meanwhile stays delivered. Must run in a transaction.
  */
 export async function recordAttempt(store: Store, record: AttemptRecord): Promise<void> {
-  const { state, nextAttemptAt, ...attempt } = record;
+  const { state, nextAttemptAt, probeAt = nextAttemptAt, ...attempt } = record;
   if (state === 'disabled') await disableReceiver(store, record.deliveryId, record.detail ?? 'gone');
   await store.db.insert(deliveryAttempts).values(attempt);
   await store.db
@@ -46,17 +48,17 @@ export async function recordAttempt(store: Store, record: AttemptRecord): Promis
       ),
     );
   if (record.ok) await closeCircuit(store, record.deliveryId);
-  else if (state === 'retrying') await openCircuit(store, record.deliveryId);
+  else if (probeAt !== null) await openCircuit(store, record.deliveryId, probeAt);
 }
 
 /** Failures in a row after which a receiver is asked by one delivery alone. */
 const FAILURES = 5;
 
 /**
- * After so many failures in a row a receiver's deliveries wait, but for the one that has just failed: it finds out, with
- * its own growing pauses, whether the receiver works again.
+ * After so many failures in a row a receiver's deliveries wait, but for the one that has just failed: it finds out at
+ * `probeAt` whether the receiver works again.
  */
-async function openCircuit({ db }: Store, deliveryId: string): Promise<void> {
+async function openCircuit({ db }: Store, deliveryId: string, probeAt: Date): Promise<void> {
   const last = db
     .select({ ok: deliveryAttempts.ok })
     .from(deliveryAttempts)
@@ -66,7 +68,10 @@ async function openCircuit({ db }: Store, deliveryId: string): Promise<void> {
     .limit(FAILURES);
   const attempts = await last;
   if (attempts.length < FAILURES || attempts.some(({ ok }) => ok)) return;
-  await db.update(deliveries).set({ heldReason: 'circuit' }).where(eq(deliveries.id, deliveryId));
+  await db
+    .update(deliveries)
+    .set({ heldReason: 'circuit', nextAttemptAt: probeAt })
+    .where(and(eq(deliveries.id, deliveryId), inArray(deliveries.state, [...waitingStates])));
 }
 
 /** A receiver that took something is told all that waits. */

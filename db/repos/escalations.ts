@@ -1,5 +1,7 @@
-import { and, asc, eq, exists, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, isNotNull, isNull, ne, notExists, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Escalation } from '../../src/core/routing.ts';
+import { addMs, DAY } from '../../src/core/time.ts';
 import { rowsOf } from '../database.ts';
 import { deliveries, incidentAlerts, messages, rules } from '../schema/index.ts';
 import type { Store } from '../store.ts';
@@ -15,27 +17,42 @@ export async function chainsOf({ db }: Store, incidentId: string): Promise<Escal
   return rows.flatMap(({ escalation }) => escalation ?? []);
 }
 
-/** When somebody was first told of an incident; null when nobody was. */
+/** When somebody was first told of an incident, since it last recovered; null when nobody was. */
 export async function firstToldAt({ db }: Store, incidentId: string): Promise<Date | null> {
   const addressed = db.select().from(deliveries).where(eq(deliveries.messageId, messages.id));
+  const recovered = alias(messages, 'recovered');
+  const recoveredSince = db
+    .select()
+    .from(recovered)
+    .where(
+      and(
+        eq(recovered.incidentId, incidentId),
+        eq(recovered.type, 'incident.recovered'),
+        gt(recovered.id, messages.id),
+      ),
+    );
+  const told = and(isNull(messages.silencedBy), exists(addressed), notExists(recoveredSince));
   const [row] = await db
     .select({ at: messages.createdAt })
     .from(messages)
-    .where(and(eq(messages.incidentId, incidentId), isNull(messages.silencedBy), exists(addressed)))
+    .where(and(eq(messages.incidentId, incidentId), ne(messages.type, 'incident.recovered'), told))
     .orderBy(asc(messages.id))
     .limit(1);
   return row?.at ?? null;
 }
 
+/** What was over for longer when its silence ended is no news any more. */
+const STILL_NEWS = 40 * DAY;
+
 /**
- * Live incidents for which something is due by time alone: a step of their chain or a reminder, or to tell what was
- * muted by a silence that is over or by a critical incident that has recovered.
+ * Incidents for which something is due by time alone: a step of their chain or a reminder, or to tell what was muted by a
+ * silence that is over or by a critical incident that has recovered.
  */
 export async function dueIncidentIds({ db }: Store, now: Date, limit: number): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`select i.id from incidents i
-        where i.status <> 'resolved'
+        where (i.status <> 'resolved' or i.resolved_at > ${addMs(now, -STILL_NEWS).toISOString()}::timestamptz)
           and (i.next_reminder_at <= ${now.toISOString()}::timestamptz or ${unmuted(sql`i.id`, now)})
         order by i.id limit ${limit}`,
   );

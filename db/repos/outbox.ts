@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray } from 'drizzle-orm';
 import { waitingStates } from '../../src/core/delivery.ts';
-import type { Message } from '../../src/core/message.ts';
+import type { Message, MessageType } from '../../src/core/message.ts';
 import { deliveries, messages } from '../schema/index.ts';
 import type { Store } from '../store.ts';
 
@@ -46,12 +46,12 @@ export async function postMessage({ db }: Store, message: NewMessage): Promise<b
   return true;
 }
 
-/** Timestamp of the newest message about an incident that this receiver took; null when there is none. */
-export async function lastToldAt(
+/** The newest message about an incident that this receiver took, and when it was news; null when there is none. */
+export async function lastTold(
   { db }: Store,
   receiverId: string,
   incidentId: string,
-): Promise<Date | null> {
+): Promise<{ type: MessageType; at: Date } | null> {
   const [row] = await db
     .select({ body: messages.body })
     .from(deliveries)
@@ -65,7 +65,30 @@ export async function lastToldAt(
     )
     .orderBy(desc(messages.id))
     .limit(1);
-  return row === undefined ? null : new Date(row.body.timestamp);
+  return row === undefined ? null : { type: row.body.type, at: new Date(row.body.timestamp) };
+}
+
+/** Whether a message about an incident that is newer than `messageId` waits for this receiver. */
+export async function newerWaits(
+  { db }: Store,
+  receiverId: string,
+  incidentId: string,
+  messageId: string,
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .innerJoin(messages, eq(messages.id, deliveries.messageId))
+    .where(
+      and(
+        eq(deliveries.receiverId, receiverId),
+        eq(messages.incidentId, incidentId),
+        gt(messages.id, messageId),
+        inArray(deliveries.state, [...waitingStates]),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
 }
 
 /** What waits for its receiver's quiet hours to end goes now: the incident that it is about has become critical. */

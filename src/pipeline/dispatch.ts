@@ -4,7 +4,7 @@ import type { DeliveryResult, HeldDelivery, NotificationLog } from '../../alerts
 import { dispatch } from '../../alerts/pipeline/dispatch.ts';
 import { recordAttempt } from '../../db/repos/attempts.ts';
 import { holdDelivery, leaseDelivery, renewDelivery } from '../../db/repos/delivery-queue.ts';
-import { lastToldAt } from '../../db/repos/outbox.ts';
+import { lastTold, newerWaits } from '../../db/repos/outbox.ts';
 import { transaction } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 import type { HttpClient } from '../net/http.ts';
@@ -60,9 +60,10 @@ function notificationLog({
         lease = keepLease(wall, until, (held, next) => renewDelivery(store, deliveryId, held, next));
       return claimed;
     },
-    lastTold: (receiverId, incidentId) => lastToldAt(store, receiverId, incidentId),
+    lastTold: (receiverId, incidentId) => lastTold(store, receiverId, incidentId),
+    newerWaits: (receiverId, incidentId, messageId) => newerWaits(store, receiverId, incidentId, messageId),
     hold: (deliveryId, until) => holdDelivery(store, deliveryId, until),
-    async record({ deliveryId, at, outcome, state, nextAttemptAt }) {
+    async record({ deliveryId, at, outcome, state, nextAttemptAt, probeAt }) {
       await transaction(store, (tx) =>
         recordAttempt(tx, {
           id: newId(at),
@@ -73,6 +74,7 @@ function notificationLog({
           detail: outcome.detail ?? null,
           state,
           nextAttemptAt,
+          probeAt,
           tookMs: wall.now().getTime() - began.getTime(),
         }),
       );

@@ -69,7 +69,7 @@ async function judge(context: EvaluateContext, ruleId: string): Promise<(SurgeSt
   for (const [index, finding] of findings.entries()) {
     // A millisecond apart, so that what happened is told in its order.
     const at = addMs(now, index);
-    if ('mention' in finding) await flagMention(store, finding, at);
+    if ('mention' in finding) await flagMention(store, baseUrl, finding, at);
     else await applyAlert(store, baseUrl, { ...finding, at });
   }
   return findings.map((finding) => ('mention' in finding ? 'flag' : finding.step));

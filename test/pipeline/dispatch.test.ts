@@ -257,15 +257,59 @@ describeOnBothDatabases('telling receivers', (open) => {
     expect(got.map(verified)).toMatchObject([{ type: 'incident.opened' }, { type: 'incident.escalated' }]);
   });
 
-  it('tells a thousand incidents at once, each of them once', async () => {
+  it('reminds once in the morning of what a whole night reminded of', async () => {
     const { receiver, got } = await webhook({ status: 204 });
+    const windows = [{ days: [1, 2, 3, 4, 5, 6, 7], from: '12:00', to: '20:00' }];
+    await updateReceiver(store, receiver.id, { quietHours: { timezone: 'UTC', windows } });
+    const incident = await newIncident(store, brand.id, { severity: 'warning' });
+    const news = { incident, brand, to: [receiver.id] };
+    for (let half = 0; half < 8; half += 1) {
+      const type = half === 0 ? 'incident.opened' : 'incident.escalated';
+      await transaction(store, (tx) => tell(tx, context.baseUrl, { ...news, type, at: context.clock.now() }));
+      await dispatchDue();
+      context.clock.advance(HOUR / 2);
+    }
+    expect(got).toHaveLength(0);
+    context.clock.advance(8 * HOUR);
+    for (let round = 0; round < 9; round += 1) await dispatchDue();
+    expect(got.map(verified)).toMatchObject([
+      { type: 'incident.opened' },
+      { type: 'incident.escalated', timestamp: '2026-01-15T15:30:00.000Z' },
+    ]);
+    expect((await deliveries()).map(({ state }) => state)).toEqual(Array(8).fill('delivered'));
+  });
+
+  it('tells what is new within minutes once a receiver works again, however long it did not', async () => {
+    const { receiver, got } = await webhook(...Array(9).fill({ status: 500 }), { status: 200 });
+    await post([receiver]);
+    const [id = ''] = await due();
+    while (got.length < 9) {
+      await dispatchDue();
+      const delivery = await findDelivery(store, id);
+      context.clock.advance((delivery?.nextAttemptAt.getTime() ?? 0) - context.clock.now().getTime());
+    }
+    const probe = await findDelivery(store, id);
+    expect(probe).toMatchObject({ state: 'retrying', heldReason: 'circuit' });
+    await post([receiver]);
+    await dispatchDue();
+    expect(got).toHaveLength(10);
+    await dispatchDue();
+    expect((await deliveries()).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+    const waits = (await attemptsOf(store, id)).map(({ at }) => at.getTime());
+    expect(Math.max(...waits.slice(1).map((at, n) => at - (waits[n] ?? 0)))).toBeLessThanOrEqual(18 * MINUTE);
+  });
+
+  it('tells a thousand incidents at once, each of them once', async () => {
+    const receiving = await Promise.all(Array.from({ length: 20 }, () => webhook({ status: 204 })));
     const at = context.clock.now();
-    const ids: string[] = [];
+    const owed = receiving.map((): string[] => []);
     await transaction(store, async (tx) => {
       for (let n = 0; n < 1_000; n += 1) {
         const incident = await newIncident(tx, brand.id, { openedAt: at });
-        ids.push(incident.id);
-        await tell(tx, context.baseUrl, { type: 'incident.opened', incident, brand, at, to: [receiver.id] });
+        const whose = n % receiving.length;
+        const to = [receiving[whose]?.receiver.id ?? ''];
+        owed[whose]?.push(incident.id);
+        await tell(tx, context.baseUrl, { type: 'incident.opened', incident, brand, at, to });
       }
     });
     let waiting = await due();
@@ -273,8 +317,10 @@ describeOnBothDatabases('telling receivers', (open) => {
       await Promise.all(waiting.map((id) => dispatchDelivery(context, id, signal)));
       waiting = await due();
     }
-    const told = got.map(verified).map(({ data }) => (data as { incident: { id: string } }).incident.id);
-    expect(told.toSorted()).toEqual(ids.toSorted());
+    const incidentIn = (body: Record<string, unknown>) =>
+      (body.data as { incident: { id: string } }).incident.id;
+    const told = receiving.map(({ got }) => got.map((one) => incidentIn(verified(one))).toSorted());
+    expect(told).toEqual(owed.map((ids) => ids.toSorted()));
   }, 180_000);
 
   it('delays nobody for a receiver that hangs', async () => {

@@ -16,8 +16,8 @@ import { tell } from './tell.ts';
 import { note } from './timeline.ts';
 
 /**
- * A person says that an incident is part of another of the same brand: its alerts go there, and it is over. Null when
- * there is no such incident.
+ * A person says that an incident is part of another of the same brand: its alerts go there, and it is over. Its
+ * receivers hear that, and of the other one what they do not know yet. Null when there is no such incident.
  *
  * @returns the incident that goes on
  * @throws {ActionRefused} when the two cannot be one
@@ -92,5 +92,15 @@ async function takeInto(
   const at = await noteworthyMoment(store, target.id, clock.now());
   await note(store, target.id, { at, kind: 'took-in', actor, text: source.title });
   await reconsider(store, baseUrl, target.id, clock.now());
-  return findIncident(store, target.id);
+  const whole = await findIncident(store, target.id);
+  const brand = await findBrand(store, target.brandId);
+  if (whole !== null && brand !== null && whole.status !== 'recovered')
+    await tell(store, baseUrl, {
+      type: 'incident.opened',
+      incident: whole,
+      brand,
+      at: await noteworthyMoment(store, target.id, clock.now()),
+      to: 'newcomers',
+    });
+  return whole;
 }

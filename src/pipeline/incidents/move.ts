@@ -65,7 +65,11 @@ export async function moveIncident(
   else if (move.step !== 'grow')
     await note(store, incident.id, { at, kind: happened[move.step], actor: 'earshot', text });
   if (move.step !== null && move.tell)
-    await tell(store, baseUrl, { type: told[move.step], incident, brand: moved.brand, at });
+    await tell(store, baseUrl, {
+      type: told[move.step],
+      ...{ incident, brand: moved.brand, at },
+      more: { change: move.step === 'reopen' ? 'back' : severity === before.severity ? undefined : 'worse' },
+    });
   else if (moved.step === 'open' && moved.tell)
     await tell(store, baseUrl, {
       type: 'incident.opened',

@@ -26,5 +26,5 @@ export async function reconsider(
   if (incident === null || brand === null) return;
   const at = await noteworthyMoment(store, incidentId, now);
   await note(store, incidentId, { at, kind: 'escalated', actor: 'earshot', text: incident.title });
-  await tell(store, baseUrl, { type: 'incident.escalated', incident, brand, at });
+  await tell(store, baseUrl, { type: 'incident.escalated', incident, brand, at, more: { change: 'worse' } });
 }

@@ -5,6 +5,7 @@ import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { postMessage, wakeForIncident } from '../../../db/repos/outbox.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { newId } from '../../core/id.ts';
 import type { Incident } from '../../core/incident.ts';
 import type { IncidentBackground, IncidentMessage, TopMention } from '../../core/message.ts';
@@ -18,12 +19,12 @@ import { note } from './timeline.ts';
 export interface IncidentNews {
   type: IncidentMessage['type'];
   incident: Incident;
-  brand: Pick<Brand, 'id' | 'name' | 'timezone'>;
+  brand: Pick<Brand, 'id' | 'name' | 'query' | 'timezone'>;
   at: Date;
   /** `everybody` unless given; `newcomers` are those of the rules' receivers that have not heard of it. */
   to?: 'everybody' | 'newcomers' | readonly string[];
   /** What people are told beside what is known of the incident. */
-  more?: Pick<IncidentBackground, 'unacknowledgedMinutes'>;
+  more?: Pick<IncidentBackground, 'unacknowledgedMinutes' | 'change' | 'by'>;
 }
 
 const SHOWN = 5;
@@ -39,7 +40,7 @@ export async function tell(store: Store, baseUrl: string, news: IncidentNews): P
   const receiverIds = audienceOf(type, to, await addressesOf(store, incident.id));
   if (to === 'newcomers' && receiverIds.length === 0) return;
   const mute = await muteOf(store, type, incident, at);
-  const background = await backgroundOf(store, brand, incident.evidence);
+  const background = await backgroundOf(store, brand, incident);
   await postMessage(store, {
     id: newId(at),
     eventKey: `${type} ${incident.id} ${at.toISOString()}`,
@@ -48,7 +49,7 @@ export async function tell(store: Store, baseUrl: string, news: IncidentNews): P
       incident,
       brand,
       url: incidentUrl(baseUrl, incident.id),
-      top: await topMentions(store, incident.evidence.slice(0, SHOWN)),
+      top: await topMentions(store, incident.evidence),
       background: { ...background, ...news.more },
     }),
     page: null,
@@ -64,14 +65,22 @@ export async function tell(store: Store, baseUrl: string, news: IncidentNews): P
   }
 }
 
-async function topMentions(store: Store, ids: readonly string[]): Promise<TopMention[]> {
-  const { items } = await pageOfMentions(store, { ids }, 'score', { limit: SHOWN, cursor: null });
-  return items.map((mention) => ({
-    url: mention.url,
-    title: mention.title,
-    excerpt: excerpt(mention.text, EXCERPT),
-    sentiment: mention.sentiment,
-    score: mention.score,
-    reach: mention.reach,
-  }));
+/** The first of each story that shows an incident, in the order in which they show it: copies say nothing more. */
+async function topMentions(store: Store, evidence: readonly string[]): Promise<TopMention[]> {
+  const request = { limit: Math.max(1, evidence.length), cursor: null };
+  const { items } = await pageOfMentions(store, { ids: evidence }, 'score', request);
+  const inOrder = items.toSorted((a, b) => evidence.indexOf(a.id) - evidence.indexOf(b.id));
+  const stories = groupBy(inOrder, ({ storyId, id }) => storyId ?? id);
+  return [...stories.values()].slice(0, SHOWN).flatMap(([mention]) =>
+    mention === undefined
+      ? []
+      : {
+          url: mention.url,
+          title: mention.title,
+          excerpt: excerpt(mention.text, EXCERPT),
+          sentiment: mention.sentiment,
+          score: mention.score,
+          reach: mention.reach,
+        },
+  );
 }

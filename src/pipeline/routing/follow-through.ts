@@ -4,12 +4,14 @@ import { isUnmuted } from '../../../db/repos/escalations.ts';
 import { lockIncident, type TrackedIncident, updateIncident } from '../../../db/repos/incidents.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
-import { MINUTE } from '../../core/time.ts';
+import type { IncidentStatus } from '../../core/incident.ts';
+import { addMs, MINUTE } from '../../core/time.ts';
 import type { ActionContext } from '../incidents/actions.ts';
 import { noteworthyMoment } from '../incidents/moment.ts';
 import { tell } from '../incidents/tell.ts';
 import { note } from '../incidents/timeline.ts';
 import { chainNow } from './chain.ts';
+import { muteOf } from './mute.ts';
 
 /**
  * Does what is due for an incident by time alone: tells what is still true now that nothing mutes it any more, takes the
@@ -21,7 +23,7 @@ export async function followThrough(context: ActionContext, incidentId: string):
   return transaction(context.store, async (store) => {
     const incident = await lockIncident(store, incidentId);
     const brand = incident === null ? null : await findBrand(store, incident.brandId);
-    if (incident === null || brand === null || incident.status === 'resolved') return false;
+    if (incident === null || brand === null) return false;
     const now = context.clock.now();
     if (await isUnmuted(store, incidentId, now)) {
       await tellAfterAll(store, context.baseUrl, { incident, brand, now });
@@ -31,6 +33,14 @@ export async function followThrough(context: ActionContext, incidentId: string):
     return escalate(store, context.baseUrl, { incident, brand, now });
   });
 }
+
+const overTypes: ReadonlyMap<IncidentStatus, 'incident.recovered' | 'incident.resolved'> = new Map([
+  ['recovered', 'incident.recovered'],
+  ['resolved', 'incident.resolved'],
+]);
+
+/** What is muted is not passed on; when nothing mutes it any more, that is made up for. */
+const LOOK_AGAIN = 5 * MINUTE;
 
 interface Followed {
   incident: TrackedIncident;
@@ -45,9 +55,11 @@ async function tellAfterAll(
 ): Promise<void> {
   const { told } = await addressesOf(store, incident.id);
   const at = await noteworthyMoment(store, incident.id, now);
-  const over = incident.status === 'recovered';
-  const type = over ? 'incident.recovered' : told.length > 0 ? 'incident.escalated' : 'incident.opened';
-  await note(store, incident.id, { at, kind: 'unmuted', actor: 'earshot', text: null });
+  const over = overTypes.get(incident.status);
+  const type = over ?? (told.length > 0 ? 'incident.escalated' : 'incident.opened');
+  // That it is over is no news to those who did not hear of it.
+  if (over === undefined || told.length > 0)
+    await note(store, incident.id, { at, kind: 'unmuted', actor: 'earshot', text: null });
   await tell(store, baseUrl, { type, incident, brand, at });
 }
 
@@ -57,6 +69,10 @@ async function escalate(store: Store, baseUrl: string, { incident, brand, now }:
   const unheard = incident.status === 'open' && incident.acknowledgedAt === null;
   if (due === null || !unheard) {
     await updateIncident(store, incident.id, { nextReminderAt: null });
+    return false;
+  }
+  if ((await muteOf(store, 'incident.escalated', incident, now)) !== null) {
+    await updateIncident(store, incident.id, { nextReminderAt: addMs(now, LOOK_AGAIN) });
     return false;
   }
   const { told } = await addressesOf(store, incident.id);

@@ -6,19 +6,27 @@ import { silencesAfter } from '../../../db/repos/silences.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../core/id.ts';
 import type { Rule } from '../../core/rule.ts';
+import { mentionUrl } from '../links.ts';
 import { mentionDetail } from '../mention-view.ts';
 
 /** A mention that a rule tells by itself. */
 export interface FlaggedMention {
   rule: Rule;
   mention: MentionView;
+  /** The brand's, IANA. */
+  timezone: string;
 }
 
 /**
  * Puts a mention into the outbox for the rule's receivers, once for each rule, unless a silence keeps it from them: then
  * it is only recorded. Must run in the transaction that judged the rule.
  */
-export async function flagMention(store: Store, { rule, mention }: FlaggedMention, at: Date): Promise<void> {
+export async function flagMention(
+  store: Store,
+  baseUrl: string,
+  { rule, mention, timezone }: FlaggedMention,
+  at: Date,
+): Promise<void> {
   const about = {
     ...{ brandId: rule.brandId, rules: [rule.kind], severity: 'warning' as const },
     ...{ themes: mention.themes, title: mention.title ?? mention.text },
@@ -33,6 +41,7 @@ export async function flagMention(store: Store, { rule, mention }: FlaggedMentio
       type: 'mention.flagged',
       timestamp: at.toISOString(),
       data: { mention: await mentionDetail(store, mention), rule: rule.kind },
+      background: { timezone, url: mentionUrl(baseUrl, mention.id) },
     },
     page: null,
     silencedBy: silence?.id ?? null,

@@ -52,5 +52,6 @@ export async function withinHour(
         .map(({ id }) => id),
     }),
   });
-  return [...[...flagged].map((mention) => ({ rule, mention })), ...steps];
+  const { timezone } = brand;
+  return [...[...flagged].map((mention) => ({ rule, mention, timezone })), ...steps];
 }

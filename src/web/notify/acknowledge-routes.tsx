@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { findIncident } from '../../../db/repos/incidents.ts';
+import { findIncident, type TrackedIncident } from '../../../db/repos/incidents.ts';
 import { findReceiver } from '../../../db/repos/receivers.ts';
 import { readLink } from '../../access/link-tokens.ts';
 import { actOnIncident } from '../../pipeline/incidents/actions.ts';
@@ -17,10 +17,16 @@ export function acknowledgeRoutes(deps: PagesDeps, frame: Frame): Hono {
   const routes = new Hono();
   const lost = notFound(frame);
 
+  /** The incident, or the one that it was made a part of since. */
+  async function wholeOf(id: string): Promise<TrackedIncident | null> {
+    const incident = await findIncident(store, id);
+    return incident?.mergedInto == null ? incident : wholeOf(incident.mergedInto);
+  }
+
   async function linked(token: string) {
     const [incidentId, receiverId] = readLink(linkKey, 'acknowledge', token, clock.now()) ?? [];
     if (incidentId === undefined || receiverId === undefined) return null;
-    const incident = await findIncident(store, incidentId);
+    const incident = await wholeOf(incidentId);
     const receiver = await findReceiver(store, receiverId);
     return incident === null || receiver === null ? null : { incident, receiver };
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimedDelivery, DeliveryResult } from '../../../alerts/pipeline/delivery.ts';
 import { dispatch } from '../../../alerts/pipeline/dispatch.ts';
-import { HOUR, SECOND } from '../../../src/core/time.ts';
+import { HOUR, MINUTE, SECOND } from '../../../src/core/time.ts';
 import { serve } from '../../net/local-server.ts';
 import { manualClock } from '../../support/clock.ts';
 import { notifyContext } from '../support/context.ts';
@@ -35,7 +35,13 @@ function delivery(more: Partial<ClaimedDelivery> = {}): ClaimedDelivery {
 /** Dispatches one delivery to a receiver that answers `status`; a log that holds only this delivery. */
 async function run(
   given: ClaimedDelivery | null,
-  { status = 200, headers = {}, lastTold = null as Date | null } = {},
+  {
+    status = 200,
+    headers = {},
+    lastTold = null as Date | null,
+    newerWaits = false,
+    lastType = opened.type,
+  } = {},
 ) {
   const ids: unknown[] = [];
   const recorded: DeliveryResult[] = [];
@@ -53,7 +59,8 @@ async function run(
     random: () => 0.5,
     log: {
       claim: async () => given && { ...given, receiver: reachable(given.receiver) },
-      lastTold: async () => lastTold,
+      lastTold: async () => lastTold && { type: lastType, at: lastTold },
+      newerWaits: async () => newerWaits,
       hold: async (_id, until) => void held.push(until),
       record: async (entry) => void recorded.push(entry),
     },
@@ -70,6 +77,7 @@ test('a delivery is sent under the id of its message, and recorded', async () =>
     outcome: { ok: true, detail: 'answered 200' },
     state: 'delivered',
     nextAttemptAt: null,
+    probeAt: null,
   });
   expect(recorded).toEqual([result]);
 });
@@ -89,6 +97,17 @@ describe('a failure', () => {
   test('waits for as long as the receiver asks', async () => {
     const { result } = await run(delivery(), { status: 429, headers: { 'retry-after': '3600' } });
     expect(result).toMatchObject({ state: 'retrying', nextAttemptAt: later(HOUR) });
+  });
+
+  test('of a receiver that all else waits for is tried again within minutes, unless it asks for more', async () => {
+    const tenth = delivery({ attempt: 10, firstAttemptAt: AT });
+    expect((await run(tenth, { status: 500 })).result).toMatchObject({
+      nextAttemptAt: later(4 * HOUR),
+      probeAt: later(15 * MINUTE),
+    });
+    const asked = await run(delivery(), { status: 503, headers: { 'retry-after': '3600' } });
+    expect(asked.result).toMatchObject({ probeAt: later(HOUR) });
+    expect((await run(delivery(), { status: 500 })).result).toMatchObject({ probeAt: later(10 * SECOND) });
   });
 
   test('that will not pass is parked', async () => {
@@ -147,6 +166,19 @@ describe('old news', () => {
   test('an escalation newer than what was told is sent', async () => {
     const { ids } = await run(escalated, { lastTold: new Date(AT.getTime() - 1) });
     expect(ids).toEqual(['message-1']);
+  });
+
+  test('an escalation is skipped when something newer waits behind it', async () => {
+    expect((await run(escalated, { newerWaits: true })).ids).toEqual([]);
+    expect((await run(delivery(), { newerWaits: true })).ids).toEqual(['message-1']);
+  });
+
+  test('a recovery is told once, until something else was', async () => {
+    const recovered = delivery({ message: messageOf('incident.recovered') });
+    const before = later(-HOUR);
+    const again = await run(recovered, { lastTold: before, lastType: 'incident.recovered' });
+    expect(again.ids).toEqual([]);
+    expect((await run(recovered, { lastTold: before, lastType: 'incident.escalated' })).ids).toHaveLength(1);
   });
 
   test('every other step is told, however late', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { type AttemptRecord, recordAttempt } from '../../../db/repos/attempts.ts';
 import { attemptsOf, findDelivery, requeueDelivery } from '../../../db/repos/deliveries.ts';
 import { dueDeliveryIds, leaseDelivery, releaseAllDeliveries } from '../../../db/repos/delivery-queue.ts';
-import { lastToldAt, postMessage } from '../../../db/repos/outbox.ts';
+import { lastTold, postMessage } from '../../../db/repos/outbox.ts';
 import { findReceiver, updateReceiver } from '../../../db/repos/receivers.ts';
 import { deliveries, messages } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
@@ -211,13 +211,13 @@ describeOnBothDatabases('the outbox', (open) => {
   });
 
   it('knows when a receiver took the newest news of an incident', async () => {
-    expect(await lastToldAt(store, receiver.id, incidentId)).toBeNull();
+    expect(await lastTold(store, receiver.id, incidentId)).toBeNull();
     const [first = ''] = await post(AT);
     const [second = ''] = await post(addMs(AT, MINUTE));
     await record(first, delivered);
-    expect(await lastToldAt(store, receiver.id, incidentId)).toEqual(AT);
+    expect(await lastTold(store, receiver.id, incidentId)).toMatchObject({ at: AT });
     await record(second, delivered);
-    expect(await lastToldAt(store, receiver.id, incidentId)).toEqual(addMs(AT, MINUTE));
+    expect(await lastTold(store, receiver.id, incidentId)).toMatchObject({ at: addMs(AT, MINUTE) });
   });
 
   it('puts a settled delivery back in line with a fresh day of retries', async () => {

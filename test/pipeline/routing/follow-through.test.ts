@@ -157,6 +157,61 @@ describeOnBothDatabases('what time brings', (open) => {
     await expect(mergeIncident(context, into, { into, actor: 'Kim' })).rejects.toThrow('another incident');
   });
 
+  it('tells those who heard of a part that was merged what it is a part of', async () => {
+    const others = await newRule(store, brand.id, { receiverIds: [boss?.id ?? ''] });
+    await speak('refunds');
+    context.clock.advance(MINUTE);
+    await speak('delivery', { of: others });
+    const [first, second] = await incidents();
+    await mergeIncident(context, second?.id ?? '', { into: first?.id ?? '', actor: 'Kim' });
+    expect((await heard()).slice(2).toSorted()).toEqual(['opened boss', 'resolved boss']);
+    const [part] = await store.db.select().from(messages).where(eq(messages.type, 'incident.resolved'));
+    expect(part?.body).toMatchObject({ background: { partOf: 'Acme: refunds' } });
+  });
+
+  it('tells afterwards that it is over, to those who heard that it was bad', async () => {
+    await speak('refunds');
+    const startsAt = context.clock.now();
+    const silence = { brandId: brand.id, matchers: {}, reason: 'planned', createdBy: 'Kim' };
+    await addSilence(store, { ...silence, startsAt, endsAt: addMs(startsAt, HOUR) }, startsAt);
+    await speak('delivery');
+    for (const incident of await incidents())
+      await actOnIncident(context, incident.id, { kind: 'resolve', actor: 'Kim', reason: 'real' });
+    expect(await heard()).toEqual(['opened desk', 'opened nobody', 'resolved nobody', 'resolved nobody']);
+    await pass(60);
+    expect((await heard()).filter((line) => !line.endsWith('nobody'))).toEqual([
+      'opened desk',
+      'resolved desk',
+    ]);
+  });
+
+  it('passes nothing on while it is muted, and makes up for it afterwards', async () => {
+    await speak('refunds');
+    const startsAt = context.clock.now();
+    const silence = { brandId: brand.id, matchers: {}, reason: 'planned', createdBy: 'Kim' };
+    await addSilence(store, { ...silence, startsAt, endsAt: addMs(startsAt, HOUR) }, startsAt);
+    await pass(10);
+    await pass(30);
+    expect(await heard()).toEqual(['opened desk']);
+    const [incident] = await incidents();
+    expect((await timelineOf(store, incident?.id ?? '')).map(({ kind }) => kind)).toEqual(['opened']);
+    await pass(20);
+    expect((await heard()).slice(1).toSorted()).toEqual(['escalated boss', 'escalated desk']);
+  });
+
+  it('begins its chain anew when it is back', async () => {
+    await speak('refunds');
+    context.clock.advance(5 * MINUTE);
+    await speak('refunds', { step: 'recover' });
+    await pass(20 * 60);
+    expect(await heard()).toEqual(['opened desk', 'recovered desk']);
+    await speak('refunds', { step: 'reopen' });
+    await pass(9);
+    expect((await heard()).slice(2)).toEqual(['escalated desk']);
+    await pass(1);
+    expect((await heard()).slice(3)).toEqual(['escalated boss']);
+  });
+
   it('keeps the order of what happened when the clock goes back', async () => {
     await speak('refunds');
     context.clock.advance(-2 * HOUR);

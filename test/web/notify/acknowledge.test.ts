@@ -1,6 +1,6 @@
 import * as cheerio from 'cheerio';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findIncident, timelineOf } from '../../../db/repos/incidents.ts';
+import { findIncident, timelineOf, updateIncident } from '../../../db/repos/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import { signLink } from '../../../src/access/link-tokens.ts';
 import { newId } from '../../../src/core/id.ts';
@@ -59,6 +59,19 @@ describe('the link to acknowledge', () => {
       { actor: expect.stringMatching(/^receiver on-call /) },
     ]);
     expect(await stranger().read(link())).toContain('Acknowledged');
+  });
+
+  it('leads to what its incident was made a part of', async () => {
+    const { brandId } = (await findIncident(store, incidentId)) ?? { brandId: '' };
+    const whole = await newIncident(store, brandId, { title: 'Acme: all of it' });
+    await updateIncident(store, incidentId, { status: 'resolved', mergedInto: whole.id });
+    expect(
+      cheerio
+        .load(await stranger().read(link()))('h1')
+        .text(),
+    ).toBe('Acme: all of it');
+    await stranger().submit(link(), {}, {});
+    expect((await findIncident(store, whole.id))?.acknowledgedAt).toEqual(AT);
   });
 
   it('is no longer good after a week', async () => {
