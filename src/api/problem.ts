@@ -10,11 +10,10 @@ export const problemKinds = {
     title: 'Key missing or not in use',
     advice: 'Send "Authorization: Bearer KEY"; "earshot key create" makes one.',
   },
-  forbidden: { status: 403, title: 'Key may not do this', advice: 'Use a key of a wider scope.' },
-  'not-your-role': {
+  forbidden: {
     status: 403,
-    title: 'Role may not read this',
-    advice: 'An admin can give you another role; a key reads without one.',
+    title: 'Not allowed',
+    advice: 'With a key, use one of a wider scope; signed in, ask an admin for another role.',
   },
   'not-found': { status: 404, title: 'Not found', advice: 'Check the address and the id in it.' },
   'method-not-allowed': {

@@ -5,15 +5,20 @@ import { type Store, transaction } from '../../db/store.ts';
 import type { Mention } from '../core/mention.ts';
 import { judgeWaiting } from './relevance/judge-waiting.ts';
 import { teachRelevance } from './relevance/teach-relevance.ts';
+import { checkResponse } from './response-time.ts';
 
-/** Records a person's word on a mention, and lets its brand learn from it. Null when there is no such mention. */
+/**
+ * Records a person's word on a mention, and lets its brand learn from it. Null when there is no such mention.
+ *
+ * @throws {ActionRefused} where it was answered in the future
+ */
 export async function giveWord(
   store: Store,
   mentionId: string,
   change: MentionChange,
   word: Word,
 ): Promise<Mention | null> {
-  if (change.relevant === undefined) return changeMention(store, mentionId, change, word);
+  if (change.relevant === undefined) return putWord(store, mentionId, change, word);
   const [known] = await mentionsInItems(store, [mentionId]);
   if (known === undefined) return null;
   return teaching(store, known.mention.brandId, word.at, (tx) => putWord(tx, mentionId, change, word));
@@ -41,6 +46,7 @@ export async function putWord(
   change: MentionChange,
   word: Word,
 ): Promise<Mention | null> {
+  if (change.response) checkResponse(change.response, { now: word.at, since: null }, 'response.at');
   if (change.relevant !== undefined) await answerPutAside(tx, mentionId, answerOf(change.relevant), word);
   return changeMention(tx, mentionId, change, word);
 }

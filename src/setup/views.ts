@@ -1,6 +1,10 @@
+import { findBrand } from '../../db/repos/brands.ts';
 import { insertView, type SavedView } from '../../db/repos/saved-views.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
+import { type Fault, SetupError } from './fault.ts';
+import { feedParameters } from './feed-parameters.ts';
+import { queryFault } from './query-fault.ts';
 
 /** Longest name of a view, and longest address that is kept under it. */
 export const MOST_NAME = 80;
@@ -18,6 +22,34 @@ export async function saveView(
   const view = { id: newId(now), name, query: viewQuery(query), userId, createdAt: now, updatedAt: now };
   await insertView(store, view);
   return view;
+}
+
+/**
+ * That a list can be shown as `query` asks for it, to the last parameter.
+ *
+ * @throws {SetupError} naming every parameter that is not known or cannot be read
+ */
+export async function checkViewQuery(store: Store, query: string): Promise<void> {
+  const faults: Fault[] = [];
+  const params = new URLSearchParams(viewQuery(query));
+  for (const [name, value] of params) {
+    const message = isParameter(name) ? await faultIn(store, name, value) : 'is not known here';
+    if (message !== null) faults.push({ path: `query.${name}`, message });
+  }
+  if (faults.length > 0) throw new SetupError(faults);
+}
+
+function isParameter(name: string): name is keyof typeof feedParameters | 'q' {
+  return name === 'q' || Object.hasOwn(feedParameters, name);
+}
+
+async function faultIn(store: Store, name: keyof typeof feedParameters | 'q', value: string) {
+  if (name === 'q') {
+    const fault = queryFault(value);
+    return fault && `position ${fault.position}: ${fault.message}`;
+  }
+  if (feedParameters[name](value, 'UTC') === undefined) return 'cannot be read';
+  return name === 'brand' && (await findBrand(store, value)) === null ? 'there is no such brand' : null;
 }
 
 /** The filters and the order in an address, or in the part of one after `?`, as views keep them. */

@@ -38,7 +38,7 @@ describe('who may ask', () => {
     expect((await test.raw('/api/v1/brands', bearer(key))).status).toBe(200);
     const init = { ...bearer(key), method: 'POST', body: '{}' };
     const refused = await test.raw('/api/v1/brands', init);
-    expect(refused).toMatchObject({ status: 403, body: { title: 'Key may not do this' } });
+    expect(refused).toMatchObject({ status: 403, body: { title: 'Not allowed' } });
   });
 
   it('lets an admin key write', async () => {

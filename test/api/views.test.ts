@@ -41,6 +41,28 @@ describe('saved views', () => {
   });
 });
 
+describe('the filters that a view keeps', () => {
+  it.each([
+    ['sentiment=furious', 'query.sentiment', 'cannot be read'],
+    ['brand=00000000-0000-7000-8000-000000000000', 'query.brand', 'there is no such brand'],
+    ['q=(refund', 'query.q', expect.stringContaining('position')],
+    ['colour=green', 'query.colour', 'is not known here'],
+    ['toString=1', 'query.toString', 'is not known here'],
+    ['from=yesterday', 'query.from', 'cannot be read'],
+  ])('cannot be %s, when it is saved or changed', async (query, path, message) => {
+    const refused = await api.ask('POST', '/views', { name: 'Odd', query });
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ path, message }] } });
+    const { body } = await api.ask('POST', '/views', { name: 'Even', query: '' });
+    expect((await api.ask('PATCH', `/views/${body.id}`, { query })).status).toBe(422);
+  });
+
+  it('are those of the page, each of which can be read', async () => {
+    const query =
+      '?sentiment=negative&from=2026-01-15&to=2026-01-16T12:00&minRating=2.5&answered=no&sort=score&each=yes&q=refund';
+    expect((await api.ask('POST', '/views', { name: 'All', query })).status).toBe(201);
+  });
+});
+
 describe('a search of mentions', () => {
   const search = (q: string, more = '') => api.ask('GET', `/mentions?q=${encodeURIComponent(q)}${more}`);
 

@@ -49,7 +49,7 @@ describe('a signed-in browser', () => {
     const { status, body } = await api.raw('/api/v1/receivers', viewer);
     expect({ status, body }).toMatchObject({
       status: 403,
-      body: { title: 'Role may not read this', detail: 'this needs the role admin' },
+      body: { title: 'Not allowed', detail: 'this needs the role admin' },
     });
     const brand = await addBrand(api.store, { name: 'Halden' }, api.clock.now());
     await updateUser(api.store, ids.responder, { role: null, updatedAt: new Date() });

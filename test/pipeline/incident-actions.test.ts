@@ -7,7 +7,8 @@ import { messages } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../../src/core/id.ts';
 import type { Incident } from '../../src/core/incident.ts';
-import { MINUTE } from '../../src/core/time.ts';
+import { addMs, DAY, MINUTE } from '../../src/core/time.ts';
+import { giveWord } from '../../src/pipeline/give-word.ts';
 import { actOnIncident, type IncidentAction } from '../../src/pipeline/incidents/actions.ts';
 import { newBrand, newIncident, newReceiver, newRule, storeOn } from '../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
@@ -40,6 +41,20 @@ describeOnBothDatabases('what people do to an incident', (open) => {
   };
   const timeline = async () =>
     (await timelineOf(store, incident.id)).map(({ kind, actor, text }) => `${kind} ${actor} ${text}`);
+
+  it('cannot have been answered in the future, nor long before it began', async () => {
+    const began = new Date(incident.window.from);
+    const answeredAt = (at: Date) =>
+      act({ kind: 'respond', actor, response: { url: null, at: at.toISOString() } });
+    const ahead = addMs(context.clock.now(), 10 * MINUTE);
+    await expect(answeredAt(ahead)).rejects.toThrow('is in the future');
+    await expect(answeredAt(addMs(began, -DAY - 1))).rejects.toThrow('before what it answers began');
+    const word = { by: actor, at: context.clock.now() };
+    const given = giveWord(store, newId(ahead), { response: { url: null, at: ahead.toISOString() } }, word);
+    await expect(given).rejects.toThrow('is in the future');
+    expect(await findIncident(store, incident.id)).toMatchObject({ respondedAt: null });
+    expect(await answeredAt(addMs(began, -DAY))).toMatchObject({ respondedAt: addMs(began, -DAY) });
+  });
 
   it('is told, written down and kept', async () => {
     expect(await act({ kind: 'acknowledge', actor })).toMatchObject({ status: 'acknowledged' });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../src/core/time.ts';
+import { instantOf, wallTime } from '../../src/core/zone-time.ts';
 import { noticeOf, withNotice } from '../../src/web/components/notice.tsx';
 import { agoText, signedText, sizeText } from '../../src/web/format.ts';
 import { localPath, safeHref } from '../../src/web/safe-href.ts';
 import { sourceName, sourcePlace } from '../../src/web/sources/source-name.ts';
-import { instantOf, wallTime } from '../../src/web/zone-time.ts';
 
 describe('links to crawled addresses', () => {
   it.each([

@@ -1,5 +1,12 @@
 /** What became of something that needs proof of who asks. */
-export type Proof<T = object> = ({ ok: true } & T) | { ok: false; reason: Refusal };
+export type Proof<T = object> =
+  | ({ ok: true } & T)
+  | {
+      ok: false;
+      reason: Refusal;
+      /** How long until it is looked at again, in milliseconds, where that is known. */
+      waitMs?: number | undefined;
+    };
 
 /**
  * `wrong`: what was given does not fit; `too-often`: it was not even looked at; `expired`: it was good once, or never;

@@ -8,6 +8,9 @@ import type { AccountsContext } from './context.ts';
 import type { Proof, Refusal, WithCookies } from './outcomes.ts';
 import { throttled } from './throttle.ts';
 
+/** What the library calls such tokens. */
+const RESET = 'reset-password';
+
 /** Why a new password cannot be one; null when it can. */
 export function passwordFault(password: string): Refusal | null {
   if (password.length < passwordLength.least) return 'short';
@@ -48,11 +51,18 @@ export async function resetToken(
   const token = randomBytes(24).toString('base64url');
   const { internalAdapter } = await auth.$context;
   await internalAdapter.createVerificationValue({
-    identifier: `reset-password:${token}`,
+    identifier: `${RESET}:${token}`,
     value: userId,
     expiresAt: addMs(wall.now(), lifeMs),
   });
   return token;
+}
+
+/** Whether a token can still set a new password; asking uses nothing up. */
+export async function resetIsOpen({ auth, wall }: AccountsContext, token: string): Promise<boolean> {
+  const { internalAdapter } = await auth.$context;
+  const value = await internalAdapter.findVerificationValue(`${RESET}:${token}`);
+  return value !== null && value.expiresAt > wall.now();
 }
 
 /** Whose account a forgotten password is of; null where there is none, or it was asked for too often. */

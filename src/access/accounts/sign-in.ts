@@ -23,7 +23,8 @@ export async function signIn(
   asking: Asking,
 ): Promise<SignedIn> {
   const tried = { guessed: 'sign-in', address: addressOf(asking), email } as const;
-  if ((await throttled(store, tried, wall.now())) !== null) return { ok: false, reason: 'too-often' };
+  const waitMs = await throttled(store, tried, wall.now());
+  if (waitMs !== null) return { ok: false, reason: 'too-often', waitMs };
   try {
     const { headers, response } = await auth.api.signInEmail({
       body: { email, password },
@@ -47,7 +48,8 @@ export async function secondStep(
   asking: Asking,
 ): Promise<SignedIn> {
   const tried = { guessed: 'sign-in', address: addressOf(asking), email: null } as const;
-  if ((await throttled(store, tried, wall.now())) !== null) return { ok: false, reason: 'too-often' };
+  const waitMs = await throttled(store, tried, wall.now());
+  if (waitMs !== null) return { ok: false, reason: 'too-often', waitMs };
   const request = { body: { code }, headers: libraryHeaders(asking), returnHeaders: true } as const;
   try {
     const { headers, response } =

@@ -24,7 +24,7 @@ export const visit = createMiddleware<ApiEnv>(async (c, next) => {
   const brands = need.role === 'anybody' ? [] : brandsFor(who.person, need.role);
   if (brands !== null && (brands.length === 0 || !need.byBrand)) {
     const everywhere = need.byBrand || who.person.role !== null ? '' : ', for every brand';
-    throw new Problem('not-your-role', `this needs the role ${need.role}${everywhere}`);
+    throw new Problem('forbidden', `this needs the role ${need.role}${everywhere}`);
   }
   return withinBrands(brands, next);
 });

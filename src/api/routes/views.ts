@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { deleteView, findView, pageOfViews, updateView } from '../../../db/repos/saved-views.ts';
-import { saveView, viewQuery } from '../../setup/views.ts';
+import { checkViewQuery, saveView, viewQuery } from '../../setup/views.ts';
 import { given } from '../given.ts';
 import { json, jsonBody, noContent } from '../http.ts';
 import { found } from '../problem.ts';
@@ -74,7 +74,9 @@ export function viewRoutes() {
 
   router.openapi(add, async (c) => {
     const { store, clock, baseUrl } = c.var.deps;
-    const view = await saveView(store, { ...c.req.valid('json'), userId: EVERYBODY }, clock.now());
+    const wish = c.req.valid('json');
+    await checkViewQuery(store, wish.query);
+    const view = await saveView(store, { ...wish, userId: EVERYBODY }, clock.now());
     c.header('location', `/api/v1/views/${view.id}`);
     return c.json(savedView(view, baseUrl), 201);
   });
@@ -88,6 +90,7 @@ export function viewRoutes() {
   router.openapi(change, async (c) => {
     const { store, clock, baseUrl } = c.var.deps;
     const { query, ...rest } = c.req.valid('json');
+    if (query !== undefined) await checkViewQuery(store, query);
     const wish = given({ ...rest, query: query === undefined ? undefined : viewQuery(query) });
     const { id } = c.req.valid('param');
     const view = found(await updateView(store, id, EVERYBODY, { ...wish, updatedAt: clock.now() }), 'view');

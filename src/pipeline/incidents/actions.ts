@@ -12,6 +12,7 @@ import type { PublicResponse } from '../../core/mention.ts';
 import type { MessageType } from '../../core/message.ts';
 import type { PipelineContext } from '../context.ts';
 import { foretell, keepForecasts } from '../forecast/foretell.ts';
+import { checkResponse } from '../response-time.ts';
 import { noteworthyMoment } from './moment.ts';
 import { tell } from './tell.ts';
 import { note } from './timeline.ts';
@@ -37,6 +38,8 @@ interface Effect {
 /**
  * Does what a person asked to an incident and writes it into the timeline; receivers hear of it in the same
  * transaction. Doing twice what was done already changes nothing. Null when there is no such incident.
+ *
+ * @throws {ActionRefused} where it was answered at a time that cannot be
  */
 export async function actOnIncident(
   context: ActionContext,
@@ -47,6 +50,8 @@ export async function actOnIncident(
     const before = await lockIncident(store, incidentId);
     if (before === null) return null;
     const now = context.clock.now();
+    if (action.kind === 'respond')
+      checkResponse(action.response, { now, since: new Date(before.window.from) }, 'at');
     const effect = effectOf(action, before, now);
     if (effect === null) return before;
     const changed = Object.keys(effect.change).length > 0;
@@ -60,7 +65,11 @@ export async function actOnIncident(
     await note(store, incidentId, { at, kind: effect.event, actor: action.actor, text: effect.text });
     const brand = effect.type === null ? null : await findBrand(store, before.brandId);
     if (effect.type !== null && after !== null && brand !== null)
-      await tell(store, context.baseUrl, { type: effect.type, incident: after, brand, at });
+      await tell(store, context.baseUrl, {
+        type: effect.type,
+        ...{ incident: after, brand, at },
+        more: { by: action.actor },
+      });
     return after;
   });
 }

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { cleanEmail } from '../../access/accounts/members.ts';
 import { HOUR } from '../../core/time.ts';
 import type { PagesDeps } from '../deps.ts';
@@ -7,7 +7,7 @@ import { type Frame, respond } from '../respond.tsx';
 import { askingOf } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { resetMail } from './mails.ts';
-import { ForgotPage, LinkSentPage, ResetPage } from './password-pages.tsx';
+import { ForgotPage, LinkSentPage, ResetOverPage, ResetPage } from './password-pages.tsx';
 import { refusalText } from './refusal-words.ts';
 import { sendMail } from './send-mail.ts';
 import { secretOf } from './sign-in-routes.tsx';
@@ -43,9 +43,10 @@ export function passwordRoutes(deps: PagesDeps, frame: Frame): Hono {
     return respond(c, frame, { title: t('Look into your mail'), bare: true }, <LinkSentPage email={email} />);
   });
 
-  routes.get('/reset/:token', (c, next) => {
+  routes.get('/reset/:token', async (c, next) => {
     const token = c.req.param('token');
     if (!TOKEN.test(token)) return next();
+    if (!(await accounts.resetIsOpen(token))) return over(c);
     const page = <ResetPage token={token} fault={null} />;
     return respond(c, frame, { title: t('Set a new password'), bare: true }, page);
   });
@@ -55,10 +56,16 @@ export function passwordRoutes(deps: PagesDeps, frame: Frame): Hono {
     if (!TOKEN.test(token)) return next();
     const done = await accounts.resetPassword({ token, password: await secretOf(c, 'password') });
     if (done.ok) return c.redirect('/sign-in?fresh', 303);
-    const fault = refusalText(done.reason, t('This has been used, or its time is over. Begin again.'));
+    if (done.reason === 'expired') return over(c);
+    const fault = refusalText(done.reason, '');
     const page = <ResetPage token={token} fault={fault} />;
     return respond(c, frame, { title: t('Set a new password'), status: 422, bare: true }, page);
   });
 
   return routes;
+
+  function over(c: Context) {
+    const head = { title: t('This link is no longer good'), status: 404, bare: true } as const;
+    return respond(c, frame, head, <ResetOverPage />);
+  }
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { cleanEmail } from '../../access/accounts/members.ts';
 import type { CodeKind, SignedIn } from '../../access/accounts/sign-in.ts';
 import { loadPerson } from '../../access/person.ts';
+import { SECOND } from '../../core/time.ts';
 import { audit } from '../audit.ts';
 import type { PagesDeps } from '../deps.ts';
 import { readForm } from '../form.ts';
@@ -33,9 +34,10 @@ export function signInRoutes(deps: PagesDeps, frame: Frame): Hono {
     const to = localPath(field('to'), '/');
     const came = await accounts.signIn({ email, password: given }, askingOf(c, deps));
     if (came.ok) return goOn(c, came, to);
+    const status = refused(c, came);
     const fault = refusalText(came.reason, t('This e-mail and password do not fit together.'));
     const page = <SignInPage email={email} to={to} fault={fault} fresh={false} />;
-    return respond(c, frame, { title: t('Sign in'), status: statusOf(came.reason), bare: true }, page);
+    return respond(c, frame, { title: t('Sign in'), status, bare: true }, page);
   });
 
   routes.get('/sign-in/second-step', (c) => {
@@ -51,9 +53,10 @@ export function signInRoutes(deps: PagesDeps, frame: Frame): Hono {
     const code = kind === 'app' ? field('code').replaceAll(/\D/gu, '') : field('code');
     const came = await accounts.secondStep({ code, kind }, askingOf(c, deps));
     if (came.ok) return goOn(c, came, to);
+    const status = refused(c, came);
     const fault = refusalText(came.reason, t('This code is not the right one.'));
     const page = <SecondStepPage kind={kind} to={to} fault={fault} />;
-    return respond(c, frame, { title: t('One more step'), status: statusOf(came.reason), bare: true }, page);
+    return respond(c, frame, { title: t('One more step'), status, bare: true }, page);
   });
 
   routes.post('/sign-out', async (c) => {
@@ -83,7 +86,9 @@ function kindOf(text: string | undefined): CodeKind {
   return text === 'paper' ? 'paper' : 'app';
 }
 
-function statusOf(reason: string): 422 | 429 {
+/** The status of an answer that lets nobody in; it says when to try again. */
+function refused(c: Context, { reason, waitMs }: SignedIn & { ok: false }): 422 | 429 {
+  if (waitMs !== undefined) c.header('retry-after', String(Math.ceil(waitMs / SECOND)));
   return reason === 'too-often' ? 429 : 422;
 }
 

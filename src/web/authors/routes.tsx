@@ -9,11 +9,11 @@ import {
 import { findAuthor } from '../../../db/repos/authors.ts';
 import { allBrands } from '../../../db/repos/brands.ts';
 import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { isId } from '../../core/is-id.ts';
 import { standingsWith } from '../../pipeline/authors/standings.ts';
 import { chosenBrand } from '../components/chosen-brand.ts';
 import { NoBrand } from '../components/no-brand.tsx';
 import type { PagesDeps } from '../deps.ts';
-import { isId } from '../ids.ts';
 import { checkedCursor } from '../list-cursor.ts';
 import { periodOf } from '../period/period.ts';
 import { type Frame, respond } from '../respond.tsx';

@@ -10,6 +10,7 @@ import {
 } from '../../../db/repos/brands.ts';
 import { transaction } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
+import { isId } from '../../core/is-id.ts';
 import { isTimezone } from '../../core/timezone.ts';
 import { changeBrand } from '../../setup/brands.ts';
 import { type Fault, SetupError } from '../../setup/fault.ts';
@@ -18,7 +19,6 @@ import { audit } from '../audit.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
-import { isId } from '../ids.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { t } from '../words/t.ts';
 import { listed, webAddress } from '../written.ts';

@@ -1,7 +1,7 @@
 import type { DeliveryFilter } from '../../../db/repos/deliveries.ts';
 import { deliveryStates } from '../../core/delivery.ts';
-import { isId } from '../ids.ts';
-import { instantOf } from '../zone-time.ts';
+import { isId } from '../../core/is-id.ts';
+import { instantOf } from '../../core/zone-time.ts';
 
 /** The filter of the list as its address writes it; what cannot be read is left out. */
 export interface DeliveryQuery extends Pick<DeliveryFilter, 'state' | 'receiverId'> {

@@ -11,11 +11,11 @@ import {
 } from '../../../db/repos/deliveries.ts';
 import { allReceivers, findReceiver } from '../../../db/repos/receivers.ts';
 import { transaction } from '../../../db/store.ts';
+import { isId } from '../../core/is-id.ts';
 import { audit } from '../audit.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { readForm } from '../form.ts';
-import { isId } from '../ids.ts';
 import { checkedCursor } from '../list-cursor.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { localPath } from '../safe-href.ts';

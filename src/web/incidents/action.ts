@@ -1,24 +1,31 @@
+import { instantOf } from '../../core/zone-time.ts';
 import type { IncidentAction } from '../../pipeline/incidents/actions.ts';
+import { type ResponseFault, responseFault } from '../../pipeline/response-time.ts';
 import type { NoticeCode } from '../components/notice.tsx';
 import { FormError } from '../form.ts';
 import { safeHref } from '../safe-href.ts';
+import type { Phrase } from '../words/catalogue.ts';
 import { t } from '../words/t.ts';
-import { instantOf } from '../zone-time.ts';
 
 /** Reasons for which a person resolves an incident. */
 const reasons = ['real', 'false alarm'];
+const faults: Record<ResponseFault, Phrase> = {
+  ahead: 'This time is yet to come.',
+  before: 'This is more than a day before the incident began.',
+};
 const LONGEST = 5_000;
 const LONGEST_NAME = 200;
 
 /**
  * What a submitted form asks to do to an incident; null when there is no such verb.
  *
+ * @param since when the incident began
  * @throws {FormError} when something in the form is missing or cannot be read
  */
 export function actionOf(
   verb: string,
   field: (name: string) => string,
-  { actor, timezone, now }: { actor: string; timezone: string; now: Date },
+  { actor, timezone, now, since }: { actor: string; timezone: string; now: Date; since: Date },
 ): { action: IncidentAction; notice: NoticeCode } | null {
   switch (verb) {
     case 'acknowledge':
@@ -39,6 +46,8 @@ export function actionOf(
       }
       const at = field('at') === '' ? now : instantOf(field('at'), timezone);
       if (at === null) throw new FormError(t('The time of the response cannot be read.'));
+      const fault = responseFault(at, { now, since });
+      if (fault !== null) throw new FormError(t(faults[fault]));
       return {
         action: { kind: 'respond', actor, response: { url, at: at.toISOString() } },
         notice: 'responded',

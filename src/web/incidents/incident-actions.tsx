@@ -1,9 +1,9 @@
 import type { Incident } from '../../core/incident.ts';
+import { wallTime } from '../../core/zone-time.ts';
 import { Check, Checks, Field, TextArea } from '../components/fields.tsx';
 import { zoneOf } from '../time-text.ts';
 import { signedIn } from '../visitor.ts';
 import { t } from '../words/t.ts';
-import { wallTime } from '../zone-time.ts';
 import { SilenceForm } from './silence-form.tsx';
 
 interface IncidentActionsProps {

@@ -13,7 +13,7 @@ import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
 import { assignees } from '../../../db/repos/tags.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
-import { isId } from '../ids.ts';
+import { isId } from '../../core/is-id.ts';
 import { usualSeries } from './usual-series.ts';
 
 const MOST_SHOWN = 50;

@@ -1,10 +1,10 @@
+import { isId } from '../../core/is-id.ts';
 import type { ActionContext } from '../../pipeline/incidents/actions.ts';
 import { mergeIncident } from '../../pipeline/incidents/merge.ts';
 import { ActionRefused } from '../../pipeline/incidents/refusal.ts';
 import { splitIncident } from '../../pipeline/incidents/split.ts';
 import type { NoticeCode } from '../components/notice.tsx';
 import { FormError } from '../form.ts';
-import { isId } from '../ids.ts';
 import { t } from '../words/t.ts';
 
 /**

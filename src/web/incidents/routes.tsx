@@ -78,7 +78,8 @@ export function incidentRoutes(deps: PagesDeps, frame: Frame): Hono {
     const verb = c.req.param('verb');
     const field = await readForm(c);
     const actor = namedActor(c, field('actor'));
-    const about = { actor, timezone: zoneOf(brand.timezone), now: clock.now() };
+    const since = new Date(incident.window.from);
+    const about = { actor, timezone: zoneOf(brand.timezone), now: clock.now(), since };
     const did = {
       action: `incident.${verb}`,
       subject: 'incident',

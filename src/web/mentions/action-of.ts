@@ -2,11 +2,12 @@ import { mentionStatuses } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { tidyTags } from '../../core/tags.ts';
 import { collapseSpaces } from '../../core/text.ts';
+import { instantOf } from '../../core/zone-time.ts';
 import type { MentionAction } from '../../pipeline/bulk/mention-action.ts';
+import { responseFault } from '../../pipeline/response-time.ts';
 import { FormError } from '../form.ts';
 import { safeHref } from '../safe-href.ts';
 import { t } from '../words/t.ts';
-import { instantOf } from '../zone-time.ts';
 
 const LONGEST_NAME = 80;
 
@@ -52,6 +53,7 @@ function byField(field: Field, timezone: string, now: Date): MentionAction | nul
   const at = field('at') === '' ? now : instantOf(field('at'), timezone);
   const url = safeHref(field('url'));
   if (at === null) throw new FormError(t('This is not a time.'));
+  if (responseFault(at, { now, since: null }) !== null) throw new FormError(t('This time is yet to come.'));
   if (url === null && field('url') !== '') throw new FormError(t('This is not a web address.'));
   return { kind: 'answer', response: { url, at: at.toISOString() } };
 }

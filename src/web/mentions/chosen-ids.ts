@@ -1,8 +1,8 @@
 import { chosenIds, withTheirCopies } from '../../../db/repos/chosen-mentions.ts';
 import type { Store } from '../../../db/store.ts';
+import { isId } from '../../core/is-id.ts';
 import { MOST_AT_ONCE } from '../../pipeline/bulk/act-on-mentions.ts';
 import { type MentionSearch, searchMentions } from '../../pipeline/search/search-mentions.ts';
-import { isId } from '../ids.ts';
 
 /** Mentions fetched at once while a search goes on. */
 const PAGE = 200;

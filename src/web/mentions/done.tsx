@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx';
 import { findBulkAction } from '../../../db/repos/bulk-actions.ts';
 import type { Store } from '../../../db/store.ts';
+import { isId } from '../../core/is-id.ts';
 import { addMs } from '../../core/time.ts';
 import { UNDONE_WITHIN } from '../../pipeline/bulk/act-on-mentions.ts';
 import type { MentionAction } from '../../pipeline/bulk/mention-action.ts';
-import { isId } from '../ids.ts';
 import type { Phrase } from '../words/catalogue.ts';
 import { t } from '../words/t.ts';
 

@@ -2,11 +2,11 @@ import type { Brand } from '../../core/brand.ts';
 import { mentionStatuses } from '../../core/mention.ts';
 import type { Source } from '../../core/source.ts';
 import { emotions, intents } from '../../core/tone.ts';
+import { wallTime } from '../../core/zone-time.ts';
 import { Check, Choice, Field, type Option } from '../components/fields.tsx';
 import { intentWords, mentionWords } from '../components/label-words.ts';
 import { sourceName } from '../sources/source-name.ts';
 import { t } from '../words/t.ts';
-import { wallTime } from '../zone-time.ts';
 import { type FeedQuery, feedHref } from './feed-query.ts';
 
 interface FeedFiltersProps {

@@ -1,15 +1,8 @@
 import type { MentionSort } from '../../../db/repos/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
-import { mentionStatuses } from '../../core/mention.ts';
-import { sentimentLabels } from '../../core/sentiment.ts';
-import { storableText } from '../../core/text.ts';
-import { emotions, intents } from '../../core/tone.ts';
 import type { MentionSearch } from '../../pipeline/search/search-mentions.ts';
-import { isId } from '../ids.ts';
+import { feedParameters } from '../../setup/feed-parameters.ts';
 import { readSearch, type SearchFault } from '../search/read-search.ts';
-import { instantOf } from '../zone-time.ts';
-
-export const mentionSorts = ['-publishedAt', 'score', '-reach'] as const satisfies readonly MentionSort[];
 
 /** Parts that scrolling adds to one page before it waits to be asked: what follows the list can be reached. */
 export const MOST_PARTS = 5;
@@ -31,78 +24,58 @@ export interface FeedQuery {
   fault: SearchFault | null;
 }
 
-const parts = Array.from({ length: MOST_PARTS }, (_, index) => String(index + 1));
-
-type Reader = (text: string) => unknown;
-
-const LONGEST = 300;
-const oneOf =
-  <T extends string>(values: readonly T[]): Reader =>
-  (text) =>
-    values.find((value) => value === text);
-const id: Reader = (text) => (isId(text) ? text : undefined);
-const ids: Reader = (text) => (text.split(',').every(isId) ? text.split(',') : undefined);
-const number =
-  (low: number, high: number): Reader =>
-  (text) =>
-    text.trim() !== '' && Number(text) >= low && Number(text) <= high ? Number(text) : undefined;
-const words: Reader = (text) => storableText(text).trim().slice(0, LONGEST) || undefined;
+const parts = new Set(Array.from({ length: MOST_PARTS }, (_, index) => String(index + 1)));
 
 /** Reads the parameters of `/mentions`; empty ones, as forms send them, are as good as absent. */
 export function readFeedQuery(params: URLSearchParams, brands: readonly Brand[]): FeedQuery {
   const brand = brands.find((candidate) => candidate.id === params.get('brand'));
   const timezone = (brand ?? (brands.length === 1 ? brands[0] : undefined))?.timezone ?? 'UTC';
-  const moment: Reader = (text) => instantOf(text, timezone) ?? undefined;
   const unread: string[] = [];
-  const read = <T>(name: string, reader: Reader): T | undefined => {
+  const read = <Name extends keyof typeof feedParameters>(name: Name) => {
     const text = params.get(name);
     if (text === null || text === '') return undefined;
-    const value = reader(text);
+    const value = feedParameters[name](text, timezone);
     if (value === undefined) unread.push(name);
-    return value as T | undefined;
+    return value as ReturnType<(typeof feedParameters)[Name]>;
   };
   const search = readSearch(params.get('q') ?? '');
   return {
     filter: {
       q: search.q,
-      brandId: read('brand', id),
-      sentiment: read('sentiment', oneOf(sentimentLabels)),
-      from: read('from', moment),
-      to: read('to', moment),
-      host: read('host', words),
-      connector: read('connector', words),
-      sourceId: read('source', id),
-      language: read('language', words),
-      status: read('status', oneOf(mentionStatuses)),
-      answered: yesOrNo(read('answered', oneOf(['yes', 'no']))),
-      withoutSources: read('without', ids),
-      author: read('author', words),
-      authorId: read('authorId', id),
-      automated: yesOrNo(read('automated', oneOf(['yes', 'no']))),
-      theme: read('theme', words),
-      emotion: read('emotion', oneOf(emotions)),
-      intent: read('intent', oneOf(intents)),
-      storyId: read('story', id),
-      tag: read('tag', words),
-      assignee: read('assignee', words),
-      minRating: read('minRating', number(0, 5)),
-      maxRating: read('maxRating', number(0, 5)),
-      minEngagement: read('minEngagement', number(0, 2 ** 31)),
-      possible: read('possible', oneOf(['true'])) === undefined ? undefined : true,
-      irrelevantToo: read('all', oneOf(['yes'])) === undefined ? undefined : true,
+      brandId: read('brand'),
+      sentiment: read('sentiment'),
+      from: read('from'),
+      to: read('to'),
+      host: read('host'),
+      connector: read('connector'),
+      sourceId: read('source'),
+      language: read('language'),
+      status: read('status'),
+      answered: read('answered'),
+      withoutSources: read('without'),
+      author: read('author'),
+      authorId: read('authorId'),
+      automated: read('automated'),
+      theme: read('theme'),
+      emotion: read('emotion'),
+      intent: read('intent'),
+      storyId: read('story'),
+      tag: read('tag'),
+      assignee: read('assignee'),
+      minRating: read('minRating'),
+      maxRating: read('maxRating'),
+      minEngagement: read('minEngagement'),
+      possible: read('possible'),
+      irrelevantToo: read('all'),
     },
-    sort: read<MentionSort>('sort', oneOf(mentionSorts)) ?? '-publishedAt',
-    each: read('each', oneOf(['yes'])) !== undefined,
+    sort: read('sort') ?? '-publishedAt',
+    each: read('each') ?? false,
     cursor: params.get('cursor') || null,
-    parts: Number(read<string>('parts', oneOf(parts)) ?? 1),
+    parts: parts.has(params.get('parts') ?? '') ? Number(params.get('parts')) : 1,
     timezone,
     unread,
     fault: search.fault,
   };
-}
-
-function yesOrNo(word: string | undefined): boolean | undefined {
-  return word === undefined ? undefined : word === 'yes';
 }
 
 function wordOf(is: boolean | undefined): 'yes' | 'no' | undefined {

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { MentionView } from '../../../db/repos/mention-feed.ts';
 import { LONGEST_TAG } from '../../core/tags.ts';
+import { wallTime } from '../../core/zone-time.ts';
 import { zoneOf } from '../time-text.ts';
 import { t } from '../words/t.ts';
-import { wallTime } from '../zone-time.ts';
 
 interface MoreActsProps {
   mention: MentionView;

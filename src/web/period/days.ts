@@ -1,5 +1,5 @@
 import { bucketOf, DAY } from '../../core/time.ts';
-import { instantOf, wallTime } from '../zone-time.ts';
+import { instantOf, wallTime } from '../../core/zone-time.ts';
 
 /** The day that `at` lies in on calendars in `timezone`, as `2026-01-15`. */
 export function dayOf(at: Date, timezone: string): string {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { allBrands } from '../../../db/repos/brands.ts';
+import { isId } from '../../core/is-id.ts';
 import { actOnMentions } from '../../pipeline/bulk/act-on-mentions.ts';
 import { knownActor } from '../actor.ts';
 import { audit } from '../audit.ts';
@@ -8,7 +9,6 @@ import { NoBrand } from '../components/no-brand.tsx';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
-import { isId } from '../ids.ts';
 import { periodOf } from '../period/period.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { localPath, safeHref } from '../safe-href.ts';

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { allBrands, findBrand } from '../../../db/repos/brands.ts';
 import { answeredReviews, countOpenReviews, findReview, pageOfReviews } from '../../../db/repos/reviews.ts';
+import { isId } from '../../core/is-id.ts';
 import { type SentimentLabel, sentimentLabels } from '../../core/sentiment.ts';
 import { agreementOf, pairsOf } from '../../pipeline/quality/agreement.ts';
 import { judgeReview } from '../../pipeline/quality/answer-review.ts';
@@ -10,7 +11,6 @@ import { knownActor } from '../actor.ts';
 import { audit } from '../audit.ts';
 import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
-import { isId } from '../ids.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { t } from '../words/t.ts';
 import { type BrandQuality, BrandsPage } from './brands-page.tsx';

@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { allBrands, deleteBrand, findBrand } from '../../../db/repos/brands.ts';
 import { transaction } from '../../../db/store.ts';
+import { isId } from '../../core/is-id.ts';
 import { audit } from '../audit.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { readForm } from '../form.ts';
-import { isId } from '../ids.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { t } from '../words/t.ts';
 import { DataPage } from './data-page.tsx';

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { allApiKeys, revokeApiKey } from '../../../db/repos/api-keys.ts';
 import { createApiKey, keyScopes } from '../../access/api-keys.ts';
+import { isId } from '../../core/is-id.ts';
 import { cleanName } from '../actor.ts';
 import { audit } from '../audit.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
-import { isId } from '../ids.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { t } from '../words/t.ts';
 import { KeysPage } from './keys-page.tsx';

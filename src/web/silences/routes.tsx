@@ -9,6 +9,7 @@ import {
   silencesAfter,
   updateSilence,
 } from '../../../db/repos/silences.ts';
+import { isId } from '../../core/is-id.ts';
 import { mutedBy } from '../../pipeline/routing/mute.ts';
 import { addSilence } from '../../setup/silences.ts';
 import { knownActor } from '../actor.ts';
@@ -16,7 +17,6 @@ import { audit } from '../audit.ts';
 import { withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { readForm } from '../form.ts';
-import { isId } from '../ids.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { zoneOf } from '../time-text.ts';
 import { t } from '../words/t.ts';

@@ -3,10 +3,10 @@ import type { Brand } from '../../core/brand.ts';
 import { severities } from '../../core/incident.ts';
 import type { Silence } from '../../core/routing.ts';
 import { addMs, HOUR } from '../../core/time.ts';
+import { instantOf } from '../../core/zone-time.ts';
 import { FormError } from '../form.ts';
 import { mayAct } from '../visitor.ts';
 import { t } from '../words/t.ts';
-import { instantOf } from '../zone-time.ts';
 
 /** A silence as a person asks for it. */
 export type SilenceFields = Pick<Silence, 'brandId' | 'matchers' | 'startsAt' | 'endsAt' | 'reason'>;

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { deleteSource, findSource } from '../../../db/repos/sources.ts';
 import { transaction } from '../../../db/store.ts';
+import { isId } from '../../core/is-id.ts';
 import type { Source } from '../../core/source.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import { changeSource, type SourceWishChange } from '../../setup/change-source.ts';
@@ -8,7 +9,6 @@ import { audit } from '../audit.ts';
 import { type NoticeCode, withNotice } from '../components/notice.tsx';
 import type { PagesDeps } from '../deps.ts';
 import { FormError, readForm } from '../form.ts';
-import { isId } from '../ids.ts';
 import { t } from '../words/t.ts';
 import { asFormError } from './discovery-forms.ts';
 import { type Kind, kindById } from './kinds.ts';

@@ -112,6 +112,14 @@ export const accountWords = {
     de: '{invitedBy} lädt Sie ein. Ihr Konto ist für {email}.',
   },
   'Make my account': { es: 'Crear mi cuenta', de: 'Mein Konto anlegen' },
+  'This link is no longer good': {
+    es: 'Este enlace ya no sirve',
+    de: 'Dieser Link gilt nicht mehr',
+  },
+  'It was used, or its time is over. Ask for a new one.': {
+    es: 'Se usó, o se acabó su plazo. Pida otro nuevo.',
+    de: 'Er wurde benutzt oder ist abgelaufen. Fordern Sie einen neuen an.',
+  },
   'This invitation is no longer good': {
     es: 'Esta invitación ya no sirve',
     de: 'Diese Einladung gilt nicht mehr',

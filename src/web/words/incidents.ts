@@ -150,6 +150,10 @@ export const incidentWords = {
     es: 'La dirección de la respuesta debe empezar por https:// o http://.',
     de: 'Die Adresse der Antwort muss mit https:// oder http:// beginnen.',
   },
+  'This is more than a day before the incident began.': {
+    es: 'Eso es más de un día antes de que empezara el incidente.',
+    de: 'Das liegt mehr als einen Tag vor dem Beginn des Vorfalls.',
+  },
   'The time of the response cannot be read.': {
     es: 'No se entiende la hora de la respuesta.',
     de: 'Die Zeit der Antwort ist nicht lesbar.',

@@ -25,6 +25,10 @@ export const triageWords = {
   'refund, follow up': { es: 'reembolso, pendiente', de: 'Erstattung, offen' },
   'Take the correction back': { es: 'Retirar la corrección', de: 'Korrektur zurücknehmen' },
   'This is not a time.': { es: 'Esto no es una hora.', de: 'Das ist keine Zeitangabe.' },
+  'This time is yet to come.': {
+    es: 'Esa hora aún no ha llegado.',
+    de: 'Diese Zeit liegt in der Zukunft.',
+  },
   'This is not a web address.': { es: 'Esto no es una dirección web.', de: 'Das ist keine Webadresse.' },
   Undo: { es: 'Deshacer', de: 'Rückgängig' },
   'Undone for {count, plural, one {# mention} other {# mentions}}.': {

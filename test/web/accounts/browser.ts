@@ -7,13 +7,21 @@ import { TOKEN, type Visitor, visitor } from '../visitor.ts';
 
 export const PASSWORD = 'nine quiet herons';
 
+interface Sent {
+  status: number;
+  headers: Headers;
+  /** Where it led; empty where it led nowhere. */
+  to: string;
+  page: string;
+}
+
 /** A browser: it keeps cookies, and says where a form led. */
 export interface Browser {
   get(path: string): Promise<Response>;
   read(path: string): Promise<string>;
-  /** Submits a form; says the status and where it led. */
-  send(path: string, fields: Record<string, string>): Promise<{ status: number; to: string; page: string }>;
-  signIn(email: string, password?: string): Promise<{ status: number; to: string; page: string }>;
+  /** Submits a form. */
+  send(path: string, fields: Record<string, string>): Promise<Sent>;
+  signIn(email: string, password?: string): Promise<Sent>;
   cookies: Map<string, string>;
   /** Every `Set-Cookie` line that came. */
   lines: string[];
@@ -59,7 +67,7 @@ export function browser({ headers = {}, from = '203.0.113.9', ...options }: Brow
       const origin = options.baseUrl ?? 'http://localhost:3000';
       const response = keep(await pages.submit(path, fields, { origin, ...sent() }));
       const to = response.headers.get('location') ?? '';
-      return { status: response.status, to, page: await response.text() };
+      return { status: response.status, headers: response.headers, to, page: await response.text() };
     },
     signIn: (email, password = PASSWORD) => self.send('/sign-in', { email, password }),
   };

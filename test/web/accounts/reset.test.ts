@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MailTransport } from '../../../alerts/notifier.ts';
 import type { Store } from '../../../db/store.ts';
+import { HOUR, MINUTE } from '../../../src/core/time.ts';
+import { manualClock } from '../../support/clock.ts';
 import { type TestDatabase, withDatabase } from '../../support/database.ts';
 import { storeOf } from '../visitor.ts';
 import { browser, people } from './browser.ts';
@@ -35,10 +37,14 @@ describe('a forgotten password', () => {
     await vi.waitUntil(() => mails.length > 0, { timeout: 20_000 });
     expect(mails[0]?.to).toEqual(['viewer@example.com']);
     const path = /http:\/\/localhost:3000(\/reset\/[\w-]+)/u.exec(mails[0]?.text ?? '')?.[1] ?? '';
+    expect((await one.get(path)).status).toBe(200);
     expect((await one.send(path, { password: 'short' })).status).toBe(422);
     expect((await one.send(path, { password: 'seven loud wrens' })).to).toBe('/sign-in?fresh');
     expect((await before.get('/mentions')).status).toBe(303);
-    expect((await one.send(path, { password: 'eight loud wrens' })).status).toBe(422);
+    expect((await one.send(path, { password: 'eight loud wrens' })).status).toBe(404);
+    const again = await one.get(path);
+    expect(again.status).toBe(404);
+    expect(await again.text()).toContain('It was used, or its time is over.');
     expect((await browser({ store }).signIn('viewer@example.com')).status).toBe(422);
     expect((await browser({ store }).signIn('viewer@example.com', 'seven loud wrens')).status).toBe(303);
   });
@@ -52,9 +58,21 @@ describe('a forgotten password', () => {
     expect(mails.map(({ to }) => to)).toEqual([['first@example.com']]);
   });
 
+  it('cannot be set once the hour of its link is over, which the link says at once', async () => {
+    const wall = manualClock(new Date());
+    const one = browser({ store, mail, wall });
+    await one.send('/forgot', { email: 'viewer@example.com' });
+    await vi.waitUntil(() => mails.length > 0, { timeout: 20_000 });
+    const path = /(\/reset\/[\w-]+)/u.exec(mails[0]?.text ?? '')?.[1] ?? '';
+    wall.advance(HOUR - MINUTE);
+    expect((await one.get(path)).status).toBe(200);
+    wall.advance(MINUTE);
+    expect((await one.get(path)).status).toBe(404);
+  });
+
   it('is not set by a token that was made up', async () => {
     const one = browser({ store });
-    expect((await one.send('/reset/made-up', { password: 'seven loud wrens' })).status).toBe(422);
+    expect((await one.send('/reset/made-up', { password: 'seven loud wrens' })).status).toBe(404);
     expect((await one.get('/reset/with%20spaces')).status).not.toBe(200);
   });
 

@@ -115,7 +115,9 @@ describe('guessing a password', () => {
     }
     expect((await browser({ store, wall }).signIn(email, 'the tenth guess')).status).toBe(422);
     const owner = browser({ store, wall });
-    expect((await owner.signIn(email)).status).toBe(429);
+    const refused = await owner.signIn(email);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('900');
     wall.advance(15 * MINUTE);
     expect((await owner.signIn(email)).status).toBe(303);
   });
