@@ -2,6 +2,7 @@ import {
   type InfluentialPostSettings,
   influentialPostSettings,
   isInfluential,
+  NORM_AGES,
   type SourceNorm,
 } from '../../../alerts/rules/influential-post.ts';
 import { untoldMentions } from '../../../db/repos/flagged-mentions.ts';
@@ -14,9 +15,6 @@ import { withinHour } from './within-hour.ts';
 
 /** For how long after they came posts are judged as their reactions grow. */
 const YOUNG = 2 * DAY;
-/** Posts that have gathered what they will, and are of the present. */
-const GROWN = 3 * DAY;
-const NORM = 28 * DAY;
 
 /** Posts of the last two days that gather more than posts of their source do, or that very many may see. */
 export const influentialPost: RuleEvaluator = {
@@ -45,7 +43,7 @@ async function influentialOf(
 ): Promise<MentionView[]> {
   if (posts.length === 0) return [];
   const now = clock.now();
-  const span = { from: addMs(now, -NORM), to: addMs(now, -GROWN) };
+  const span = { from: addMs(now, -NORM_AGES.most), to: addMs(now, -NORM_AGES.least) };
   const norms = await reactionNorms(store, brandId, span);
   const counted = await reactionSamples(
     store,
