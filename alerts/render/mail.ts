@@ -30,7 +30,7 @@ function htmlPart(telling: Telling): string {
   return mailLayout({
     title,
     preview: sentences.slice(0, 2).join(' '),
-    body: html`${heading(title)}${sentences.map(paragraph)}${chart && picture(chart, 'Negative mentions against what is usual')}${
+    body: html`${heading(title)}${sentences.map(paragraph)}${chart && picture(chart, 'Negative mentions over time')}${
       quotes.length === 0 ? null : html`${subheading('What is said')}${quotes.map(quoteHtml)}`
     }${open && button(open.url, open.label)}${acknowledge && paragraph(link(acknowledge, 'Acknowledge'))}`,
     footer: footer ?? 'Sent by Earshot.',

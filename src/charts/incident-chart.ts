@@ -23,15 +23,17 @@ export interface ChartMark {
 
 export interface IncidentChartOptions extends ChartTimes {
   marks: readonly ChartMark[];
+  /** Whether what is usual is drawn; of no use where the rule compares with nothing. */
+  compared: boolean;
   palette: ChartPalette & Pick<WidePalette, 'band'>;
   size: ChartSize;
   /** What the chart shows, in a sentence. */
   label: string;
 }
 
-/** Negative mentions as bars against the level that is usual and what it rarely exceeds, with what happened when. */
+/** Negative mentions as bars, with what happened when; against the level that is usual and what it rarely exceeds. */
 export function incidentChart(bars: readonly IncidentBar[], options: IncidentChartOptions): string {
-  const { marks, palette, size, label } = options;
+  const { marks, compared, palette, size, label } = options;
   const counts = {
     type: 'bar',
     silent: true,
@@ -59,7 +61,7 @@ export function incidentChart(bars: readonly IncidentBar[], options: IncidentCha
     grid: { left: 32, right: 8, top: 26, bottom: 24 },
     xAxis: labelledAxis(timeLabels(bars, options, Math.floor(size.width / 64)), palette),
     yAxis: countAxis(palette),
-    series: [...band, counts, usual],
+    series: compared ? [...band, counts, usual] : [counts],
   };
   return renderSvg(option, size, label);
 }

@@ -52,24 +52,35 @@ describe('incident chart', () => {
     upper: 5,
   }));
 
+  const compared = { ...common, compared: true, marks: [] };
+
+  it('draws what is usual only where that is known', () => {
+    const drawn = incidentChart(bars, compared);
+    const bare = incidentChart(bars, { ...compared, compared: false });
+    for (const colour of [palette.usual, palette.band]) {
+      expect(drawn).toContain(colour);
+      expect(bare).not.toContain(colour);
+    }
+  });
+
   it('leaves out what is not known and marks what happened', () => {
-    const svg = incidentChart(bars, { ...common, marks: [{ index: 12, label: 'Opened' }] });
+    const svg = incidentChart(bars, { ...compared, marks: [{ index: 12, label: 'Opened' }] });
     expect(paths(svg, 'var(--negative)')).toBe(bars.length - 1);
     expect(texts(svg)).toContain('Opened');
-    expect(texts(incidentChart(bars, { ...common, marks: [] }))).not.toContain('Opened');
+    expect(texts(incidentChart(bars, compared))).not.toContain('Opened');
   });
 
   it('labels round hours in the given zone, fewer where there is less room', () => {
-    const wide = texts(incidentChart(bars, { ...common, marks: [], timezone: 'Europe/Paris' }));
+    const wide = texts(incidentChart(bars, { ...compared, timezone: 'Europe/Paris' }));
     expect(wide).toEqual(expect.arrayContaining(['21:00', '15 Jan', '03:00']));
     const size = { width: 300, height: 200 };
-    const narrow = texts(incidentChart(bars, { ...common, marks: [], size }));
+    const narrow = texts(incidentChart(bars, { ...compared, size }));
     expect(narrow).not.toContain('21:00');
     expect(narrow).toContain('15 Jan');
   });
 
   it('draws nothing but axes without bars', () => {
-    expect(incidentChart([], { ...common, marks: [] })).toContain('<svg role="img"');
+    expect(incidentChart([], compared)).toContain('<svg role="img"');
   });
 });
 

@@ -9,7 +9,7 @@ import { chartLocale } from '../period/chart-locale.ts';
 import { timeText, zoneOf } from '../time-text.ts';
 import { t } from '../words/t.ts';
 import { marksOf } from './chart-marks.ts';
-import { usualWords } from './story.ts';
+import { isCompared, usualWords } from './story.ts';
 import type { UsualSeries } from './usual-series.ts';
 
 interface IncidentFigureProps {
@@ -23,8 +23,10 @@ export function IncidentFigure({ incident, series, timezone }: IncidentFigurePro
   const { bars, barMs } = series;
   const unknown = bars.filter(({ negative }) => negative === null).length;
   const zone = zoneOf(timezone);
+  const compared = isCompared(incident.expected);
   const options = {
     marks: marksOf(incident, series),
+    compared,
     timezone: zone,
     locale: chartLocale(),
     palette: chartColours,
@@ -41,8 +43,8 @@ export function IncidentFigure({ incident, series, timezone }: IncidentFigurePro
               ? t('Negative mentions per hour')
               : t('Negative mentions per {length}', { length: durationText(barMs) })}
           </span>
-          <span class="key is-line">{t('Usual for the time of the week')}</span>
-          <span class="key is-band">{t('Rarely more than this')}</span>
+          {compared && <span class="key is-line">{t('Usual for the time of the week')}</span>}
+          {compared && <span class="key is-band">{t('Rarely more than this')}</span>}
           {unknown > 0 && (
             <span>
               {t('Not known for {count, plural, one {# bar} other {# bars}}: sources were not read.', {
@@ -55,12 +57,15 @@ export function IncidentFigure({ incident, series, timezone }: IncidentFigurePro
     >
       <details>
         <summary>{t('Numbers')}</summary>
-        <WideTable label={t('Numbers of the chart')} columns={[t('From'), t('Negative'), t('Usual')]}>
+        <WideTable
+          label={t('Numbers of the chart')}
+          columns={[t('From'), t('Negative'), ...(compared ? [t('Usual')] : [])]}
+        >
           {bars.map(({ start, negative, expected }) => (
             <tr>
               <th scope="row">{timeText(start, zone)}</th>
               <td>{negative === null ? t('not known') : countText(negative)}</td>
-              <td>{averageText(expected)}</td>
+              {compared && <td>{averageText(expected)}</td>}
             </tr>
           ))}
         </WideTable>
@@ -69,20 +74,25 @@ export function IncidentFigure({ incident, series, timezone }: IncidentFigurePro
   );
 }
 
-function labelOf({ openedAt }: Incident, { bars, barMs }: UsualSeries, zone: string): string {
+function labelOf({ openedAt, expected }: Incident, { bars, barMs }: UsualSeries, zone: string): string {
   const highest = bars.reduce(
     (best, bar) => ((bar.negative ?? 0) > (best?.negative ?? 0) ? bar : best),
     bars[0],
   );
   if (highest === undefined) return t('No mentions are known around this incident.');
+  const given = {
+    count: countText(highest.negative ?? 0),
+    length: durationText(barMs),
+    time: timeText(highest.start, zone),
+    opened: timeText(openedAt, zone),
+  };
+  if (!isCompared(expected))
+    return t(
+      'Bar chart of negative mentions: at most {count} in {length}, from {time}. The incident opened {opened}.',
+      given,
+    );
   return t(
     'Bar chart of negative mentions: at most {count} in {length}, from {time}, where {usual} is usual. The incident opened {opened}.',
-    {
-      count: countText(highest.negative ?? 0),
-      length: durationText(barMs),
-      time: timeText(highest.start, zone),
-      usual: usualWords(highest.expected),
-      opened: timeText(openedAt, zone),
-    },
+    { ...given, usual: usualWords(highest.expected) },
   );
 }

@@ -18,7 +18,7 @@ import { IncidentFigure } from './incident-figure.tsx';
 import { IncidentFigures } from './incident-figures.tsx';
 import { IncidentThemes } from './incident-themes.tsx';
 import { Outcome } from './outcome.tsx';
-import { whatHappened, whatToKnow } from './story.ts';
+import { isCompared, whatHappened, whatToKnow } from './story.ts';
 import { Timeline } from './timeline.tsx';
 import { Told } from './told.tsx';
 import type { UsualSeries } from './usual-series.ts';
@@ -77,7 +77,11 @@ export function IncidentPage(props: IncidentPageProps) {
       <div class="columns">
         <div>
           <section class="panel" aria-labelledby="course" data-live-part="course">
-            <h2 id="course">{t('Negative mentions against the usual')}</h2>
+            <h2 id="course">
+              {isCompared(incident.expected)
+                ? t('Negative mentions against the usual')
+                : t('Negative mentions over time')}
+            </h2>
             <IncidentFigure incident={incident} series={series} timezone={timezone} />
           </section>
           <Evidence incident={incident} evidence={evidence} timezone={timezone} />

@@ -6,6 +6,7 @@ import { type IncidentChartOptions, incidentChart } from '../../charts/incident-
 import { renderPng } from '../../charts/render-png.ts';
 import type { PagesDeps } from '../deps.ts';
 import { marksOf } from '../incidents/chart-marks.ts';
+import { isCompared } from '../incidents/story.ts';
 import { usualSeries } from '../incidents/usual-series.ts';
 
 /** A picture stands alone: its colours are those of the light pages. */
@@ -32,6 +33,7 @@ export function chartRoutes({ store, clock, linkKey }: PagesDeps): Hono {
     const series = await usualSeries(store, incident, clock.now());
     const svg = incidentChart(series.bars, {
       marks: marksOf(incident, series),
+      compared: isCompared(incident.expected),
       timezone: brand.timezone,
       palette: colours,
       size: { width: 640, height: 260 },

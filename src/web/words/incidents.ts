@@ -59,6 +59,10 @@ export const incidentWords = {
     es: 'Menciones negativas frente a lo habitual',
     de: 'Negative Erwähnungen gegenüber dem Üblichen',
   },
+  'Negative mentions over time': {
+    es: 'Menciones negativas a lo largo del tiempo',
+    de: 'Negative Erwähnungen im Verlauf',
+  },
   'Negative mentions per hour': { es: 'Menciones negativas por hora', de: 'Negative Erwähnungen pro Stunde' },
   'Negative mentions per {length}': {
     es: 'Menciones negativas cada {length}',
@@ -76,6 +80,10 @@ export const incidentWords = {
   'No mentions are known around this incident.': {
     es: 'No se conoce ninguna mención en torno a este incidente.',
     de: 'Um diesen Vorfall herum sind keine Erwähnungen bekannt.',
+  },
+  'Bar chart of negative mentions: at most {count} in {length}, from {time}. The incident opened {opened}.': {
+    es: 'Gráfico de barras de menciones negativas: como máximo {count} en {length}, desde el {time}. El incidente se abrió el {opened}.',
+    de: 'Balkendiagramm der negativen Erwähnungen: höchstens {count} in {length}, ab {time}. Der Vorfall begann {opened}.',
   },
   'Bar chart of negative mentions: at most {count} in {length}, from {time}, where {usual} is usual. The incident opened {opened}.':
     {

@@ -65,6 +65,15 @@ describe('the list of incidents', () => {
 });
 
 describe('the page of an incident', () => {
+  it('draws no usual level where its rule knows none', async () => {
+    const expected = { negative: 0, upper: 0 };
+    const { id } = await newIncident(store, brand.id, { ruleKind: 'keyword', title: 'A flood', expected });
+    expect(await pages.read(`/incidents/${open}`)).toContain('Usual for the time of the week');
+    const page = await pages.read(`/incidents/${id}`);
+    expect(page).toContain('Negative mentions over time');
+    expect(page).not.toMatch(/Usual for|Rarely more|against the usual|is usual/u);
+  });
+
   it('silences what is like it from where one reads', async () => {
     const asked = await pages.submit(`/incidents/${open}/silence`, {
       what: 'kind',
