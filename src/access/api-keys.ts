@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type ApiKey, findApiKeyByHash, insertApiKey } from '../../db/repos/api-keys.ts';
+import { type ApiKey, findApiKeyByHash, insertApiKey } from '../../db/repos/access/api-keys.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { recordAudit } from '../../db/repos/audit.ts';
+import { recordAudit } from '../../db/repos/access/audit.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../core/clock.ts';
 

@@ -1,5 +1,5 @@
-import { brandRolesOf } from '../../db/repos/members.ts';
-import { findUser, type User } from '../../db/repos/users.ts';
+import { brandRolesOf } from '../../db/repos/access/members.ts';
+import { findUser, type User } from '../../db/repos/access/users.ts';
 import type { Store } from '../../db/store.ts';
 import { mayAs, type Role } from '../core/account.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi';
-import { alertsOf } from '../../db/repos/alerts.ts';
-import { brandNames } from '../../db/repos/brands.ts';
-import { type TrackedIncident, timelineOf } from '../../db/repos/incidents.ts';
-import { pageOfMentions } from '../../db/repos/mention-feed.ts';
+import { brandNames } from '../../db/repos/brands/brands.ts';
+import { alertsOf } from '../../db/repos/incidents/alerts.ts';
+import { type TrackedIncident, timelineOf } from '../../db/repos/incidents/incidents.ts';
+import { pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../db/store.ts';
 import { mentionView } from '../pipeline/mention-view.ts';
 import { alertView } from './schemas/alert.ts';

@@ -1,10 +1,10 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { crawlOutcomes } from '../../db/repos/crawl-counts.ts';
-import { countDeliveries } from '../../db/repos/deliveries.ts';
-import { countLostItems } from '../../db/repos/gaps.ts';
-import { countLiveIncidents } from '../../db/repos/incidents.ts';
-import { totalCounts } from '../../db/repos/rollups.ts';
-import { countSources } from '../../db/repos/sources.ts';
+import { totalCounts } from '../../db/repos/counts/rollups.ts';
+import { crawlOutcomes } from '../../db/repos/crawl/crawl-counts.ts';
+import { countLostItems } from '../../db/repos/crawl/gaps.ts';
+import { countSources } from '../../db/repos/crawl/sources.ts';
+import { countLiveIncidents } from '../../db/repos/incidents/incidents.ts';
+import { countDeliveries } from '../../db/repos/telling/deliveries.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../core/clock.ts';
 import { deliveryStates } from '../core/delivery.ts';

@@ -1,5 +1,5 @@
-import { brandNames } from '../../db/repos/brands.ts';
-import { receiverNames } from '../../db/repos/receivers.ts';
+import { brandNames } from '../../db/repos/brands/brands.ts';
+import { receiverNames } from '../../db/repos/telling/receivers.ts';
 import type { Store } from '../../db/store.ts';
 import { SetupError } from '../setup/fault.ts';
 

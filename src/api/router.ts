@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { ApiKey } from '../../db/repos/api-keys.ts';
+import type { ApiKey } from '../../db/repos/access/api-keys.ts';
 import type { ApiDeps } from './deps.ts';
 import { faultsOf } from './faults.ts';
 import { Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import { allSources, dueSourceIds } from '../../db/repos/sources.ts';
+import { allSources, dueSourceIds } from '../../db/repos/crawl/sources.ts';
 import type { Store } from '../../db/store.ts';
 import type { Source } from '../core/source.ts';
 

@@ -1,5 +1,5 @@
 import { type Discover, discoverSources } from '../../crawlers/discover/discover-sources.ts';
-import { allBrands } from '../../db/repos/brands.ts';
+import { allBrands } from '../../db/repos/brands/brands.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
 
 /** Finds sources with the manners of a crawl. Sites that can be searched are searched for the first brand. */

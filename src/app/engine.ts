@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../db/database.ts';
 import { lockSchema } from '../../db/migrate.ts';
-import { releaseAllDeliveries } from '../../db/repos/delivery-queue.ts';
-import { releaseAllSources } from '../../db/repos/source-leases.ts';
+import { releaseAllSources } from '../../db/repos/crawl/source-leases.ts';
+import { releaseAllDeliveries } from '../../db/repos/telling/delivery-queue.ts';
 import { startCrawlLoop } from '../jobs/crawl-loop.ts';
 import { startListeners } from '../jobs/listeners.ts';
 import { jobPlans } from '../jobs/plans.ts';

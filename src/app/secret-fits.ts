@@ -1,5 +1,5 @@
-import { allReceivers } from '../../db/repos/receivers.ts';
-import { allSources } from '../../db/repos/sources.ts';
+import { allSources } from '../../db/repos/crawl/sources.ts';
+import { allReceivers } from '../../db/repos/telling/receivers.ts';
 import { SecretError } from '../../db/secret-box.ts';
 import type { Store } from '../../db/store.ts';
 

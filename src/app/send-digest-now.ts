@@ -1,5 +1,5 @@
-import { pageOfDeliveries } from '../../db/repos/deliveries.ts';
-import { allDigests } from '../../db/repos/digests.ts';
+import { pageOfDeliveries } from '../../db/repos/telling/deliveries.ts';
+import { allDigests } from '../../db/repos/telling/digests.ts';
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../core/brand.ts';
 import type { Digest } from '../core/digest.ts';

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts';
 import { ensurePartitions, prunePartitions } from '../../db/partitions.ts';
 import { pruneChanges } from '../../db/repos/changes.ts';
-import { pruneCrawls } from '../../db/repos/crawls.ts';
+import { pruneCrawls } from '../../db/repos/crawl/crawls.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
 import { drawSentimentSamples } from '../pipeline/quality/draw-reviews.ts';
 import { drawRelevanceSamples } from '../pipeline/relevance/draw-samples.ts';

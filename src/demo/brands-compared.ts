@@ -1,4 +1,4 @@
-import { rollupsBetween } from '../../db/repos/rollups.ts';
+import { rollupsBetween } from '../../db/repos/counts/rollups.ts';
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../core/brand.ts';
 import { netSentiment, totalMentions } from '../core/metrics.ts';

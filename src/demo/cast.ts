@@ -1,5 +1,5 @@
-import { setCompetitors } from '../../db/repos/brands.ts';
-import { insertDigest } from '../../db/repos/digests.ts';
+import { setCompetitors } from '../../db/repos/brands/brands.ts';
+import { insertDigest } from '../../db/repos/telling/digests.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import type { Brand } from '../core/brand.ts';
 import { newId } from '../core/id.ts';

@@ -1,4 +1,4 @@
-import { type IncidentEvent, pageOfIncidents, timelineOf } from '../../db/repos/incidents.ts';
+import { type IncidentEvent, pageOfIncidents, timelineOf } from '../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../db/store.ts';
 import type { Milestone, MilestoneLog } from './milestones.ts';
 import type { Telling } from './telling.ts';

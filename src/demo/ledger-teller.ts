@@ -1,4 +1,4 @@
-import { crawlTotals } from '../../db/repos/crawls.ts';
+import { crawlTotals } from '../../db/repos/crawl/crawls.ts';
 import type { Store } from '../../db/store.ts';
 import { addMs, HOUR } from '../core/time.ts';
 import type { MilestoneLog } from './milestones.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { allSources } from '../../db/repos/sources.ts';
+import { allSources } from '../../db/repos/crawl/sources.ts';
 import { createApiKey } from '../access/api-keys.ts';
 import { type App, startApp } from '../app/app.ts';
 import { readSettings } from '../config/settings.ts';

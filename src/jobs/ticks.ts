@@ -1,11 +1,11 @@
 import cron from 'node-cron';
 import type { Logger } from 'pino';
-import { allBrands } from '../../db/repos/brands.ts';
-import { dueIncidentIds } from '../../db/repos/escalations.ts';
-import { dueFollowSourceIds } from '../../db/repos/follow-ups.ts';
-import { dueHistoryIds } from '../../db/repos/history.ts';
-import { hastenSources } from '../../db/repos/source-pace.ts';
-import { dueSubscriptionIds } from '../../db/repos/subscriptions.ts';
+import { allBrands } from '../../db/repos/brands/brands.ts';
+import { dueFollowSourceIds } from '../../db/repos/crawl/follow-ups.ts';
+import { dueHistoryIds } from '../../db/repos/crawl/history.ts';
+import { hastenSources } from '../../db/repos/crawl/source-pace.ts';
+import { dueSubscriptionIds } from '../../db/repos/crawl/subscriptions.ts';
+import { dueIncidentIds } from '../../db/repos/incidents/escalations.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../core/clock.ts';
 import { BUCKET, bucketOf, DAY } from '../core/time.ts';

@@ -1,4 +1,4 @@
-import { dueDeliveryIds } from '../../db/repos/delivery-queue.ts';
+import { dueDeliveryIds } from '../../db/repos/telling/delivery-queue.ts';
 import type { Store } from '../../db/store.ts';
 import type { Clock } from '../core/clock.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';

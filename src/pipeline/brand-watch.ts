@@ -1,6 +1,6 @@
-import { type BrandTheme, brandThemesOf } from '../../db/repos/brand-themes.ts';
-import { allBrands } from '../../db/repos/brands.ts';
-import { taughtRelevance } from '../../db/repos/relevance.ts';
+import { type BrandTheme, brandThemesOf } from '../../db/repos/brands/brand-themes.ts';
+import { allBrands } from '../../db/repos/brands/brands.ts';
+import { taughtRelevance } from '../../db/repos/quality/relevance.ts';
 import type { Store } from '../../db/store.ts';
 import { compileMatcher, type Matcher } from '../analysis/match/matcher.ts';
 import type { RelevanceModel } from '../analysis/relevance/model.ts';

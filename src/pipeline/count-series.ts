@@ -1,6 +1,6 @@
 import type { SurgeBucket } from '../../alerts/detect/surge.ts';
-import { type CountedBucket, voicesIn } from '../../db/repos/echo-counts.ts';
-import { rollupsBetween } from '../../db/repos/rollups.ts';
+import { type CountedBucket, voicesIn } from '../../db/repos/counts/echo-counts.ts';
+import { rollupsBetween } from '../../db/repos/counts/rollups.ts';
 import type { Store } from '../../db/store.ts';
 import { totalMentions } from '../core/metrics.ts';
 import { addMs, BUCKET, bucketOf, DAY } from '../core/time.ts';

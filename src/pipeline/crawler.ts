@@ -1,5 +1,10 @@
-import { claimDueSources, leaseSource, releaseSource, renewSources } from '../../db/repos/source-leases.ts';
-import { recordVisits } from '../../db/repos/visits.ts';
+import {
+  claimDueSources,
+  leaseSource,
+  releaseSource,
+  renewSources,
+} from '../../db/repos/crawl/source-leases.ts';
+import { recordVisits } from '../../db/repos/crawl/visits.ts';
 import type { Source } from '../core/source.ts';
 import type { PipelineContext } from './context.ts';
 import { crawlFailure } from './crawl-failure.ts';

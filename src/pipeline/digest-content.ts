@@ -1,8 +1,12 @@
 import type { Compared, DigestContent, DigestMention, Rising } from '../../alerts/render/digest-content.ts';
-import { incidentsDuring } from '../../db/repos/incidents.ts';
-import { pageOfMentions } from '../../db/repos/mention-feed.ts';
-import { countSentiments, mentionsPerHost, strongestMentions } from '../../db/repos/mention-window.ts';
-import { rollupsBetween } from '../../db/repos/rollups.ts';
+import { rollupsBetween } from '../../db/repos/counts/rollups.ts';
+import { incidentsDuring } from '../../db/repos/incidents/incidents.ts';
+import { pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
+import {
+  countSentiments,
+  mentionsPerHost,
+  strongestMentions,
+} from '../../db/repos/mentions/mention-window.ts';
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../core/brand.ts';
 import { netSentiment, type SentimentCounts, totalMentions } from '../core/metrics.ts';

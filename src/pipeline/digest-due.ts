@@ -1,5 +1,5 @@
 import { type CronDate, CronExpressionParser } from 'cron-parser';
-import { allDigests, lastDigestDue } from '../../db/repos/digests.ts';
+import { allDigests, lastDigestDue } from '../../db/repos/telling/digests.ts';
 import type { Store } from '../../db/store.ts';
 import type { Digest } from '../core/digest.ts';
 

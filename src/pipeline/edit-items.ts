@@ -1,9 +1,14 @@
 import { recordMentions } from '../../db/repos/changes.ts';
-import { rejudgeCorrection } from '../../db/repos/corrections.ts';
-import { addMentions, countOf, type NewMention } from '../../db/repos/mentions.ts';
-import { spokenRelevance } from '../../db/repos/relevance.ts';
-import { itemsWithRevisions, lockMentionsOf, rejudgeMention, reviseItem } from '../../db/repos/revisions.ts';
-import { adjustRollups, type RollupChange } from '../../db/repos/rollups.ts';
+import { adjustRollups, type RollupChange } from '../../db/repos/counts/rollups.ts';
+import {
+  itemsWithRevisions,
+  lockMentionsOf,
+  rejudgeMention,
+  reviseItem,
+} from '../../db/repos/items/revisions.ts';
+import { addMentions, countOf, type NewMention } from '../../db/repos/mentions/mentions.ts';
+import { rejudgeCorrection } from '../../db/repos/quality/corrections.ts';
+import { spokenRelevance } from '../../db/repos/quality/relevance.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 import type { Item } from '../core/item.ts';

@@ -1,6 +1,6 @@
 import type { SurgeStep } from '../../alerts/detect/surge-lifecycle.ts';
-import { lockBrand } from '../../db/repos/brands.ts';
-import { enabledRuleIds, lockRule, markEvaluated } from '../../db/repos/rules.ts';
+import { lockBrand } from '../../db/repos/brands/brands.ts';
+import { enabledRuleIds, lockRule, markEvaluated } from '../../db/repos/incidents/rules.ts';
 import { transaction } from '../../db/store.ts';
 import { addMs, bucketOf, DAY, MINUTE } from '../core/time.ts';
 import type { PipelineContext } from './context.ts';

@@ -1,5 +1,5 @@
 import type { FollowedItem } from '../../crawlers/connector.ts';
-import { type DueFollowUp, dueFollowUps, recordLook } from '../../db/repos/follow-ups.ts';
+import { type DueFollowUp, dueFollowUps, recordLook } from '../../db/repos/crawl/follow-ups.ts';
 import { newId } from '../core/id.ts';
 import type { FetchedItem } from '../core/item.ts';
 import type { FailureReason } from '../core/outcome.ts';

@@ -1,5 +1,5 @@
 import { connectorById } from '../../crawlers/registry.ts';
-import type { NewMention } from '../../db/repos/mentions.ts';
+import type { NewMention } from '../../db/repos/mentions/mentions.ts';
 import { clampPublished } from '../core/id.ts';
 import type { Item } from '../core/item.ts';
 import { addMs, DAY, HOUR, MINUTE } from '../core/time.ts';

@@ -1,6 +1,6 @@
-import { changeMention, type MentionChange, type Word } from '../../db/repos/change-mention.ts';
-import { mentionsInItems } from '../../db/repos/relevance.ts';
-import { answerPutAside, type RelevanceAnswer } from '../../db/repos/relevance-reviews.ts';
+import { changeMention, type MentionChange, type Word } from '../../db/repos/mentions/change-mention.ts';
+import { mentionsInItems } from '../../db/repos/quality/relevance.ts';
+import { answerPutAside, type RelevanceAnswer } from '../../db/repos/quality/relevance-reviews.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import type { Mention } from '../core/mention.ts';
 import { judgeWaiting } from './relevance/judge-waiting.ts';

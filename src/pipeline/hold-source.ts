@@ -1,4 +1,4 @@
-import { leaseSource, releaseSource, renewSources } from '../../db/repos/source-leases.ts';
+import { leaseSource, releaseSource, renewSources } from '../../db/repos/crawl/source-leases.ts';
 import type { Source } from '../core/source.ts';
 import type { PipelineContext } from './context.ts';
 import { keepLeases, leaseFrom } from './lease.ts';

@@ -1,7 +1,7 @@
-import { planFollowUps } from '../../db/repos/follow-ups.ts';
-import { claimIdentities, insertItems } from '../../db/repos/items.ts';
-import { findKnown } from '../../db/repos/known-items.ts';
-import { insertMentions, type NewMention } from '../../db/repos/mentions.ts';
+import { planFollowUps } from '../../db/repos/crawl/follow-ups.ts';
+import { claimIdentities, insertItems } from '../../db/repos/items/items.ts';
+import { findKnown } from '../../db/repos/items/known-items.ts';
+import { insertMentions, type NewMention } from '../../db/repos/mentions/mentions.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import type { FetchedItem, Item } from '../core/item.ts';
 import { withAuthors } from './authors/with-authors.ts';

@@ -1,4 +1,4 @@
-import type { NewMention } from '../../db/repos/mentions.ts';
+import type { NewMention } from '../../db/repos/mentions/mentions.ts';
 import { identityKeys } from '../analysis/identity/identity-keys.ts';
 import { sharedUrls } from '../analysis/identity/shared-urls.ts';
 import type { FetchedItem } from '../core/item.ts';

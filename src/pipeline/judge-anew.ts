@@ -1,5 +1,5 @@
-import type { NewMention } from '../../db/repos/mentions.ts';
-import type { StoredMention } from '../../db/repos/revisions.ts';
+import type { StoredMention } from '../../db/repos/items/revisions.ts';
+import type { NewMention } from '../../db/repos/mentions/mentions.ts';
 
 /**
  * What is to be changed of a mention after its item was edited, if anything; `found` is what the text says now about

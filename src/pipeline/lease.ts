@@ -1,4 +1,4 @@
-import type { HeldRow } from '../../db/repos/source-leases.ts';
+import type { HeldRow } from '../../db/repos/crawl/source-leases.ts';
 import type { Clock } from '../core/clock.ts';
 import { addMs, SECOND } from '../core/time.ts';
 

@@ -1,6 +1,6 @@
-import { engagementHistory } from '../../db/repos/engagement.ts';
-import type { MentionView } from '../../db/repos/mention-feed.ts';
-import { revisionsOf } from '../../db/repos/revisions.ts';
+import { engagementHistory } from '../../db/repos/items/engagement.ts';
+import { revisionsOf } from '../../db/repos/items/revisions.ts';
+import type { MentionView } from '../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../db/store.ts';
 import { explainMention } from './relevance/explain-mention.ts';
 

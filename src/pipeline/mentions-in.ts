@@ -1,4 +1,4 @@
-import type { NewMention } from '../../db/repos/mentions.ts';
+import type { NewMention } from '../../db/repos/mentions/mentions.ts';
 import { detectLanguage } from '../analysis/language/detect-language.ts';
 import { asTaught } from '../analysis/sentiment/personal/as-taught.ts';
 import type { Scorer } from '../analysis/sentiment/scorer.ts';

@@ -1,5 +1,5 @@
 import { pingMessage } from '../../alerts/render/incident-message.ts';
-import { postMessage } from '../../db/repos/outbox.ts';
+import { postMessage } from '../../db/repos/telling/outbox.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 

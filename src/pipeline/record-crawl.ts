@@ -1,6 +1,6 @@
 import type { CrawlResult } from '../../crawlers/connector.ts';
-import type { Crawl } from '../../db/repos/crawls.ts';
-import type { VisitRecord } from '../../db/repos/visits.ts';
+import type { Crawl } from '../../db/repos/crawl/crawls.ts';
+import type { VisitRecord } from '../../db/repos/crawl/visits.ts';
 import { newId } from '../core/id.ts';
 import type { FailureReason } from '../core/outcome.ts';
 import type { Source } from '../core/source.ts';

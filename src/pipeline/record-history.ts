@@ -1,5 +1,5 @@
 import type { HistoryStep } from '../../crawlers/connector.ts';
-import { recordHistoryStep } from '../../db/repos/history.ts';
+import { recordHistoryStep } from '../../db/repos/crawl/history.ts';
 import { newId } from '../core/id.ts';
 import type { HistoryState, Source } from '../core/source.ts';
 import { addMs, MINUTE, SECOND } from '../core/time.ts';

@@ -1,5 +1,5 @@
-import { itemsAfter } from '../../db/repos/items.ts';
-import { deleteMentions, insertMentions } from '../../db/repos/mentions.ts';
+import { itemsAfter } from '../../db/repos/items/items.ts';
+import { deleteMentions, insertMentions } from '../../db/repos/mentions/mentions.ts';
 import { transaction } from '../../db/store.ts';
 import { firstIdAt } from '../core/id.ts';
 import { addMs, DAY } from '../core/time.ts';

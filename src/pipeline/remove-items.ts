@@ -1,8 +1,8 @@
 import type { KnownItem as KnownName } from '../../crawlers/connector.ts';
 import { connectorById } from '../../crawlers/registry.ts';
-import { findKnown } from '../../db/repos/known-items.ts';
-import { eraseItems, markRemoved } from '../../db/repos/removals.ts';
-import { itemsWithRevisions } from '../../db/repos/revisions.ts';
+import { findKnown } from '../../db/repos/items/known-items.ts';
+import { eraseItems, markRemoved } from '../../db/repos/items/removals.ts';
+import { itemsWithRevisions } from '../../db/repos/items/revisions.ts';
 import { transaction } from '../../db/store.ts';
 import { identityKeys } from '../analysis/identity/identity-keys.ts';
 import type { Source } from '../core/source.ts';

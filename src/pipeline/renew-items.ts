@@ -1,5 +1,5 @@
-import { keepReactions } from '../../db/repos/engagement.ts';
-import { learnNames } from '../../db/repos/known-items.ts';
+import { keepReactions } from '../../db/repos/items/engagement.ts';
+import { learnNames } from '../../db/repos/items/known-items.ts';
 import { transaction } from '../../db/store.ts';
 import { fingerprint } from '../analysis/identity/fingerprint.ts';
 import type { Engagement } from '../core/item.ts';

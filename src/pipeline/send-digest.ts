@@ -1,7 +1,7 @@
 import { digestMessage, digestPage } from '../../alerts/render/digest-page.ts';
-import { findBrand } from '../../db/repos/brands.ts';
-import { findDigest, insertDigestRun } from '../../db/repos/digests.ts';
-import { postMessage } from '../../db/repos/outbox.ts';
+import { findBrand } from '../../db/repos/brands/brands.ts';
+import { findDigest, insertDigestRun } from '../../db/repos/telling/digests.ts';
+import { postMessage } from '../../db/repos/telling/outbox.ts';
 import { transaction } from '../../db/store.ts';
 import type { Brand } from '../core/brand.ts';
 import type { Digest } from '../core/digest.ts';

@@ -1,4 +1,4 @@
-import type { KnownItem } from '../../db/repos/known-items.ts';
+import type { KnownItem } from '../../db/repos/items/known-items.ts';
 import type { FetchedItem } from '../core/item.ts';
 
 /** A stored item that was seen again. */

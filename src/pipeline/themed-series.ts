@@ -1,5 +1,5 @@
 import type { SurgeBucket, VoiceCounts } from '../../alerts/detect/surge.ts';
-import { historicThemeVoices, themeVoices } from '../../db/repos/rule-series.ts';
+import { historicThemeVoices, themeVoices } from '../../db/repos/counts/rule-series.ts';
 import type { Store } from '../../db/store.ts';
 import { countSeries, seriesBegin } from './count-series.ts';
 

@@ -1,4 +1,4 @@
-import { type BrandTheme, brandThemesOf, insertBrandTheme } from '../../db/repos/brand-themes.ts';
+import { type BrandTheme, brandThemesOf, insertBrandTheme } from '../../db/repos/brands/brand-themes.ts';
 import type { Store } from '../../db/store.ts';
 import { phraseOf, slugOf } from '../analysis/theme/own-themes.ts';
 import { isSharedTheme } from '../analysis/theme/themes.ts';

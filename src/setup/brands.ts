@@ -1,4 +1,4 @@
-import { findBrandByName, insertBrand, updateBrand } from '../../db/repos/brands.ts';
+import { findBrandByName, insertBrand, updateBrand } from '../../db/repos/brands/brands.ts';
 import type { Store } from '../../db/store.ts';
 import { type Brand, defaultQuery } from '../core/brand.ts';
 import { newId } from '../core/id.ts';

@@ -3,7 +3,7 @@ import {
   findReceiverByName,
   type ReceiverChange,
   updateReceiver,
-} from '../../db/repos/receivers.ts';
+} from '../../db/repos/telling/receivers.ts';
 import type { Store } from '../../db/store.ts';
 import type { Receiver } from '../core/receiver.ts';
 import type { QuietHours } from '../core/routing.ts';

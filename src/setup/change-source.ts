@@ -1,5 +1,5 @@
 import { isListenedTo } from '../../crawlers/is-listened-to.ts';
-import { findSource, setSourceSettings, updateSource } from '../../db/repos/sources.ts';
+import { findSource, setSourceSettings, updateSource } from '../../db/repos/crawl/sources.ts';
 import type { Store } from '../../db/store.ts';
 import type { Source } from '../core/source.ts';
 import { SetupError } from './fault.ts';

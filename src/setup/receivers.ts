@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { notifierById, notifiers } from '../../alerts/registry.ts';
-import { insertReceiver } from '../../db/repos/receivers.ts';
+import { insertReceiver } from '../../db/repos/telling/receivers.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 import type { Receiver } from '../core/receiver.ts';

@@ -1,5 +1,5 @@
 import { ruleKindById, ruleKinds } from '../../alerts/rule-kinds.ts';
-import { insertRule } from '../../db/repos/rules.ts';
+import { insertRule } from '../../db/repos/incidents/rules.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 import type { Escalation } from '../core/routing.ts';

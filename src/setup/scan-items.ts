@@ -1,4 +1,4 @@
-import { itemsBefore } from '../../db/repos/items.ts';
+import { itemsBefore } from '../../db/repos/items/items.ts';
 import type { Store } from '../../db/store.ts';
 import type { Item } from '../core/item.ts';
 

@@ -1,4 +1,9 @@
-import { findSilence, insertSilence, type SilenceChange, updateSilence } from '../../db/repos/silences.ts';
+import {
+  findSilence,
+  insertSilence,
+  type SilenceChange,
+  updateSilence,
+} from '../../db/repos/incidents/silences.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 import type { Silence } from '../core/routing.ts';

@@ -2,7 +2,7 @@ import { isListenedTo } from '../../crawlers/is-listened-to.ts';
 import { PRESET_CONNECTOR, presetSettings } from '../../crawlers/presets/preset-settings.ts';
 import { presetById, presets } from '../../crawlers/presets/registry.ts';
 import { connectorById, connectors } from '../../crawlers/registry.ts';
-import { addSource, setSourceSettings } from '../../db/repos/sources.ts';
+import { addSource, setSourceSettings } from '../../db/repos/crawl/sources.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 import type { Source } from '../core/source.ts';

@@ -1,5 +1,5 @@
-import { findBrand } from '../../db/repos/brands.ts';
-import { insertView, type SavedView } from '../../db/repos/saved-views.ts';
+import { insertView, type SavedView } from '../../db/repos/access/saved-views.ts';
+import { findBrand } from '../../db/repos/brands/brands.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../core/id.ts';
 import { type Fault, SetupError } from './fault.ts';

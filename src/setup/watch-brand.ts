@@ -1,6 +1,6 @@
-import { allBrands, setCompetitors } from '../../db/repos/brands.ts';
-import { insertDigest } from '../../db/repos/digests.ts';
-import { allReceivers } from '../../db/repos/receivers.ts';
+import { allBrands, setCompetitors } from '../../db/repos/brands/brands.ts';
+import { insertDigest } from '../../db/repos/telling/digests.ts';
+import { allReceivers } from '../../db/repos/telling/receivers.ts';
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../core/brand.ts';
 import { newId } from '../core/id.ts';

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
-import { recordAudit } from '../../db/repos/audit.ts';
+import { recordAudit } from '../../db/repos/access/audit.ts';
 import { plainEntry } from '../access/plain-entry.ts';
 import type { AuditEntry } from '../core/account.ts';
 import { actorOf } from './actor.ts';

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { allBrands } from '../../db/repos/brands.ts';
-import { countLiveIncidents } from '../../db/repos/incidents.ts';
+import { allBrands } from '../../db/repos/brands/brands.ts';
+import { countLiveIncidents } from '../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../db/store.ts';
 import { brandsFor } from '../access/person.ts';
 import type { Visitor } from '../access/visitor.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from '../../db/database.ts';
-import { allApiKeys, revokeApiKey } from '../../db/repos/api-keys.ts';
+import { allApiKeys, revokeApiKey } from '../../db/repos/access/api-keys.ts';
 import type { Store } from '../../db/store.ts';
 import { allows, createApiKey, verifyApiKey } from '../../src/access/api-keys.ts';
 import { newId } from '../../src/core/id.ts';

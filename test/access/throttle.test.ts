@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { countTry, forgetTries, markOnce, pruneTries } from '../../db/repos/auth-rates.ts';
+import { countTry, forgetTries, markOnce, pruneTries } from '../../db/repos/access/auth-rates.ts';
 import type { Store } from '../../db/store.ts';
 import { cameIn, throttled } from '../../src/access/accounts/throttle.ts';
 import { addMs, HOUR, MINUTE } from '../../src/core/time.ts';

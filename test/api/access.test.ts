@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allApiKeys, revokeApiKey } from '../../db/repos/api-keys.ts';
+import { allApiKeys, revokeApiKey } from '../../db/repos/access/api-keys.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { openApi, type TestApi } from './support/api.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { insertForecasts, scoreForecast } from '../../db/repos/forecasts.ts';
-import { insertIncident, updateIncident } from '../../db/repos/incidents.ts';
+import { insertForecasts, scoreForecast } from '../../db/repos/incidents/forecasts.ts';
+import { insertIncident, updateIncident } from '../../db/repos/incidents/incidents.ts';
 import { newId } from '../../src/core/id.ts';
 import { addMs, DAY, HOUR } from '../../src/core/time.ts';
 import { AT, anIncident } from '../db/repos/samples.ts';

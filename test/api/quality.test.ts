@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeMention } from '../../db/repos/change-mention.ts';
-import { findMention } from '../../db/repos/mention-feed.ts';
+import { changeMention } from '../../db/repos/mentions/change-mention.ts';
+import { findMention } from '../../db/repos/mentions/mention-feed.ts';
 import type { Brand } from '../../src/core/brand.ts';
 import { type SentimentLabel, sentimentLabels } from '../../src/core/sentiment.ts';
 import { addMs, DAY } from '../../src/core/time.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { insertCrawl } from '../../db/repos/crawls.ts';
-import { drawReviews } from '../../db/repos/reviews.ts';
+import { insertCrawl } from '../../db/repos/crawl/crawls.ts';
+import { drawReviews } from '../../db/repos/quality/reviews.ts';
 import type { JsonSchema } from '../../src/api/docs/type-text.ts';
 import { openApiDocument } from '../../src/api/openapi-document.ts';
 import { newId } from '../../src/core/id.ts';

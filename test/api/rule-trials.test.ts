@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { updateIncident } from '../../db/repos/incidents.ts';
+import { updateIncident } from '../../db/repos/incidents/incidents.ts';
 import { addMs, BUCKET, bucketOf, DAY } from '../../src/core/time.ts';
 import { newIncident } from '../db/repos/samples.ts';
 import { usualDays, wave } from '../pipeline/crisis.ts';

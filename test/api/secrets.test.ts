@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findReceiver } from '../../db/repos/receivers.ts';
+import { findReceiver } from '../../db/repos/telling/receivers.ts';
 import { openApiDocument } from '../../src/api/openapi-document.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { openApi, type TestApi } from './support/api.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageOfAudit } from '../../db/repos/audit.ts';
-import { setBrandRoles } from '../../db/repos/members.ts';
-import { updateUser } from '../../db/repos/users.ts';
+import { pageOfAudit } from '../../db/repos/access/audit.ts';
+import { setBrandRoles } from '../../db/repos/access/members.ts';
+import { updateUser } from '../../db/repos/access/users.ts';
 import { transaction } from '../../db/store.ts';
 import { addBrand } from '../../src/setup/brands.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import pino from 'pino';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { pageOfMentions } from '../../db/repos/mention-feed.ts';
-import { subscriptionOf } from '../../db/repos/subscriptions.ts';
+import { subscriptionOf } from '../../db/repos/crawl/subscriptions.ts';
+import { pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
 import { startApp } from '../../src/app/app.ts';
 import { readSettings } from '../../src/config/settings.ts';
 import { addBrand } from '../../src/setup/brands.ts';

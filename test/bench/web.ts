@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { openDatabase } from '../../db/client.ts';
 import type { Database } from '../../db/database.ts';
 import { migrate } from '../../db/migrate.ts';
-import { allBrands } from '../../db/repos/brands.ts';
+import { allBrands } from '../../db/repos/brands/brands.ts';
 import { createSecretBox } from '../../db/secret-box.ts';
 import { HOUR } from '../../src/core/time.ts';
 import { startPostgres } from '../support/postgres.ts';

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
-import { countDeliveries } from '../../db/repos/deliveries.ts';
-import { countLiveIncidents } from '../../db/repos/incidents.ts';
+import { countLiveIncidents } from '../../db/repos/incidents/incidents.ts';
+import { countDeliveries } from '../../db/repos/telling/deliveries.ts';
 import { incidentAlerts, items } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import { readSettings } from '../../src/config/settings.ts';

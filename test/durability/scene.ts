@@ -1,4 +1,4 @@
-import { insertDigest } from '../../db/repos/digests.ts';
+import { insertDigest } from '../../db/repos/telling/digests.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { newId } from '../../src/core/id.ts';
 import { sensitivities } from '../../src/core/rule.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import { beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { createPoliteClient } from '../../crawlers/politeness/polite-client.ts';
-import { findSource } from '../../db/repos/sources.ts';
+import { findSource } from '../../db/repos/crawl/sources.ts';
 import type { Store } from '../../db/store.ts';
 import { addMs, MINUTE } from '../../src/core/time.ts';
 import { startCrawlLoop } from '../../src/jobs/crawl-loop.ts';

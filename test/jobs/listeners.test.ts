@@ -1,10 +1,10 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
-import { pageOfCrawls } from '../../db/repos/crawls.ts';
-import { lossesBetween } from '../../db/repos/gaps.ts';
-import { claimDueSources } from '../../db/repos/source-leases.ts';
-import { deleteSource, findSource, setSourceSettings, updateSource } from '../../db/repos/sources.ts';
+import { pageOfCrawls } from '../../db/repos/crawl/crawls.ts';
+import { lossesBetween } from '../../db/repos/crawl/gaps.ts';
+import { claimDueSources } from '../../db/repos/crawl/source-leases.ts';
+import { deleteSource, findSource, setSourceSettings, updateSource } from '../../db/repos/crawl/sources.ts';
 import { brands, itemKeys, items, sources } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import type { Source } from '../../src/core/source.ts';

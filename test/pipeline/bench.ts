@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { rollupsBetween } from '../../db/repos/rollups.ts';
+import { rollupsBetween } from '../../db/repos/counts/rollups.ts';
 import type { Store } from '../../db/store.ts';
 import { defaultScorerId, scorerById } from '../../src/analysis/sentiment/registry.ts';
 import type { Scorer } from '../../src/analysis/sentiment/scorer.ts';

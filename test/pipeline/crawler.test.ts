@@ -3,10 +3,16 @@ import { eq } from 'drizzle-orm';
 import { pino } from 'pino';
 import { beforeAll, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { createPoliteClient } from '../../crawlers/politeness/polite-client.ts';
-import { insertBrand } from '../../db/repos/brands.ts';
-import { pageOfCrawls } from '../../db/repos/crawls.ts';
-import { leaseSource } from '../../db/repos/source-leases.ts';
-import { addSource, deleteSource, dueSourceIds, findSource, updateSource } from '../../db/repos/sources.ts';
+import { insertBrand } from '../../db/repos/brands/brands.ts';
+import { pageOfCrawls } from '../../db/repos/crawl/crawls.ts';
+import { leaseSource } from '../../db/repos/crawl/source-leases.ts';
+import {
+  addSource,
+  deleteSource,
+  dueSourceIds,
+  findSource,
+  updateSource,
+} from '../../db/repos/crawl/sources.ts';
 import { items, sources } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import { createOutboundHttp } from '../../src/app/outbound-http.ts';

@@ -1,4 +1,4 @@
-import { adjustRollups, type RollupChange } from '../../db/repos/rollups.ts';
+import { adjustRollups, type RollupChange } from '../../db/repos/counts/rollups.ts';
 import type { Store } from '../../db/store.ts';
 import { addMs, BUCKET, DAY, SECOND } from '../../src/core/time.ts';
 import { ingestItems } from '../../src/pipeline/ingest-items.ts';

@@ -4,10 +4,15 @@ import { Webhook } from 'standardwebhooks';
 import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { createMailTransport } from '../../alerts/mail-transport.ts';
 import type { MailTransport } from '../../alerts/notifier.ts';
-import { attemptsOf, findDelivery, pageOfDeliveries, requeueDelivery } from '../../db/repos/deliveries.ts';
-import { dueDeliveryIds } from '../../db/repos/delivery-queue.ts';
-import { updateIncident } from '../../db/repos/incidents.ts';
-import { findReceiver, updateReceiver } from '../../db/repos/receivers.ts';
+import { updateIncident } from '../../db/repos/incidents/incidents.ts';
+import {
+  attemptsOf,
+  findDelivery,
+  pageOfDeliveries,
+  requeueDelivery,
+} from '../../db/repos/telling/deliveries.ts';
+import { dueDeliveryIds } from '../../db/repos/telling/delivery-queue.ts';
+import { findReceiver, updateReceiver } from '../../db/repos/telling/receivers.ts';
 import { brands, itemKeys, items, mentions, receivers } from '../../db/schema/index.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { createOutboundHttp } from '../../src/app/outbound-http.ts';

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { pageOfDeliveries } from '../../db/repos/deliveries.ts';
-import { pageOfIncidents, timelineOf } from '../../db/repos/incidents.ts';
-import { updateRule } from '../../db/repos/rules.ts';
+import { pageOfIncidents, timelineOf } from '../../db/repos/incidents/incidents.ts';
+import { updateRule } from '../../db/repos/incidents/rules.ts';
+import { pageOfDeliveries } from '../../db/repos/telling/deliveries.ts';
 import { brands, itemKeys, items, mentions, messages, rules } from '../../db/schema/index.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import type { Brand } from '../../src/core/brand.ts';

@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { pageOfCrawls } from '../../db/repos/crawls.ts';
-import { engagementHistory, reactionsPerHour } from '../../db/repos/engagement.ts';
-import { dueFollowSourceIds } from '../../db/repos/follow-ups.ts';
-import { findMention } from '../../db/repos/mention-feed.ts';
-import { deleteSource, updateSource } from '../../db/repos/sources.ts';
+import { pageOfCrawls } from '../../db/repos/crawl/crawls.ts';
+import { dueFollowSourceIds } from '../../db/repos/crawl/follow-ups.ts';
+import { deleteSource, updateSource } from '../../db/repos/crawl/sources.ts';
+import { engagementHistory, reactionsPerHour } from '../../db/repos/items/engagement.ts';
+import { findMention } from '../../db/repos/mentions/mention-feed.ts';
 import {
   engagementSnapshots,
   followUps,

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { pageOfDeliveries } from '../../db/repos/deliveries.ts';
-import { findIncident, timelineOf } from '../../db/repos/incidents.ts';
-import { deleteRule } from '../../db/repos/rules.ts';
+import { findIncident, timelineOf } from '../../db/repos/incidents/incidents.ts';
+import { deleteRule } from '../../db/repos/incidents/rules.ts';
+import { pageOfDeliveries } from '../../db/repos/telling/deliveries.ts';
 import { messages } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../../src/core/id.ts';

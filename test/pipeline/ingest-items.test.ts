@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { updateBrand } from '../../db/repos/brands.ts';
-import { pageOfMentions } from '../../db/repos/mention-feed.ts';
+import { updateBrand } from '../../db/repos/brands/brands.ts';
+import { pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
 import { itemKeys, items, mentions } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../../src/core/brand.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { type Database, rowsOf } from '../../db/database.ts';
-import { resolveAlertsOf } from '../../db/repos/alerts.ts';
-import { lockIncident, updateIncident } from '../../db/repos/incidents.ts';
+import { resolveAlertsOf } from '../../db/repos/incidents/alerts.ts';
+import { lockIncident, updateIncident } from '../../db/repos/incidents/incidents.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { addMs, BUCKET, DAY, MINUTE } from '../../src/core/time.ts';
 import { evaluateRule } from '../../src/pipeline/evaluate-rules.ts';

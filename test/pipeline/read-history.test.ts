@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { pageOfCrawls } from '../../db/repos/crawls.ts';
-import { dueHistoryIds } from '../../db/repos/history.ts';
-import { leaseSource } from '../../db/repos/source-leases.ts';
-import { findSource, updateSource } from '../../db/repos/sources.ts';
+import { pageOfCrawls } from '../../db/repos/crawl/crawls.ts';
+import { dueHistoryIds } from '../../db/repos/crawl/history.ts';
+import { leaseSource } from '../../db/repos/crawl/source-leases.ts';
+import { findSource, updateSource } from '../../db/repos/crawl/sources.ts';
 import { itemKeys, items, mentionRollups, mentions, sources } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../../src/core/brand.ts';

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { updateBrand } from '../../db/repos/brands.ts';
-import { changeMention } from '../../db/repos/change-mention.ts';
-import { pageOfMentions } from '../../db/repos/mention-feed.ts';
-import { eraseItems, markRemoved } from '../../db/repos/removals.ts';
+import { updateBrand } from '../../db/repos/brands/brands.ts';
+import { eraseItems, markRemoved } from '../../db/repos/items/removals.ts';
+import { changeMention } from '../../db/repos/mentions/change-mention.ts';
+import { pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
 import { items, mentions } from '../../db/schema/index.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import type { Brand } from '../../src/core/brand.ts';

@@ -1,8 +1,8 @@
 import { asc, eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { changeMention } from '../../db/repos/change-mention.ts';
-import { engagementHistory } from '../../db/repos/engagement.ts';
-import { revisionsOf } from '../../db/repos/revisions.ts';
+import { engagementHistory } from '../../db/repos/items/engagement.ts';
+import { revisionsOf } from '../../db/repos/items/revisions.ts';
+import { changeMention } from '../../db/repos/mentions/change-mention.ts';
 import {
   engagementSnapshots,
   itemKeys,

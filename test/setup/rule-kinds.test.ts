@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ruleWords } from '../../alerts/render/rule-words.ts';
 import { ruleKinds } from '../../alerts/rule-kinds.ts';
-import { allRules } from '../../db/repos/rules.ts';
+import { allRules } from '../../db/repos/incidents/rules.ts';
 import type { Store } from '../../db/store.ts';
 import { parseTeamFile } from '../../src/config/team-file/parse.ts';
 import type { TeamFile } from '../../src/config/team-file/team-file.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { allBrands, competitorsOf, findBrandByName } from '../../db/repos/brands.ts';
-import { allDigests } from '../../db/repos/digests.ts';
-import { allReceivers, updateReceiver } from '../../db/repos/receivers.ts';
-import { allRules } from '../../db/repos/rules.ts';
-import { allSources, updateSource } from '../../db/repos/sources.ts';
+import { allBrands, competitorsOf, findBrandByName } from '../../db/repos/brands/brands.ts';
+import { allSources, updateSource } from '../../db/repos/crawl/sources.ts';
+import { allRules } from '../../db/repos/incidents/rules.ts';
+import { allDigests } from '../../db/repos/telling/digests.ts';
+import { allReceivers, updateReceiver } from '../../db/repos/telling/receivers.ts';
 import { brands, receivers, sources } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import { formatTeamFile } from '../../src/config/team-file/format.ts';

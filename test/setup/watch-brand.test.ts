@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { allBrands, competitorsOf } from '../../db/repos/brands.ts';
-import { allDigests } from '../../db/repos/digests.ts';
-import { allReceivers } from '../../db/repos/receivers.ts';
-import { allRules } from '../../db/repos/rules.ts';
-import { allSources } from '../../db/repos/sources.ts';
+import { allBrands, competitorsOf } from '../../db/repos/brands/brands.ts';
+import { allSources } from '../../db/repos/crawl/sources.ts';
+import { allRules } from '../../db/repos/incidents/rules.ts';
+import { allDigests } from '../../db/repos/telling/digests.ts';
+import { allReceivers } from '../../db/repos/telling/receivers.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { SetupError } from '../../src/setup/fault.ts';
 import { type WatchWish, watchBrand } from '../../src/setup/watch-brand.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { notifiers } from '../../alerts/registry.ts';
 import { connectors } from '../../crawlers/registry.ts';
-import { findBrand } from '../../db/repos/brands.ts';
-import { findReceiver } from '../../db/repos/receivers.ts';
-import { findRule } from '../../db/repos/rules.ts';
-import { findSource } from '../../db/repos/sources.ts';
+import { findBrand } from '../../db/repos/brands/brands.ts';
+import { findSource } from '../../db/repos/crawl/sources.ts';
+import { findRule } from '../../db/repos/incidents/rules.ts';
+import { findReceiver } from '../../db/repos/telling/receivers.ts';
 import { sources } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../../src/core/id.ts';

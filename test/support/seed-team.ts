@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import { recordAudit } from '../../db/repos/audit.ts';
-import { changeMention } from '../../db/repos/change-mention.ts';
-import { pageOfMentions } from '../../db/repos/mention-feed.ts';
+import { recordAudit } from '../../db/repos/access/audit.ts';
+import { changeMention } from '../../db/repos/mentions/change-mention.ts';
+import { pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
 import { reviews } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import type { SentimentLabel } from '../../src/core/sentiment.ts';

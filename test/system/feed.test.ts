@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findMention, pageOfMentions } from '../../db/repos/mention-feed.ts';
+import { findMention, pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
 import { addMs, MINUTE } from '../../src/core/time.ts';
 import { ingest, type Seeded, seed } from '../support/seed.ts';
 import { post } from '../support/seed-posts.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findIncident } from '../../db/repos/incidents.ts';
+import { findIncident } from '../../db/repos/incidents/incidents.ts';
 import { addBrand } from '../../src/setup/brands.ts';
 import { ingest, type Seeded, seed, seedDigest } from '../support/seed.ts';
 import { post } from '../support/seed-posts.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { updateIncident } from '../../db/repos/incidents.ts';
-import { allRules } from '../../db/repos/rules.ts';
+import { updateIncident } from '../../db/repos/incidents/incidents.ts';
+import { allRules } from '../../db/repos/incidents/rules.ts';
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../../src/core/brand.ts';
 import type { Receiver } from '../../src/core/receiver.ts';

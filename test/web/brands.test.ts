@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { allBrands, competitorsOf } from '../../db/repos/brands.ts';
+import { allBrands, competitorsOf } from '../../db/repos/brands/brands.ts';
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../../src/core/brand.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { recordAttempt } from '../../db/repos/attempts.ts';
-import { findDelivery } from '../../db/repos/deliveries.ts';
+import { recordAttempt } from '../../db/repos/telling/attempts.ts';
+import { findDelivery } from '../../db/repos/telling/deliveries.ts';
 import { type Store, transaction } from '../../db/store.ts';
 import { newId } from '../../src/core/id.ts';
 import type { Receiver } from '../../src/core/receiver.ts';

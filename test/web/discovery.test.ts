@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Discovery } from '../../crawlers/discover/discover-sources.ts';
-import { allSources } from '../../db/repos/sources.ts';
+import { allSources } from '../../db/repos/crawl/sources.ts';
 import type { Store } from '../../db/store.ts';
 import { manualClock } from '../support/clock.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';

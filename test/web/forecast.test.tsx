@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { StoredForecast } from '../../db/repos/forecasts.ts';
+import type { StoredForecast } from '../../db/repos/incidents/forecasts.ts';
 import type { ResponseEffect } from '../../src/core/outlook.ts';
 import { addMs, HOUR } from '../../src/core/time.ts';
 import { CalibrationSection } from '../../src/web/forecast/calibration-section.tsx';

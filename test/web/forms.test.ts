@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { attemptsOf, findDelivery } from '../../db/repos/deliveries.ts';
-import { findIncident, timelineOf } from '../../db/repos/incidents.ts';
-import { findMention, pageOfMentions } from '../../db/repos/mention-feed.ts';
-import { rollupsBetween } from '../../db/repos/rollups.ts';
+import { rollupsBetween } from '../../db/repos/counts/rollups.ts';
+import { findIncident, timelineOf } from '../../db/repos/incidents/incidents.ts';
+import { findMention, pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
+import { attemptsOf, findDelivery } from '../../db/repos/telling/deliveries.ts';
 import type { Store } from '../../db/store.ts';
 import { addMs, BUCKET, bucketOf } from '../../src/core/time.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageOfMentions } from '../../db/repos/mention-feed.ts';
+import { pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../db/store.ts';
 import { addBrand } from '../../src/setup/brands.ts';
 import { manualClock } from '../support/clock.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pageOfMentions } from '../../db/repos/mention-feed.ts';
+import { pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../../src/core/id.ts';
 import type { FetchedItem } from '../../src/core/item.ts';

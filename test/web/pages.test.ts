@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageOfMentions } from '../../db/repos/mention-feed.ts';
+import { pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../db/store.ts';
 import { manualClock } from '../support/clock.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';

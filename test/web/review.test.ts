@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pageOfMentions } from '../../db/repos/mention-feed.ts';
+import { pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../db/store.ts';
 import { drawRelevanceSamples } from '../../src/pipeline/relevance/draw-samples.ts';
 import { relevanceReport } from '../../src/pipeline/relevance/relevance-report.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { deleteSilence, pageOfSilences } from '../../db/repos/silences.ts';
+import { deleteSilence, pageOfSilences } from '../../db/repos/incidents/silences.ts';
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../../src/core/brand.ts';
 import { addMs, HOUR } from '../../src/core/time.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { insertSubscription, updateSubscription } from '../../db/repos/subscriptions.ts';
+import { insertSubscription, updateSubscription } from '../../db/repos/crawl/subscriptions.ts';
 import type { Store } from '../../db/store.ts';
 import { newId } from '../../src/core/id.ts';
 import { addMs, HOUR } from '../../src/core/time.ts';

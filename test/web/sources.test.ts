@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { parseOpml } from '../../crawlers/formats/opml.ts';
-import { allSources, findSource } from '../../db/repos/sources.ts';
+import { allSources, findSource } from '../../db/repos/crawl/sources.ts';
 import type { Store } from '../../db/store.ts';
 import type { Source } from '../../src/core/source.ts';
 import type { SourceWish } from '../../src/setup/sources.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageOfAuthors } from '../../db/repos/author-history.ts';
-import { brandThemesOf } from '../../db/repos/brand-themes.ts';
-import { pageOfMentions } from '../../db/repos/mention-feed.ts';
+import { pageOfAuthors } from '../../db/repos/authors/author-history.ts';
+import { brandThemesOf } from '../../db/repos/brands/brand-themes.ts';
+import { pageOfMentions } from '../../db/repos/mentions/mention-feed.ts';
 import { openApi, type TestApi } from '../api/support/api.ts';
 import { prepareTemplates, type TestDatabase, withDatabase } from '../support/database.ts';
 import { type Visitor, visitor } from './visitor.ts';

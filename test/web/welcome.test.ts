@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { allBrands } from '../../db/repos/brands.ts';
-import { allSources } from '../../db/repos/sources.ts';
+import { allBrands } from '../../db/repos/brands/brands.ts';
+import { allSources } from '../../db/repos/crawl/sources.ts';
 import type { Store } from '../../db/store.ts';
 import type { FetchedItem } from '../../src/core/item.ts';
 import type { Sample } from '../../src/setup/sample-source.ts';

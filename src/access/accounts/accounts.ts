@@ -1,4 +1,4 @@
-import { anyUser } from '../../../db/repos/users.ts';
+import { anyUser } from '../../../db/repos/access/users.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Clock } from '../../core/clock.ts';
 import { loadPerson, type Person } from '../person.ts';

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
-import { type Invitation, insertInvitation, takeInvitation } from '../../../db/repos/invitations.ts';
-import { setBrandRoles } from '../../../db/repos/members.ts';
-import { insertFirstUser, insertUser } from '../../../db/repos/users.ts';
+import { type Invitation, insertInvitation, takeInvitation } from '../../../db/repos/access/invitations.ts';
+import { setBrandRoles } from '../../../db/repos/access/members.ts';
+import { insertFirstUser, insertUser } from '../../../db/repos/access/users.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { Role } from '../../core/account.ts';
 import { newId } from '../../core/id.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { APIError } from 'better-auth/api';
-import { findUserByEmail } from '../../../db/repos/users.ts';
+import { findUserByEmail } from '../../../db/repos/access/users.ts';
 import { addMs } from '../../core/time.ts';
 import { type Asking, addressOf, libraryHeaders } from './asking.ts';
 import { passwordLength } from './auth.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { APIError } from 'better-auth/api';
-import { markOnce } from '../../../db/repos/auth-rates.ts';
-import { endSession, sessionsOf } from '../../../db/repos/sessions.ts';
+import { markOnce } from '../../../db/repos/access/auth-rates.ts';
+import { endSession, sessionsOf } from '../../../db/repos/access/sessions.ts';
 import { type Asking, addressOf, libraryHeaders } from './asking.ts';
 import type { AccountsContext } from './context.ts';
 import type { Proof, WithCookies } from './outcomes.ts';

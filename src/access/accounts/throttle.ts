@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { countTry, forgetTries, pruneTries } from '../../../db/repos/auth-rates.ts';
+import { countTry, forgetTries, pruneTries } from '../../../db/repos/access/auth-rates.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, DAY, MINUTE } from '../../core/time.ts';
 

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
-import { recordAudit } from '../../../db/repos/audit.ts';
+import { recordAudit } from '../../../db/repos/access/audit.ts';
 import { plainEntry } from '../../access/plain-entry.ts';
 import type { ApiEnv } from '../router.ts';
 

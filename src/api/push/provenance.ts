@@ -1,4 +1,4 @@
-import { findSource } from '../../../db/repos/sources.ts';
+import { findSource } from '../../../db/repos/crawl/sources.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Provenance } from '../../pipeline/ingest-batch.ts';
 import { id } from '../schemas/id.ts';

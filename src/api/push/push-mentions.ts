@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import { mentionsOfItems } from '../../../db/repos/mentions.ts';
+import { mentionsOfItems } from '../../../db/repos/mentions/mentions.ts';
 import type { Store } from '../../../db/store.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { IngestContext, IngestedItem } from '../../pipeline/ingest-batch.ts';

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
-import { historyOfAuthor, pageOfAuthors } from '../../../db/repos/author-history.ts';
-import { findAuthor } from '../../../db/repos/authors.ts';
-import { brandNames } from '../../../db/repos/brands.ts';
+import { historyOfAuthor, pageOfAuthors } from '../../../db/repos/authors/author-history.ts';
+import { findAuthor } from '../../../db/repos/authors/authors.ts';
+import { brandNames } from '../../../db/repos/brands/brands.ts';
 import { DAY } from '../../core/time.ts';
 import { standingsWith } from '../../pipeline/authors/standings.ts';
 import { json } from '../http.ts';

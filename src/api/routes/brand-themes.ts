@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
-import { brandThemesOf, deleteBrandTheme } from '../../../db/repos/brand-themes.ts';
-import { findBrand } from '../../../db/repos/brands.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { brandThemesOf, deleteBrandTheme } from '../../../db/repos/brands/brand-themes.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import { mentionView } from '../../pipeline/mention-view.ts';
 import { themeSuggestions } from '../../pipeline/themes/suggestions.ts';
 import { addBrandTheme } from '../../setup/brand-themes.ts';

@@ -6,7 +6,7 @@ import {
   findBrand,
   pageOfBrands,
   setCompetitors,
-} from '../../../db/repos/brands.ts';
+} from '../../../db/repos/brands/brands.ts';
 import { transaction } from '../../../db/store.ts';
 import { addBrand, changeBrand } from '../../setup/brands.ts';
 import { json, jsonBody, noContent } from '../http.ts';

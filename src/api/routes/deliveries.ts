@@ -1,5 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { attemptsOf, findDelivery, pageOfDeliveries, requeueDelivery } from '../../../db/repos/deliveries.ts';
+import {
+  attemptsOf,
+  findDelivery,
+  pageOfDeliveries,
+  requeueDelivery,
+} from '../../../db/repos/telling/deliveries.ts';
 import { deliveryStates } from '../../core/delivery.ts';
 import { json } from '../http.ts';
 import { found } from '../problem.ts';

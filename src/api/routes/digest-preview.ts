@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import { findBrand } from '../../../db/repos/brands.ts';
-import { findDigest } from '../../../db/repos/digests.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
+import { findDigest } from '../../../db/repos/telling/digests.ts';
 import { renderDigest } from '../../pipeline/render-digest.ts';
 import { json } from '../http.ts';
 import { found } from '../problem.ts';

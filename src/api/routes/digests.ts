@@ -5,7 +5,7 @@ import {
   insertDigest,
   pageOfDigests,
   updateDigest,
-} from '../../../db/repos/digests.ts';
+} from '../../../db/repos/telling/digests.ts';
 import { transaction } from '../../../db/store.ts';
 import { newId } from '../../core/id.ts';
 import { given } from '../given.ts';

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { findBrand } from '../../../db/repos/brands.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
 import { forecastCalibration } from '../../pipeline/forecast/forecast-calibration.ts';
 import { json } from '../http.ts';
 import { found } from '../problem.ts';

@@ -1,5 +1,5 @@
 import { createRoute, type z } from '@hono/zod-openapi';
-import type { TrackedIncident } from '../../../db/repos/incidents.ts';
+import type { TrackedIncident } from '../../../db/repos/incidents/incidents.ts';
 import { actOnIncident, type IncidentAction } from '../../pipeline/incidents/actions.ts';
 import { mergeIncident } from '../../pipeline/incidents/merge.ts';
 import { splitIncident } from '../../pipeline/incidents/split.ts';

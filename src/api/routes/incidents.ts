@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { brandNames } from '../../../db/repos/brands.ts';
-import { findIncident, pageOfIncidents } from '../../../db/repos/incidents.ts';
+import { brandNames } from '../../../db/repos/brands/brands.ts';
+import { findIncident, pageOfIncidents } from '../../../db/repos/incidents/incidents.ts';
 import { incidentStatuses } from '../../core/incident.ts';
 import { json } from '../http.ts';
 import { incidentDetail } from '../incident-detail.ts';

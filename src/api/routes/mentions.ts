@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { findMention } from '../../../db/repos/mention-feed.ts';
+import { findMention } from '../../../db/repos/mentions/mention-feed.ts';
 import { giveWord } from '../../pipeline/give-word.ts';
 import { mentionDetail, mentionView } from '../../pipeline/mention-view.ts';
 import { searchMentions } from '../../pipeline/search/search-mentions.ts';

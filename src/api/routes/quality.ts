@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import { findBrand } from '../../../db/repos/brands.ts';
-import { pageOfReviews } from '../../../db/repos/reviews.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
+import { pageOfReviews } from '../../../db/repos/quality/reviews.ts';
 import { judgeReview } from '../../pipeline/quality/answer-review.ts';
 import { qualityReport } from '../../pipeline/quality/quality-report.ts';
 import { json, jsonBody } from '../http.ts';

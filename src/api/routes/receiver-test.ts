@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import { findDelivery } from '../../../db/repos/deliveries.ts';
-import { findReceiver } from '../../../db/repos/receivers.ts';
+import { findDelivery } from '../../../db/repos/telling/deliveries.ts';
+import { findReceiver } from '../../../db/repos/telling/receivers.ts';
 import { postPing } from '../../pipeline/post-ping.ts';
 import { json } from '../http.ts';
 import { found } from '../problem.ts';

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { deleteReceiver, findReceiver, pageOfReceivers } from '../../../db/repos/receivers.ts';
+import { deleteReceiver, findReceiver, pageOfReceivers } from '../../../db/repos/telling/receivers.ts';
 import { transaction } from '../../../db/store.ts';
 import { changeReceiver, checkReceiverName } from '../../setup/change-receiver.ts';
 import { addReceiver, newSigningSecret } from '../../setup/receivers.ts';

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { findBrand } from '../../../db/repos/brands.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
 import { relevanceReport } from '../../pipeline/relevance/relevance-report.ts';
 import { json } from '../http.ts';
 import { found } from '../problem.ts';

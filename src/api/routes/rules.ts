@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { deleteRule, findRule, pageOfRules, updateRule } from '../../../db/repos/rules.ts';
+import { deleteRule, findRule, pageOfRules, updateRule } from '../../../db/repos/incidents/rules.ts';
 import { transaction } from '../../../db/store.ts';
 import type { Escalation } from '../../core/routing.ts';
 import { addRule, checkedRuleSettings } from '../../setup/rules.ts';

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { deleteSilence, findSilence, pageOfSilences } from '../../../db/repos/silences.ts';
+import { deleteSilence, findSilence, pageOfSilences } from '../../../db/repos/incidents/silences.ts';
 import { transaction } from '../../../db/store.ts';
 import { addSilence, changeSilence } from '../../setup/silences.ts';
 import { given } from '../given.ts';

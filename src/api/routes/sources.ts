@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
-import { pageOfCrawls } from '../../../db/repos/crawls.ts';
-import { deleteSource, findSource, pageOfSources } from '../../../db/repos/sources.ts';
-import { subscriptionOf } from '../../../db/repos/subscriptions.ts';
+import { pageOfCrawls } from '../../../db/repos/crawl/crawls.ts';
+import { deleteSource, findSource, pageOfSources } from '../../../db/repos/crawl/sources.ts';
+import { subscriptionOf } from '../../../db/repos/crawl/subscriptions.ts';
 import { transaction } from '../../../db/store.ts';
 import { changeSource } from '../../setup/change-source.ts';
 import { watchSource } from '../../setup/sources.ts';

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import { allBrands, brandNames, competitorsOf, findBrand } from '../../../db/repos/brands.ts';
-import { rollupsBetween } from '../../../db/repos/rollups.ts';
+import { allBrands, brandNames, competitorsOf, findBrand } from '../../../db/repos/brands/brands.ts';
+import { rollupsBetween } from '../../../db/repos/counts/rollups.ts';
 import { shareOfVoice, sumCounts, totalMentions } from '../../core/metrics.ts';
 import { DAY } from '../../core/time.ts';
 import { coverageReport } from '../../pipeline/coverage/coverage-report.ts';

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
-import { brandNames } from '../../../db/repos/brands.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { pageOfStories } from '../../../db/repos/story-feed.ts';
+import { brandNames } from '../../../db/repos/brands/brands.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { pageOfStories } from '../../../db/repos/stories/story-feed.ts';
 import { DAY } from '../../core/time.ts';
 import { json } from '../http.ts';
 import { found } from '../problem.ts';

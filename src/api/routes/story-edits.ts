@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
-import { findStories } from '../../../db/repos/stories.ts';
-import { hostsOfStory } from '../../../db/repos/story-detail.ts';
-import { familyOf } from '../../../db/repos/story-edits.ts';
+import { findStories } from '../../../db/repos/stories/stories.ts';
+import { hostsOfStory } from '../../../db/repos/stories/story-detail.ts';
+import { familyOf } from '../../../db/repos/stories/story-edits.ts';
 import { mergeStory, unmergeStory } from '../../pipeline/stories/merge-story.ts';
 import { splitStory } from '../../pipeline/stories/split-story.ts';
 import type { StoryChange, StoryFault } from '../../pipeline/stories/story-change.ts';

@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { findApiKeyByHash } from '../../../db/repos/api-keys.ts';
+import { findApiKeyByHash } from '../../../db/repos/access/api-keys.ts';
 import type { Change } from '../../../db/repos/changes.ts';
 import { seesTheSame } from '../../access/sees-the-same.ts';
 import { brandScope, withinBrands } from '../../core/brand-scope.ts';

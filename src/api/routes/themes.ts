@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
-import { brandThemesOf } from '../../../db/repos/brand-themes.ts';
-import { brandNames } from '../../../db/repos/brands.ts';
-import { countThemes } from '../../../db/repos/themes.ts';
+import { brandThemesOf } from '../../../db/repos/brands/brand-themes.ts';
+import { brandNames } from '../../../db/repos/brands/brands.ts';
+import { countThemes } from '../../../db/repos/counts/themes.ts';
 import { totalMentions } from '../../core/metrics.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { mentionsUrl } from '../../pipeline/links.ts';

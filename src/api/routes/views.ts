@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { deleteView, findView, pageOfViews, updateView } from '../../../db/repos/saved-views.ts';
+import { deleteView, findView, pageOfViews, updateView } from '../../../db/repos/access/saved-views.ts';
 import { checkViewQuery, saveView, viewQuery } from '../../setup/views.ts';
 import { given } from '../given.ts';
 import { json, jsonBody, noContent } from '../http.ts';

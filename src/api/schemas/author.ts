@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import type { AuthorView, BrandHistory } from '../../../db/repos/author-history.ts';
-import type { StoredAuthor } from '../../../db/repos/authors.ts';
+import type { AuthorView, BrandHistory } from '../../../db/repos/authors/author-history.ts';
+import type { StoredAuthor } from '../../../db/repos/authors/authors.ts';
 import type { AuthorStanding } from '../../pipeline/authors/standings.ts';
 import { countsView } from '../stats/counts.ts';
 import { brandLabel } from './brand.ts';

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { Gap } from '../../../db/repos/gaps.ts';
+import type { Gap } from '../../../db/repos/crawl/gaps.ts';
 import type { Brand } from '../../core/brand.ts';
 import { failureReasons } from '../../core/outcome.ts';
 import { historyStates, sourceStatuses } from '../../core/source.ts';

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { Crawl } from '../../../db/repos/crawls.ts';
+import type { Crawl } from '../../../db/repos/crawl/crawls.ts';
 import { failureReasons } from '../../core/outcome.ts';
 import { crawlKinds } from '../../core/source.ts';
 import { id } from './id.ts';

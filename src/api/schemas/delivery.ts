@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { DeliveryAttempt, DeliveryView } from '../../../db/repos/deliveries.ts';
+import type { DeliveryAttempt, DeliveryView } from '../../../db/repos/telling/deliveries.ts';
 import { deliveryStates, heldReasons } from '../../core/delivery.ts';
 import { messageTypes } from '../../core/message.ts';
 import { failureReasons } from '../../core/outcome.ts';

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { IncidentEvent, TrackedIncident } from '../../../db/repos/incidents.ts';
+import type { IncidentEvent, TrackedIncident } from '../../../db/repos/incidents/incidents.ts';
 import { incidentStatuses, incidentVerdicts, severities, timesTo } from '../../core/incident.ts';
 import { incidentUrl } from '../../pipeline/links.ts';
 import { alertSchema } from './alert.ts';

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { Review } from '../../../db/repos/reviews.ts';
+import type { Review } from '../../../db/repos/quality/reviews.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { brandLabel } from './brand.ts';
 import { id } from './id.ts';

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import type { StoredStory } from '../../../db/repos/stories.ts';
-import type { StoryOnHost } from '../../../db/repos/story-detail.ts';
+import type { StoredStory } from '../../../db/repos/stories/stories.ts';
+import type { StoryOnHost } from '../../../db/repos/stories/story-detail.ts';
 import { sumCounts } from '../../core/metrics.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { excerpt } from '../../core/text.ts';

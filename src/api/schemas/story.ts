@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
-import type { StoryView } from '../../../db/repos/story-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
+import type { StoryView } from '../../../db/repos/stories/story-feed.ts';
 import { mentionView } from '../../pipeline/mention-view.ts';
 import { countsView } from '../stats/counts.ts';
 import { id } from './id.ts';

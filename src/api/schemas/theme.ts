@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
+import type { BrandTheme } from '../../../db/repos/brands/brand-themes.ts';
 import { brandLabel } from './brand.ts';
 import { id } from './id.ts';
 import { mentionSchema } from './mention.ts';

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { SavedView } from '../../../db/repos/saved-views.ts';
+import type { SavedView } from '../../../db/repos/access/saved-views.ts';
 import { MOST_NAME, MOST_QUERY } from '../../setup/views.ts';
 import { id } from './id.ts';
 import { text } from './text.ts';

@@ -1,4 +1,4 @@
-import type { RollupBucket } from '../../../db/repos/rollups.ts';
+import type { RollupBucket } from '../../../db/repos/counts/rollups.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { type SentimentCounts, sumCounts } from '../../core/metrics.ts';
 import { BUCKET, DAY, HOUR, type TimeSpan } from '../../core/time.ts';

@@ -1,6 +1,6 @@
 import type { Change } from '../../../db/repos/changes.ts';
-import { findIncident } from '../../../db/repos/incidents.ts';
-import { findMention } from '../../../db/repos/mention-feed.ts';
+import { findIncident } from '../../../db/repos/incidents/incidents.ts';
+import { findMention } from '../../../db/repos/mentions/mention-feed.ts';
 import { mentionDetail } from '../../pipeline/mention-view.ts';
 import type { Told } from '../../pipeline/stream/server-sent.ts';
 import type { ApiDeps } from '../deps.ts';

@@ -1,5 +1,5 @@
-import { allBrands, competitorsOfEach } from '../../../db/repos/brands.ts';
-import { allRules } from '../../../db/repos/rules.ts';
+import { allBrands, competitorsOfEach } from '../../../db/repos/brands/brands.ts';
+import { allRules } from '../../../db/repos/incidents/rules.ts';
 import type { Store } from '../../../db/store.ts';
 import { type Finding, ill, well } from './finding.ts';
 

@@ -1,6 +1,6 @@
 import { notifierById } from '../../../alerts/registry.ts';
-import { pageOfDeliveries } from '../../../db/repos/deliveries.ts';
-import { allReceivers } from '../../../db/repos/receivers.ts';
+import { pageOfDeliveries } from '../../../db/repos/telling/deliveries.ts';
+import { allReceivers } from '../../../db/repos/telling/receivers.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Receiver } from '../../core/receiver.ts';
 import { type Finding, ill, well } from './finding.ts';

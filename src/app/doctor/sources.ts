@@ -1,4 +1,4 @@
-import { allSources } from '../../../db/repos/sources.ts';
+import { allSources } from '../../../db/repos/crawl/sources.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, MINUTE } from '../../core/time.ts';
 import { type Finding, ill, well } from './finding.ts';

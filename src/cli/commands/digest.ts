@@ -38,7 +38,7 @@ export function registerDigest(program: Command, io: CliIo): void {
 }
 
 async function digest(context: Context, options: DigestOptions, io: CliIo): Promise<void> {
-  const { findBrandByName } = await import('../../../db/repos/brands.ts');
+  const { findBrandByName } = await import('../../../db/repos/brands/brands.ts');
   const { digestPeriod } = await import('../../app/digest-period.ts');
   const brand = await findBrandByName(context.store, options.brand);
   if (brand === null) throw new CliError(`there is no brand "${options.brand}"`);

@@ -32,7 +32,7 @@ export function registerInit(program: Command, io: CliIo): void {
 
 async function init(name: string, options: InitOptions, io: CliIo): Promise<void> {
   if (name === '') throw new UsageError('a brand needs a name');
-  const { findBrandByName } = await import('../../../db/repos/brands.ts');
+  const { findBrandByName } = await import('../../../db/repos/brands/brands.ts');
   const { beginWatching } = await import('../../app/begin-watching.ts');
   const { proposedSources } = await import('../../setup/proposed-sources.ts');
   const { query, alias: aliases, handle: handles, description, url } = options;

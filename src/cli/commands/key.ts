@@ -43,7 +43,7 @@ async function create(wish: { name: string; scope: KeyScope }, io: CliIo): Promi
 }
 
 async function list(options: { json?: true }, io: CliIo): Promise<void> {
-  const { allApiKeys } = await import('../../../db/repos/api-keys.ts');
+  const { allApiKeys } = await import('../../../db/repos/access/api-keys.ts');
   const keys = await withWorkplace(io, ({ workplace }) => allApiKeys(workplace.store));
   await printRecords(
     io,
@@ -61,7 +61,7 @@ async function list(options: { json?: true }, io: CliIo): Promise<void> {
 }
 
 async function revoke(id: string, io: CliIo): Promise<void> {
-  const { allApiKeys, revokeApiKey } = await import('../../../db/repos/api-keys.ts');
+  const { allApiKeys, revokeApiKey } = await import('../../../db/repos/access/api-keys.ts');
   const { noteCommand } = await import('../../access/note-command.ts');
   await withWorkplace(io, async ({ workplace: { store }, clock }) => {
     const start = id.replace(/…$/u, '');

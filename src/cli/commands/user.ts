@@ -41,7 +41,7 @@ export function registerUser(program: Command, io: CliIo): void {
 
 async function add(given: string, { role, name, passwordStdin }: AddOptions, io: CliIo): Promise<void> {
   const { cleanEmail, invite, makeMember } = await import('../../access/accounts/members.ts');
-  const { anyUser, findUserByEmail } = await import('../../../db/repos/users.ts');
+  const { anyUser, findUserByEmail } = await import('../../../db/repos/access/users.ts');
   const { noteCommand } = await import('../../access/note-command.ts');
   const { impliedBaseUrl } = await import('../../app/base-url.ts');
   const email = cleanEmail(given);
@@ -81,7 +81,7 @@ async function add(given: string, { role, name, passwordStdin }: AddOptions, io:
 }
 
 async function list(options: { json?: true }, io: CliIo): Promise<void> {
-  const { allUsers } = await import('../../../db/repos/users.ts');
+  const { allUsers } = await import('../../../db/repos/access/users.ts');
   const users = await withWorkplace(io, ({ workplace }) => allUsers(workplace.store));
   await printRecords(
     io,
@@ -106,7 +106,7 @@ async function list(options: { json?: true }, io: CliIo): Promise<void> {
 
 async function reset(given: string, io: CliIo): Promise<void> {
   const { cleanEmail } = await import('../../access/accounts/members.ts');
-  const { findUserByEmail } = await import('../../../db/repos/users.ts');
+  const { findUserByEmail } = await import('../../../db/repos/access/users.ts');
   const { createAccounts } = await import('../../access/accounts/accounts.ts');
   const { noteCommand } = await import('../../access/note-command.ts');
   const { impliedBaseUrl } = await import('../../app/base-url.ts');

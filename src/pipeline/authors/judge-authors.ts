@@ -3,7 +3,7 @@ import {
   authorsHeard,
   latestOfAuthors,
   recordAutomation,
-} from '../../../db/repos/authors.ts';
+} from '../../../db/repos/authors/authors.ts';
 import type { Store } from '../../../db/store.ts';
 import { automationOf, LEAST_POSTINGS } from '../../analysis/author/automation.ts';
 import { isLinkOnly, type Posting } from '../../analysis/author/posting.ts';

@@ -1,4 +1,4 @@
-import { sayingsOf } from '../../../db/repos/author-history.ts';
+import { sayingsOf } from '../../../db/repos/authors/author-history.ts';
 import type { Store } from '../../../db/store.ts';
 import { type Standing, standingOf, type Turn, turnsOf } from '../../analysis/author/standing.ts';
 import { groupBy } from '../../core/group-by.ts';

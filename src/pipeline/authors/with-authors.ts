@@ -1,5 +1,5 @@
-import { claimAuthors, type SeenAuthor } from '../../../db/repos/authors.ts';
-import type { NewMention } from '../../../db/repos/mentions.ts';
+import { claimAuthors, type SeenAuthor } from '../../../db/repos/authors/authors.ts';
+import type { NewMention } from '../../../db/repos/mentions/mentions.ts';
 import type { Store } from '../../../db/store.ts';
 import { personOf } from '../../analysis/author/person.ts';
 import { reachOf } from '../../analysis/author/reach.ts';

@@ -1,5 +1,5 @@
-import { beginBulkAction, keepBefore } from '../../../db/repos/bulk-actions.ts';
-import { lockMentions, type Word } from '../../../db/repos/change-mention.ts';
+import { beginBulkAction, keepBefore } from '../../../db/repos/mentions/bulk-actions.ts';
+import { lockMentions, type Word } from '../../../db/repos/mentions/change-mention.ts';
 import type { MentionBefore } from '../../../db/schema/views.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../core/id.ts';

@@ -1,4 +1,4 @@
-import { brandsOfMentions } from '../../../db/repos/change-mention.ts';
+import { brandsOfMentions } from '../../../db/repos/mentions/change-mention.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { teaching } from '../give-word.ts';

@@ -1,5 +1,5 @@
-import type { MentionChange } from '../../../db/repos/change-mention.ts';
-import type { StoredMention } from '../../../db/repos/revisions.ts';
+import type { StoredMention } from '../../../db/repos/items/revisions.ts';
+import type { MentionChange } from '../../../db/repos/mentions/change-mention.ts';
 import type { MentionBefore } from '../../../db/schema/views.ts';
 import type { MentionStatus, PublicResponse } from '../../core/mention.ts';
 import type { SentimentLabel } from '../../core/sentiment.ts';

@@ -1,5 +1,5 @@
-import { findBulkAction, markUndone } from '../../../db/repos/bulk-actions.ts';
-import { lockMentions, type Word } from '../../../db/repos/change-mention.ts';
+import { findBulkAction, markUndone } from '../../../db/repos/mentions/bulk-actions.ts';
+import { lockMentions, type Word } from '../../../db/repos/mentions/change-mention.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs } from '../../core/time.ts';
 import { putWord } from '../give-word.ts';

@@ -1,6 +1,6 @@
-import type { MentionChange, Word } from '../../../db/repos/change-mention.ts';
-import { type Correction, type CorrectionKind, wordsSince } from '../../../db/repos/corrections.ts';
-import type { StoredMention } from '../../../db/repos/revisions.ts';
+import type { StoredMention } from '../../../db/repos/items/revisions.ts';
+import type { MentionChange, Word } from '../../../db/repos/mentions/change-mention.ts';
+import { type Correction, type CorrectionKind, wordsSince } from '../../../db/repos/quality/corrections.ts';
 import type { MentionBefore } from '../../../db/schema/views.ts';
 import type { Store } from '../../../db/store.ts';
 import type { PublicResponse } from '../../core/mention.ts';

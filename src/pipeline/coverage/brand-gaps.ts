@@ -1,5 +1,5 @@
-import { type Gap, lossesBetween, silencesNow } from '../../../db/repos/gaps.ts';
-import { mentionsPerSource } from '../../../db/repos/mention-window.ts';
+import { type Gap, lossesBetween, silencesNow } from '../../../db/repos/crawl/gaps.ts';
+import { mentionsPerSource } from '../../../db/repos/mentions/mention-window.ts';
 import type { Store } from '../../../db/store.ts';
 import { CONSIDERABLE_SHARE } from '../../core/metrics.ts';
 

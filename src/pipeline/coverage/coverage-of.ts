@@ -1,4 +1,4 @@
-import { type SourceVisits, visitsPerSource } from '../../../db/repos/crawl-counts.ts';
+import { type SourceVisits, visitsPerSource } from '../../../db/repos/crawl/crawl-counts.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import { coverage, type WeighedVisits } from '../../core/metrics.ts';

@@ -1,7 +1,7 @@
-import { failuresPerSource, type SourceVisits } from '../../../db/repos/crawl-counts.ts';
-import { type Gap, lossesBetween, silencesNow } from '../../../db/repos/gaps.ts';
-import { allSources } from '../../../db/repos/sources.ts';
-import { deliveringSourceIds } from '../../../db/repos/subscriptions.ts';
+import { failuresPerSource, type SourceVisits } from '../../../db/repos/crawl/crawl-counts.ts';
+import { type Gap, lossesBetween, silencesNow } from '../../../db/repos/crawl/gaps.ts';
+import { allSources } from '../../../db/repos/crawl/sources.ts';
+import { deliveringSourceIds } from '../../../db/repos/crawl/subscriptions.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import { groupBy } from '../../core/group-by.ts';

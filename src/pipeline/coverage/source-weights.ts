@@ -1,5 +1,5 @@
-import { mentionsPerSource } from '../../../db/repos/mention-window.ts';
-import { allSources } from '../../../db/repos/sources.ts';
+import { allSources } from '../../../db/repos/crawl/sources.ts';
+import { mentionsPerSource } from '../../../db/repos/mentions/mention-window.ts';
 import type { Store } from '../../../db/store.ts';
 import { compileMatcher } from '../../analysis/match/matcher.ts';
 import type { Brand } from '../../core/brand.ts';

@@ -1,4 +1,4 @@
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 
 /** Columns of an exported table, in order. */
 export const exportColumns: Record<string, (mention: MentionView) => string | number | boolean | null> = {

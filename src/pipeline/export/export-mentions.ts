@@ -1,4 +1,4 @@
-import type { MentionSort, MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionSort, MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
 import { brandScope, withinBrands } from '../../core/brand-scope.ts';
 import { mentionView } from '../mention-view.ts';

@@ -1,5 +1,5 @@
 import { calibrationOf, type ForecastCalibration } from '../../../alerts/forecast/calibration.ts';
-import { scoredForecasts } from '../../../db/repos/forecasts.ts';
+import { scoredForecasts } from '../../../db/repos/incidents/forecasts.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, DAY } from '../../core/time.ts';
 

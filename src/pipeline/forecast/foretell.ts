@@ -2,7 +2,11 @@ import { branchingRatio } from '../../../alerts/forecast/branching-ratio.ts';
 import { forecastFurther } from '../../../alerts/forecast/forecast.ts';
 import { courseOf, type Situation, surgeBegan } from '../../../alerts/forecast/situation.ts';
 import { speaksOfComplaints } from '../../../alerts/incident/sorts.ts';
-import { type ForecastOccasion, insertForecasts, type NegativeMoment } from '../../../db/repos/forecasts.ts';
+import {
+  type ForecastOccasion,
+  insertForecasts,
+  type NegativeMoment,
+} from '../../../db/repos/incidents/forecasts.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../core/id.ts';
 import type { Incident } from '../../core/incident.ts';

@@ -1,7 +1,7 @@
 import { testEffect } from '../../../alerts/forecast/response-effect.ts';
 import { counted } from '../../../alerts/render/words.ts';
-import type { StoredForecast } from '../../../db/repos/forecasts.ts';
-import { lockIncident, updateIncident } from '../../../db/repos/incidents.ts';
+import type { StoredForecast } from '../../../db/repos/incidents/forecasts.ts';
+import { lockIncident, updateIncident } from '../../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import type { ResponseEffect } from '../../core/outlook.ts';
 import { HOUR } from '../../core/time.ts';

@@ -1,12 +1,12 @@
 import { COUNTED_AFTER } from '../../../alerts/forecast/forecast.ts';
-import { findBrand } from '../../../db/repos/brands.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
 import {
   dueForecasts,
   recoveredSinceJudged,
   type StoredForecast,
   scoreForecast,
-} from '../../../db/repos/forecasts.ts';
-import { countWindow } from '../../../db/repos/mention-window.ts';
+} from '../../../db/repos/incidents/forecasts.ts';
+import { countWindow } from '../../../db/repos/mentions/mention-window.ts';
 import { transaction } from '../../../db/store.ts';
 import { addMs } from '../../core/time.ts';
 import type { PipelineContext } from '../context.ts';

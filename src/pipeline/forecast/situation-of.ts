@@ -1,6 +1,6 @@
 import { SurgeDetector } from '../../../alerts/detect/surge.ts';
 import { LOOK_AHEAD, LOOK_BACK, type Situation } from '../../../alerts/forecast/situation.ts';
-import { type NegativeMoment, negativeMoments } from '../../../db/repos/forecasts.ts';
+import { type NegativeMoment, negativeMoments } from '../../../db/repos/incidents/forecasts.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Incident } from '../../core/incident.ts';
 import { addMs, BUCKET, bucketOf } from '../../core/time.ts';

@@ -1,11 +1,11 @@
-import { resolveAlertsOf } from '../../../db/repos/alerts.ts';
-import { findBrand } from '../../../db/repos/brands.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
+import { resolveAlertsOf } from '../../../db/repos/incidents/alerts.ts';
 import {
   type IncidentChange,
   lockIncident,
   type TrackedIncident,
   updateIncident,
-} from '../../../db/repos/incidents.ts';
+} from '../../../db/repos/incidents/incidents.ts';
 import { transaction } from '../../../db/store.ts';
 import type { IncidentVerdict } from '../../core/incident.ts';
 import type { PublicResponse } from '../../core/mention.ts';

@@ -1,6 +1,6 @@
 import { afterStep } from '../../../alerts/incident/alert-view.ts';
-import { insertAlert, latestAlertOf, updateAlert } from '../../../db/repos/alerts.ts';
-import { findIncident, insertIncident, type TrackedIncident } from '../../../db/repos/incidents.ts';
+import { insertAlert, latestAlertOf, updateAlert } from '../../../db/repos/incidents/alerts.ts';
+import { findIncident, insertIncident, type TrackedIncident } from '../../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../core/id.ts';
 import type { IncidentAlert, Severity } from '../../core/incident.ts';

@@ -1,5 +1,5 @@
-import { evidenceMarks, originOf, voicesOf } from '../../../db/repos/evidence.ts';
-import { findIncident } from '../../../db/repos/incidents.ts';
+import { evidenceMarks, originOf, voicesOf } from '../../../db/repos/incidents/evidence.ts';
+import { findIncident } from '../../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import { groupBy } from '../../core/group-by.ts';

@@ -1,7 +1,11 @@
 import { type Cause, causeOf, kinship } from '../../../alerts/incident/grouping.ts';
-import { alertsOf } from '../../../db/repos/alerts.ts';
-import { evidenceMarks } from '../../../db/repos/evidence.ts';
-import { liveIncidentsOf, lockIncident, type TrackedIncident } from '../../../db/repos/incidents.ts';
+import { alertsOf } from '../../../db/repos/incidents/alerts.ts';
+import { evidenceMarks } from '../../../db/repos/incidents/evidence.ts';
+import {
+  liveIncidentsOf,
+  lockIncident,
+  type TrackedIncident,
+} from '../../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { type AlertStep, subjectKey } from './alert-step.ts';

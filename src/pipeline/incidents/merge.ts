@@ -1,11 +1,11 @@
-import { alertsOf, moveAlerts } from '../../../db/repos/alerts.ts';
-import { findBrand, lockBrand } from '../../../db/repos/brands.ts';
+import { findBrand, lockBrand } from '../../../db/repos/brands/brands.ts';
+import { alertsOf, moveAlerts } from '../../../db/repos/incidents/alerts.ts';
 import {
   findIncident,
   lockIncident,
   type TrackedIncident,
   updateIncident,
-} from '../../../db/repos/incidents.ts';
+} from '../../../db/repos/incidents/incidents.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { ActionContext } from './actions.ts';
 import { noteworthyMoment } from './moment.ts';

@@ -1,4 +1,4 @@
-import { lastMomentOf } from '../../../db/repos/incidents.ts';
+import { lastMomentOf } from '../../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs } from '../../core/time.ts';
 

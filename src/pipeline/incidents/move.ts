@@ -1,8 +1,12 @@
 import type { SurgeStep } from '../../../alerts/detect/surge-lifecycle.ts';
 import { worsens } from '../../../alerts/incident/alert-view.ts';
 import { followAlerts, leadOf } from '../../../alerts/incident/follow-alerts.ts';
-import { alertsOf } from '../../../db/repos/alerts.ts';
-import { type IncidentChange, type TrackedIncident, updateIncident } from '../../../db/repos/incidents.ts';
+import { alertsOf } from '../../../db/repos/incidents/alerts.ts';
+import {
+  type IncidentChange,
+  type TrackedIncident,
+  updateIncident,
+} from '../../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import type { MessageType } from '../../core/message.ts';
 import { foretell, isStale, keepForecasts } from '../forecast/foretell.ts';

@@ -1,6 +1,6 @@
-import { alertsOf } from '../../../db/repos/alerts.ts';
-import { findBrand } from '../../../db/repos/brands.ts';
-import { lockIncident, updateIncident } from '../../../db/repos/incidents.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
+import { alertsOf } from '../../../db/repos/incidents/alerts.ts';
+import { lockIncident, updateIncident } from '../../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import { noteworthyMoment } from './moment.ts';
 import { severityAfter } from './severity-now.ts';

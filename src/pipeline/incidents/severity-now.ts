@@ -1,6 +1,6 @@
 import { worse } from '../../../alerts/detect/severity.ts';
 import { incidentSeverity } from '../../../alerts/incident/severity.ts';
-import { evidenceMarks } from '../../../db/repos/evidence.ts';
+import { evidenceMarks } from '../../../db/repos/incidents/evidence.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Incident, IncidentAlert, Severity } from '../../core/incident.ts';
 import type { Outlook } from '../../core/outlook.ts';

@@ -1,13 +1,13 @@
 import { leadOf } from '../../../alerts/incident/follow-alerts.ts';
-import { alertsOf, moveAlerts } from '../../../db/repos/alerts.ts';
-import { findBrand, lockBrand } from '../../../db/repos/brands.ts';
+import { findBrand, lockBrand } from '../../../db/repos/brands/brands.ts';
+import { alertsOf, moveAlerts } from '../../../db/repos/incidents/alerts.ts';
 import {
   findIncident,
   insertIncident,
   lockIncident,
   type TrackedIncident,
   updateIncident,
-} from '../../../db/repos/incidents.ts';
+} from '../../../db/repos/incidents/incidents.ts';
 import { transaction } from '../../../db/store.ts';
 import { newId } from '../../core/id.ts';
 import type { IncidentAlert } from '../../core/incident.ts';

@@ -1,8 +1,8 @@
 import { incidentMessage } from '../../../alerts/render/incident-message.ts';
 import { audienceOf, isBadNews } from '../../../alerts/routing/audience.ts';
-import { addressesOf } from '../../../db/repos/audience.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { postMessage, wakeForIncident } from '../../../db/repos/outbox.ts';
+import { addressesOf } from '../../../db/repos/mentions/audience.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { postMessage, wakeForIncident } from '../../../db/repos/telling/outbox.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import { groupBy } from '../../core/group-by.ts';

@@ -1,4 +1,4 @@
-import { type IncidentEvent, insertIncidentEvent } from '../../../db/repos/incidents.ts';
+import { type IncidentEvent, insertIncidentEvent } from '../../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../core/id.ts';
 

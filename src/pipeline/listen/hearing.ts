@@ -1,6 +1,6 @@
 import type { StreamBatch } from '../../../crawlers/connector.ts';
-import { updateSource } from '../../../db/repos/sources.ts';
-import { recordVisits } from '../../../db/repos/visits.ts';
+import { updateSource } from '../../../db/repos/crawl/sources.ts';
+import { recordVisits } from '../../../db/repos/crawl/visits.ts';
 import type { Source } from '../../core/source.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { PipelineContext } from '../context.ts';

@@ -1,6 +1,6 @@
 import type { ListenContext, StreamBatch } from '../../../crawlers/connector.ts';
-import { claimListening, releaseSource, renewSources } from '../../../db/repos/source-leases.ts';
-import { findSource } from '../../../db/repos/sources.ts';
+import { claimListening, releaseSource, renewSources } from '../../../db/repos/crawl/source-leases.ts';
+import { findSource } from '../../../db/repos/crawl/sources.ts';
 import type { Source } from '../../core/source.ts';
 import { NetError } from '../../net/http.ts';
 import type { PipelineContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { JudgedTwice } from '../../../db/repos/reviews.ts';
+import type { JudgedTwice } from '../../../db/repos/quality/reviews.ts';
 import { type Estimate, wilson } from '../../core/interval.ts';
 import { type SentimentLabel, sentimentLabels } from '../../core/sentiment.ts';
 

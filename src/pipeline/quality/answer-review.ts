@@ -1,5 +1,10 @@
-import type { MentionChange, Word } from '../../../db/repos/change-mention.ts';
-import { answerReview, findReview, type Review, type ReviewAnswer } from '../../../db/repos/reviews.ts';
+import type { MentionChange, Word } from '../../../db/repos/mentions/change-mention.ts';
+import {
+  answerReview,
+  findReview,
+  type Review,
+  type ReviewAnswer,
+} from '../../../db/repos/quality/reviews.ts';
 import type { Store } from '../../../db/store.ts';
 import { giveWord } from '../give-word.ts';
 

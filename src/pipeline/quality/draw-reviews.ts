@@ -1,5 +1,5 @@
-import { allBrands } from '../../../db/repos/brands.ts';
-import { drawReviews } from '../../../db/repos/reviews.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { drawReviews } from '../../../db/repos/quality/reviews.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs } from '../../core/time.ts';
 import { WEEK, weekOf } from '../relevance/week.ts';

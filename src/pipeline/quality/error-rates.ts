@@ -1,4 +1,4 @@
-import { answeredReviews } from '../../../db/repos/reviews.ts';
+import { answeredReviews } from '../../../db/repos/quality/reviews.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs } from '../../core/time.ts';
 import { WEEK } from '../relevance/week.ts';

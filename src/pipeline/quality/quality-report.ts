@@ -1,8 +1,8 @@
 import type { ForecastCalibration } from '../../../alerts/forecast/calibration.ts';
-import { storedModels } from '../../../db/repos/brand-models.ts';
-import { correctionsOf } from '../../../db/repos/corrections.ts';
-import { answeredReviews, countOpenReviews } from '../../../db/repos/reviews.ts';
-import { type RuleRecord, ruleRecords } from '../../../db/repos/verdicts.ts';
+import { storedModels } from '../../../db/repos/brands/brand-models.ts';
+import { correctionsOf } from '../../../db/repos/quality/corrections.ts';
+import { answeredReviews, countOpenReviews } from '../../../db/repos/quality/reviews.ts';
+import { type RuleRecord, ruleRecords } from '../../../db/repos/quality/verdicts.ts';
 import type { Store } from '../../../db/store.ts';
 import type { StoredWeights } from '../../analysis/sentiment/personal/brand-model.ts';
 import type { Brand } from '../../core/brand.ts';

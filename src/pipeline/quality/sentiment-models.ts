@@ -1,4 +1,9 @@
-import { correctedBrands, correctedTexts, saveModel, storedModels } from '../../../db/repos/brand-models.ts';
+import {
+  correctedBrands,
+  correctedTexts,
+  saveModel,
+  storedModels,
+} from '../../../db/repos/brands/brand-models.ts';
 import type { Store } from '../../../db/store.ts';
 import {
   type BrandModel,

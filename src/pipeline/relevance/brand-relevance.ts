@@ -1,5 +1,5 @@
-import { brandNames, competitorsOfEach } from '../../../db/repos/brands.ts';
-import { relevanceLessons } from '../../../db/repos/relevance.ts';
+import { brandNames, competitorsOfEach } from '../../../db/repos/brands/brands.ts';
+import { relevanceLessons } from '../../../db/repos/quality/relevance.ts';
 import type { Store } from '../../../db/store.ts';
 import { isEverydayName } from '../../analysis/relevance/everyday-names.ts';
 import { type RelevanceModel, relevanceModel } from '../../analysis/relevance/model.ts';

@@ -1,5 +1,5 @@
-import { allBrands } from '../../../db/repos/brands.ts';
-import { drawPutAside } from '../../../db/repos/relevance-reviews.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { drawPutAside } from '../../../db/repos/quality/relevance-reviews.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs } from '../../core/time.ts';
 import { WEEK, weekOf } from './week.ts';

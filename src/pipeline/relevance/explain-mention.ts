@@ -1,5 +1,5 @@
-import { findBrand } from '../../../db/repos/brands.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
 import { cuesOf } from '../../analysis/relevance/cues-of.ts';
 import { explainRelevance, type TellingWord } from '../../analysis/relevance/explain-relevance.ts';

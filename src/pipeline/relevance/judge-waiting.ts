@@ -1,8 +1,8 @@
-import { findBrand } from '../../../db/repos/brands.ts';
-import { countOf } from '../../../db/repos/mentions.ts';
-import { lockWaiting } from '../../../db/repos/relevance.ts';
-import { rejudgeMention } from '../../../db/repos/revisions.ts';
-import { adjustRollups } from '../../../db/repos/rollups.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
+import { adjustRollups } from '../../../db/repos/counts/rollups.ts';
+import { rejudgeMention } from '../../../db/repos/items/revisions.ts';
+import { countOf } from '../../../db/repos/mentions/mentions.ts';
+import { lockWaiting } from '../../../db/repos/quality/relevance.ts';
 import type { Store } from '../../../db/store.ts';
 import { relevanceModels } from './brand-relevance.ts';
 import { relevanceOf } from './relevance-of.ts';

@@ -1,4 +1,4 @@
-import type { MentionInItem, RelevanceLessons } from '../../../db/repos/relevance.ts';
+import type { MentionInItem, RelevanceLessons } from '../../../db/repos/quality/relevance.ts';
 import { cuesOf } from '../../analysis/relevance/cues-of.ts';
 import type { Lesson } from '../../analysis/relevance/model.ts';
 

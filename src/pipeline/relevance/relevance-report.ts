@@ -1,5 +1,5 @@
-import { countWaiting, relevanceLessons } from '../../../db/repos/relevance.ts';
-import { countHeard, drawnWeeks, openPutAside } from '../../../db/repos/relevance-reviews.ts';
+import { countWaiting, relevanceLessons } from '../../../db/repos/quality/relevance.ts';
+import { countHeard, drawnWeeks, openPutAside } from '../../../db/repos/quality/relevance-reviews.ts';
 import type { Store } from '../../../db/store.ts';
 import { estimateRecall } from '../../analysis/relevance/recall.ts';
 import type { Brand } from '../../core/brand.ts';

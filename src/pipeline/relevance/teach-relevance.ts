@@ -1,10 +1,10 @@
-import { correctionsOf } from '../../../db/repos/corrections.ts';
+import { correctionsOf } from '../../../db/repos/quality/corrections.ts';
 import {
   lockRelevanceLessons,
   mentionsInItems,
   type RelevanceLessons,
   saveRelevanceLessons,
-} from '../../../db/repos/relevance.ts';
+} from '../../../db/repos/quality/relevance.ts';
 import type { Store } from '../../../db/store.ts';
 import { lessonOf } from './lessons.ts';
 

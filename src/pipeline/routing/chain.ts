@@ -1,6 +1,6 @@
 import { type ChainDue, chainDue, joinedChains } from '../../../alerts/routing/escalation.ts';
-import { chainsOf, firstToldAt } from '../../../db/repos/escalations.ts';
-import { updateIncident } from '../../../db/repos/incidents.ts';
+import { chainsOf, firstToldAt } from '../../../db/repos/incidents/escalations.ts';
+import { updateIncident } from '../../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Incident } from '../../core/incident.ts';
 

@@ -1,7 +1,7 @@
-import { addressesOf } from '../../../db/repos/audience.ts';
-import { findBrand } from '../../../db/repos/brands.ts';
-import { isUnmuted } from '../../../db/repos/escalations.ts';
-import { lockIncident, type TrackedIncident, updateIncident } from '../../../db/repos/incidents.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
+import { isUnmuted } from '../../../db/repos/incidents/escalations.ts';
+import { lockIncident, type TrackedIncident, updateIncident } from '../../../db/repos/incidents/incidents.ts';
+import { addressesOf } from '../../../db/repos/mentions/audience.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { IncidentStatus } from '../../core/incident.ts';

@@ -1,9 +1,9 @@
 import { inhibitorOf } from '../../../alerts/pipeline/inhibit.ts';
 import { silenceFor, silenceMatches } from '../../../alerts/pipeline/silence.ts';
 import { isBadNews } from '../../../alerts/routing/audience.ts';
-import { alertsOf } from '../../../db/repos/alerts.ts';
-import { liveIncidentsOf } from '../../../db/repos/incidents.ts';
-import { silencesAfter } from '../../../db/repos/silences.ts';
+import { alertsOf } from '../../../db/repos/incidents/alerts.ts';
+import { liveIncidentsOf } from '../../../db/repos/incidents/incidents.ts';
+import { silencesAfter } from '../../../db/repos/incidents/silences.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Incident } from '../../core/incident.ts';
 import type { MessageType } from '../../core/message.ts';

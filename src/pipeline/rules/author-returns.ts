@@ -1,7 +1,7 @@
 import { authorReturnsSettings } from '../../../alerts/rules/author-returns.ts';
-import { sayingsOf } from '../../../db/repos/author-history.ts';
-import { untoldMentions } from '../../../db/repos/flagged-mentions.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import { sayingsOf } from '../../../db/repos/authors/author-history.ts';
+import { untoldMentions } from '../../../db/repos/mentions/flagged-mentions.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import { returnOf } from '../../analysis/author/returning.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { DAY } from '../../core/time.ts';

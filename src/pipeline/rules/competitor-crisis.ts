@@ -1,4 +1,4 @@
-import { competitorsOf, findBrand } from '../../../db/repos/brands.ts';
+import { competitorsOf, findBrand } from '../../../db/repos/brands/brands.ts';
 import type { AlertStep } from '../incidents/alert-step.ts';
 import { themedSeries } from '../themed-series.ts';
 import type { RuleEvaluator } from './evaluator.ts';

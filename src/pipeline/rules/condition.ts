@@ -1,5 +1,5 @@
 import { type Condition, conditionScore, conditionStep, lasts } from '../../../alerts/rules/condition.ts';
-import { latestAlertOf, liveAlertsOf } from '../../../db/repos/alerts.ts';
+import { latestAlertOf, liveAlertsOf } from '../../../db/repos/incidents/alerts.ts';
 import { type AlertStep, type AlertSubject, subjectKey } from '../incidents/alert-step.ts';
 import type { JudgeContext, Judged } from './evaluator.ts';
 import { nothingShown, type Observed } from './observe.ts';

@@ -1,8 +1,8 @@
 import { silenceFor } from '../../../alerts/pipeline/silence.ts';
-import { flagKey } from '../../../db/repos/flagged-mentions.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
-import { postMessage } from '../../../db/repos/outbox.ts';
-import { silencesAfter } from '../../../db/repos/silences.ts';
+import { silencesAfter } from '../../../db/repos/incidents/silences.ts';
+import { flagKey } from '../../../db/repos/mentions/flagged-mentions.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
+import { postMessage } from '../../../db/repos/telling/outbox.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../core/id.ts';
 import type { Rule } from '../../core/rule.ts';

@@ -5,9 +5,9 @@ import {
   NORM_AGES,
   type SourceNorm,
 } from '../../../alerts/rules/influential-post.ts';
-import { untoldMentions } from '../../../db/repos/flagged-mentions.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
-import { reactionNorms, reactionSamples } from '../../../db/repos/source-norms.ts';
+import { reactionNorms, reactionSamples } from '../../../db/repos/crawl/source-norms.ts';
+import { untoldMentions } from '../../../db/repos/mentions/flagged-mentions.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import type { JudgeContext, RuleEvaluator } from './evaluator.ts';

@@ -1,6 +1,6 @@
 import { keywordSettings } from '../../../alerts/rules/keyword.ts';
-import { untoldMentions } from '../../../db/repos/flagged-mentions.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import { untoldMentions } from '../../../db/repos/mentions/flagged-mentions.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import { compileMatcher } from '../../analysis/match/matcher.ts';
 import type { RuleEvaluator } from './evaluator.ts';
 import { withinHour } from './within-hour.ts';

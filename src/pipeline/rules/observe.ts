@@ -1,5 +1,9 @@
 import { surgeTitle } from '../../../alerts/render/incident-title.ts';
-import { countWindow, strongestMentions, type WindowAspect } from '../../../db/repos/mention-window.ts';
+import {
+  countWindow,
+  strongestMentions,
+  type WindowAspect,
+} from '../../../db/repos/mentions/mention-window.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import { coverageOf } from '../coverage/coverage-of.ts';

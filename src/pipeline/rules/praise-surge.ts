@@ -1,5 +1,5 @@
-import { rollupsBetween } from '../../../db/repos/rollups.ts';
-import { historicVoices } from '../../../db/repos/rule-series.ts';
+import { rollupsBetween } from '../../../db/repos/counts/rollups.ts';
+import { historicVoices } from '../../../db/repos/counts/rule-series.ts';
 import { fillSeries, judgedVoices, seriesBegin } from '../count-series.ts';
 import type { RuleEvaluator } from './evaluator.ts';
 import { observe } from './observe.ts';

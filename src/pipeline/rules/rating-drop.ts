@@ -1,7 +1,7 @@
 import { ratingTitle } from '../../../alerts/render/incident-title.ts';
 import { fallOf, ratingDropSettings } from '../../../alerts/rules/rating-drop.ts';
-import { countWindow } from '../../../db/repos/mention-window.ts';
-import { lowestRated, ratingsIn } from '../../../db/repos/ratings.ts';
+import { countWindow } from '../../../db/repos/mentions/mention-window.ts';
+import { lowestRated, ratingsIn } from '../../../db/repos/mentions/ratings.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { coverageOf } from '../coverage/coverage-of.ts';
 import { incidentThemes } from '../understand/incident-themes.ts';

@@ -1,7 +1,7 @@
 import { silenceTitle } from '../../../alerts/render/incident-title.ts';
 import { silenceOf, silenceSettings, silenceThresholds } from '../../../alerts/rules/silence.ts';
-import { sourcePulses } from '../../../db/repos/source-pulses.ts';
-import { allSources } from '../../../db/repos/sources.ts';
+import { sourcePulses } from '../../../db/repos/crawl/source-pulses.ts';
+import { allSources } from '../../../db/repos/crawl/sources.ts';
 import { CONSIDERABLE_SHARE } from '../../core/metrics.ts';
 import type { Source } from '../../core/source.ts';
 import { addMs, HOUR } from '../../core/time.ts';

@@ -1,8 +1,8 @@
 import { storyTitle } from '../../../alerts/render/incident-title.ts';
 import { RELEASE } from '../../../alerts/rules/condition.ts';
 import { storySpreadSettings } from '../../../alerts/rules/story-spread.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { type SpreadingStory, spreadingStories } from '../../../db/repos/story-sites.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { type SpreadingStory, spreadingStories } from '../../../db/repos/stories/story-sites.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, HOUR } from '../../core/time.ts';
 import { subjectSteps } from './condition.ts';

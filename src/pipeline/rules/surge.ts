@@ -2,7 +2,7 @@ import type { SurgeBucket } from '../../../alerts/detect/surge.ts';
 import { nextStep, type SurgeDecision } from '../../../alerts/detect/surge-lifecycle.ts';
 import type { SurgeVerdict } from '../../../alerts/detect/verdict.ts';
 import { type AlertView, afterStep } from '../../../alerts/incident/alert-view.ts';
-import { latestAlertOf } from '../../../db/repos/alerts.ts';
+import { latestAlertOf } from '../../../db/repos/incidents/alerts.ts';
 import type { Severity } from '../../core/incident.ts';
 import { addMs, BUCKET } from '../../core/time.ts';
 import { type AlertStep, type AlertSubject, subjectKey } from '../incidents/alert-step.ts';

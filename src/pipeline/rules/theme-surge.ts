@@ -1,6 +1,6 @@
 import { THEME_VOICES } from '../../../alerts/rules/surges.ts';
-import { liveAlertsOf } from '../../../db/repos/alerts.ts';
-import { historicVoices, loudThemes, themeBuckets } from '../../../db/repos/rule-series.ts';
+import { historicVoices, loudThemes, themeBuckets } from '../../../db/repos/counts/rule-series.ts';
+import { liveAlertsOf } from '../../../db/repos/incidents/alerts.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { fillSeries, judgedVoices, seriesBegin } from '../count-series.ts';

@@ -1,6 +1,6 @@
 import { unansweredTitle } from '../../../alerts/render/incident-title.ts';
 import { unansweredSettings, wantsAnswer } from '../../../alerts/rules/unanswered.ts';
-import { waitingMentions } from '../../../db/repos/unanswered.ts';
+import { waitingMentions } from '../../../db/repos/mentions/unanswered.ts';
 import { addMs, DAY, HOUR } from '../../core/time.ts';
 import { conditionSteps } from './condition.ts';
 import type { RuleEvaluator } from './evaluator.ts';

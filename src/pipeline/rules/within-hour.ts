@@ -1,7 +1,7 @@
 import { floodTitle } from '../../../alerts/render/incident-title.ts';
-import { latestAlertOf } from '../../../db/repos/alerts.ts';
-import { countFlagged } from '../../../db/repos/flagged-mentions.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import { latestAlertOf } from '../../../db/repos/incidents/alerts.ts';
+import { countFlagged } from '../../../db/repos/mentions/flagged-mentions.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import { addMs, HOUR } from '../../core/time.ts';
 import { conditionSteps } from './condition.ts';
 import type { Finding, JudgeContext, Judged } from './evaluator.ts';

@@ -1,12 +1,12 @@
 import { encodeCursor, idAfter } from '../../../db/page.ts';
-import { haveAllWords } from '../../../db/repos/item-words.ts';
+import { haveAllWords } from '../../../db/repos/items/item-words.ts';
 import {
   countWithWords,
   type Passed,
   passThrough,
   type Searched,
   withWords,
-} from '../../../db/repos/mention-search.ts';
+} from '../../../db/repos/mentions/mention-search.ts';
 import type { Store } from '../../../db/store.ts';
 import { firstIdAt, timeOfId } from '../../core/id.ts';
 import { addMs, DAY } from '../../core/time.ts';

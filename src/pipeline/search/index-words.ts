@@ -3,7 +3,7 @@ import {
   itemsWithoutWords,
   noteWordsBack,
   writeItemWords,
-} from '../../../db/repos/item-words.ts';
+} from '../../../db/repos/items/item-words.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { itemWords } from '../../analysis/match/item-words.ts';
 import type { Item } from '../../core/item.ts';

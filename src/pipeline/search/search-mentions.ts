@@ -4,9 +4,9 @@ import {
   type MentionView,
   mentionsById,
   pageOfMentions,
-} from '../../../db/repos/mention-feed.ts';
-import type { MentionFilter } from '../../../db/repos/mention-filter.ts';
-import type { Passed } from '../../../db/repos/mention-search.ts';
+} from '../../../db/repos/mentions/mention-feed.ts';
+import type { MentionFilter } from '../../../db/repos/mentions/mention-filter.ts';
+import type { Passed } from '../../../db/repos/mentions/mention-search.ts';
 import type { Store } from '../../../db/store.ts';
 import { conditionOf } from '../../analysis/match/condition-of.ts';
 import { compileMatcher } from '../../analysis/match/matcher.ts';

@@ -1,4 +1,4 @@
-import { countThemes } from '../../../db/repos/themes.ts';
+import { countThemes } from '../../../db/repos/counts/themes.ts';
 import type { Store } from '../../../db/store.ts';
 import { type CountChange, countChange, type SentimentCounts } from '../../core/metrics.ts';
 import type { TimeSpan } from '../../core/time.ts';

@@ -1,4 +1,4 @@
-import { countSpans } from '../../../db/repos/count-spans.ts';
+import { countSpans } from '../../../db/repos/counts/count-spans.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Estimate } from '../../core/interval.ts';
 import {

@@ -1,11 +1,11 @@
-import { findStories, holdStories } from '../../../db/repos/stories.ts';
+import { findStories, holdStories } from '../../../db/repos/stories/stories.ts';
 import {
   familyOf,
   holdMentionsOf,
   keysOfStory,
   moveMentions,
   setMergedInto,
-} from '../../../db/repos/story-edits.ts';
+} from '../../../db/repos/stories/story-edits.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { copyKey } from '../../analysis/story/named-key.ts';
 import { refused, type StoryChange } from './story-change.ts';

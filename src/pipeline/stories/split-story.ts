@@ -1,4 +1,4 @@
-import { findStories, holdStories, keepStories } from '../../../db/repos/stories.ts';
+import { findStories, holdStories, keepStories } from '../../../db/repos/stories/stories.ts';
 import {
   dropStoryKeys,
   familyOf,
@@ -6,7 +6,7 @@ import {
   moveMentions,
   setSketch,
   storyTexts,
-} from '../../../db/repos/story-edits.ts';
+} from '../../../db/repos/stories/story-edits.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { type Signature, signatureOf } from '../../analysis/story/signature.ts';
 import { type Sketch, unionOf } from '../../analysis/story/sketch.ts';

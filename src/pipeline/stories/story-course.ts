@@ -3,8 +3,8 @@ import {
   storyAuthors,
   storyCounts,
   storyReactions,
-} from '../../../db/repos/story-course.ts';
-import type { StoryOnHost } from '../../../db/repos/story-detail.ts';
+} from '../../../db/repos/stories/story-course.ts';
+import type { StoryOnHost } from '../../../db/repos/stories/story-detail.ts';
 import type { Store } from '../../../db/store.ts';
 
 /** How a story went, from its first mention to its last, in even steps. */

@@ -1,5 +1,5 @@
 import type { PageRequest } from '../../../db/page.ts';
-import { pageOfStoryMentions, type StoryMention } from '../../../db/repos/story-detail.ts';
+import { pageOfStoryMentions, type StoryMention } from '../../../db/repos/stories/story-detail.ts';
 import type { Store } from '../../../db/store.ts';
 import { copiedFrom, type Origin } from '../../analysis/story/copied-from.ts';
 

@@ -1,4 +1,4 @@
-import { findSubscription, updateSubscription } from '../../../db/repos/subscriptions.ts';
+import { findSubscription, updateSubscription } from '../../../db/repos/crawl/subscriptions.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Clock } from '../../core/clock.ts';
 import { excerpt } from '../../core/text.ts';

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { insertSubscription, subscriptionOf, updateSubscription } from '../../../db/repos/subscriptions.ts';
+import {
+  insertSubscription,
+  subscriptionOf,
+  updateSubscription,
+} from '../../../db/repos/crawl/subscriptions.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { newId } from '../../core/id.ts';
 import type { Source } from '../../core/source.ts';

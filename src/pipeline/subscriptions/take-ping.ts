@@ -1,4 +1,4 @@
-import { findSubscription, updateSubscription } from '../../../db/repos/subscriptions.ts';
+import { findSubscription, updateSubscription } from '../../../db/repos/crawl/subscriptions.ts';
 import type { PipelineContext } from '../context.ts';
 import type { WorkPort } from '../work-port.ts';
 import { visitSoon } from './visit-soon.ts';

@@ -3,7 +3,7 @@ import {
   findSubscription,
   updateIfStill,
   updateSubscription,
-} from '../../../db/repos/subscriptions.ts';
+} from '../../../db/repos/crawl/subscriptions.ts';
 import { isDelivering, type Subscription } from '../../core/subscription.ts';
 import { NetError } from '../../net/http.ts';
 import type { PipelineContext } from '../context.ts';

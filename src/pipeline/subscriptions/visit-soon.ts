@@ -1,4 +1,4 @@
-import { hastenVisit } from '../../../db/repos/pushed-sources.ts';
+import { hastenVisit } from '../../../db/repos/crawl/pushed-sources.ts';
 import { MINUTE } from '../../core/time.ts';
 import type { PipelineContext } from '../context.ts';
 import type { WorkPort } from '../work-port.ts';

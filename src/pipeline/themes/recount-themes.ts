@@ -3,7 +3,7 @@ import {
   changeThemes,
   type ThemedMention,
   themedMentionsAfter,
-} from '../../../db/repos/brand-themes.ts';
+} from '../../../db/repos/brands/brand-themes.ts';
 import { transaction } from '../../../db/store.ts';
 import { compileOwnThemes } from '../../analysis/theme/own-themes.ts';
 import { isSharedTheme } from '../../analysis/theme/themes.ts';

@@ -1,5 +1,5 @@
-import { brandThemesOf } from '../../../db/repos/brand-themes.ts';
-import { type SampledMention, sampleMentions } from '../../../db/repos/theme-samples.ts';
+import { brandThemesOf } from '../../../db/repos/brands/brand-themes.ts';
+import { type SampledMention, sampleMentions } from '../../../db/repos/mentions/theme-samples.ts';
 import type { Store } from '../../../db/store.ts';
 import { compileOwnThemes } from '../../analysis/theme/own-themes.ts';
 import {

@@ -1,4 +1,4 @@
-import { countThemes } from '../../../db/repos/themes.ts';
+import { countThemes } from '../../../db/repos/counts/themes.ts';
 import type { Store } from '../../../db/store.ts';
 import { type WeekChange, weekChange } from '../../analysis/theme/week-change.ts';
 import { weeksRunning } from '../../analysis/theme/weeks-running.ts';

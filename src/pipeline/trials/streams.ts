@@ -1,9 +1,9 @@
 import { THEME_VOICES } from '../../../alerts/rules/surges.ts';
-import { competitorsOf } from '../../../db/repos/brands.ts';
-import { voicesIn } from '../../../db/repos/echo-counts.ts';
-import { type LateArrival, lateArrivals, lateThemeArrivals } from '../../../db/repos/late-arrivals.ts';
-import { rollupsBetween, type StoredBucket } from '../../../db/repos/rollups.ts';
-import { loudThemes, themeBuckets, themeVoices } from '../../../db/repos/rule-series.ts';
+import { competitorsOf } from '../../../db/repos/brands/brands.ts';
+import { voicesIn } from '../../../db/repos/counts/echo-counts.ts';
+import { type LateArrival, lateArrivals, lateThemeArrivals } from '../../../db/repos/counts/late-arrivals.ts';
+import { rollupsBetween, type StoredBucket } from '../../../db/repos/counts/rollups.ts';
+import { loudThemes, themeBuckets, themeVoices } from '../../../db/repos/counts/rule-series.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Severity } from '../../core/incident.ts';
 import { type SentimentCounts, totalMentions } from '../../core/metrics.ts';

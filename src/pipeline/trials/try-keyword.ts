@@ -1,5 +1,5 @@
 import { keywordSettings } from '../../../alerts/rules/keyword.ts';
-import { type MentionView, pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { type MentionView, pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
 import { compileMatcher } from '../../analysis/match/matcher.ts';
 import { addMs, DAY } from '../../core/time.ts';

@@ -1,4 +1,4 @@
-import { incidentsOfKind } from '../../../db/repos/judged-incidents.ts';
+import { incidentsOfKind } from '../../../db/repos/incidents/judged-incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import type { IncidentVerdict } from '../../core/incident.ts';
 import { addMs, BUCKET, DAY } from '../../core/time.ts';

@@ -5,7 +5,7 @@ import {
   type StoredStory,
   type StoryKey,
   storyKeysAmong,
-} from '../../../db/repos/stories.ts';
+} from '../../../db/repos/stories/stories.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { type Signature, signatureOf } from '../../analysis/story/signature.ts';
 import { STORIES_PER_KEY, STORY_REACH, StoryIndex } from '../../analysis/story/story-index.ts';

@@ -1,6 +1,6 @@
-import { complaintsByTheme } from '../../../db/repos/complaints-by-theme.ts';
-import { rollupsBetween } from '../../../db/repos/rollups.ts';
-import { countThemes } from '../../../db/repos/themes.ts';
+import { complaintsByTheme } from '../../../db/repos/counts/complaints-by-theme.ts';
+import { rollupsBetween } from '../../../db/repos/counts/rollups.ts';
+import { countThemes } from '../../../db/repos/counts/themes.ts';
 import type { Store } from '../../../db/store.ts';
 import { distinctiveThemes } from '../../analysis/theme/distinctive.ts';
 import { addMs, DAY } from '../../core/time.ts';

@@ -1,5 +1,5 @@
-import type { NewMention } from '../../../db/repos/mentions.ts';
-import { heardBefore, type Utterance } from '../../../db/repos/voices.ts';
+import { heardBefore, type Utterance } from '../../../db/repos/counts/voices.ts';
+import type { NewMention } from '../../../db/repos/mentions/mentions.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Item } from '../../core/item.ts';
 import { DAY } from '../../core/time.ts';

@@ -1,4 +1,4 @@
-import type { NewMention } from '../../../db/repos/mentions.ts';
+import type { NewMention } from '../../../db/repos/mentions/mentions.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Item } from '../../core/item.ts';
 import { claimStories } from './claim-stories.ts';

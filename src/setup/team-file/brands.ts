@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { competitorsOf, findBrandByName, setCompetitors } from '../../../db/repos/brands.ts';
+import { competitorsOf, findBrandByName, setCompetitors } from '../../../db/repos/brands/brands.ts';
 import type { Store } from '../../../db/store.ts';
 import type { TeamBrand } from '../../config/team-file/team-file.ts';
 import { addBrand, changeBrand } from '../brands.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { allDigests, insertDigest, updateDigest } from '../../../db/repos/digests.ts';
+import { allDigests, insertDigest, updateDigest } from '../../../db/repos/telling/digests.ts';
 import type { Store } from '../../../db/store.ts';
 import type { TeamDigest } from '../../config/team-file/team-file.ts';
 import { newId } from '../../core/id.ts';

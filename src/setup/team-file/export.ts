@@ -1,8 +1,8 @@
-import { allBrands, competitorsOf } from '../../../db/repos/brands.ts';
-import { allDigests } from '../../../db/repos/digests.ts';
-import { allReceivers } from '../../../db/repos/receivers.ts';
-import { allRules } from '../../../db/repos/rules.ts';
-import { allSources } from '../../../db/repos/sources.ts';
+import { allBrands, competitorsOf } from '../../../db/repos/brands/brands.ts';
+import { allSources } from '../../../db/repos/crawl/sources.ts';
+import { allRules } from '../../../db/repos/incidents/rules.ts';
+import { allDigests } from '../../../db/repos/telling/digests.ts';
+import { allReceivers } from '../../../db/repos/telling/receivers.ts';
 import type { Store } from '../../../db/store.ts';
 import type { TeamFile } from '../../config/team-file/team-file.ts';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { allReceivers, updateReceiver } from '../../../db/repos/receivers.ts';
+import { allReceivers, updateReceiver } from '../../../db/repos/telling/receivers.ts';
 import type { Store } from '../../../db/store.ts';
 import type { TeamReceiver } from '../../config/team-file/team-file.ts';
 import { addReceiver, checkedReceiverSettings } from '../receivers.ts';

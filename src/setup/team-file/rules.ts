@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { allRules, updateRule } from '../../../db/repos/rules.ts';
+import { allRules, updateRule } from '../../../db/repos/incidents/rules.ts';
 import type { Store } from '../../../db/store.ts';
 import type { TeamRule } from '../../config/team-file/team-file.ts';
 import type { Escalation } from '../../core/routing.ts';

@@ -1,4 +1,4 @@
-import { updateSource } from '../../../db/repos/sources.ts';
+import { updateSource } from '../../../db/repos/crawl/sources.ts';
 import type { Store } from '../../../db/store.ts';
 import type { TeamSource } from '../../config/team-file/team-file.ts';
 import { watchSource } from '../sources.ts';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { findOpenInvitation } from '../../../db/repos/invitations.ts';
+import { findOpenInvitation } from '../../../db/repos/access/invitations.ts';
 import { acceptInvitation, cleanEmail, hashOfToken, makeFirstMember } from '../../access/accounts/members.ts';
 import { passwordFault } from '../../access/accounts/passwords.ts';
 import { isSame } from '../../access/pages-token.ts';

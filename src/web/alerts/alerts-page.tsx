@@ -1,4 +1,4 @@
-import type { RuleRecord } from '../../../db/repos/verdicts.ts';
+import type { RuleRecord } from '../../../db/repos/quality/verdicts.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Incident } from '../../core/incident.ts';
 import type { Rule } from '../../core/rule.ts';

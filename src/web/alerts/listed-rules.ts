@@ -1,8 +1,8 @@
-import { allBrands } from '../../../db/repos/brands.ts';
-import { newestIncidentsOf } from '../../../db/repos/judged-incidents.ts';
-import { receiverNames } from '../../../db/repos/receivers.ts';
-import { allRules } from '../../../db/repos/rules.ts';
-import { type RuleRecord, ruleRecords } from '../../../db/repos/verdicts.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { newestIncidentsOf } from '../../../db/repos/incidents/judged-incidents.ts';
+import { allRules } from '../../../db/repos/incidents/rules.ts';
+import { type RuleRecord, ruleRecords } from '../../../db/repos/quality/verdicts.ts';
+import { receiverNames } from '../../../db/repos/telling/receivers.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import type { ListedRule } from './alerts-page.tsx';

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
 import { ruleKindById } from '../../../alerts/rule-kinds.ts';
 import { negativeSurge } from '../../../alerts/rules/surges.ts';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { allReceivers } from '../../../db/repos/receivers.ts';
-import { deleteRule, findRule, updateRule } from '../../../db/repos/rules.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { deleteRule, findRule, updateRule } from '../../../db/repos/incidents/rules.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { allReceivers } from '../../../db/repos/telling/receivers.ts';
 import { transaction } from '../../../db/store.ts';
 import { isId } from '../../core/is-id.ts';
 import type { Rule } from '../../core/rule.ts';

@@ -1,5 +1,5 @@
 import { ruleKinds } from '../../../alerts/rule-kinds.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Receiver } from '../../core/receiver.ts';
 import type { Rule } from '../../core/rule.ts';

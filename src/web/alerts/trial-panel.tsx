@@ -1,6 +1,6 @@
 import { ruleWords } from '../../../alerts/render/rule-words.ts';
 import { usualText } from '../../../alerts/render/words.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import { excerpt } from '../../core/text.ts';
 import type { RuleTrial, TriedMentions } from '../../pipeline/trials/rule-trial.ts';

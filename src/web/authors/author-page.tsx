@@ -1,5 +1,5 @@
-import type { StoredAuthor } from '../../../db/repos/authors.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { StoredAuthor } from '../../../db/repos/authors/authors.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import { percentText, signedText } from '../format.ts';
 import { MentionCard } from '../mentions/mention-card.tsx';
 import { t } from '../words/t.ts';

@@ -1,4 +1,4 @@
-import type { AuthorView } from '../../../db/repos/author-history.ts';
+import type { AuthorView } from '../../../db/repos/authors/author-history.ts';
 import type { Brand } from '../../core/brand.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import type { AuthorStanding } from '../../pipeline/authors/standings.ts';

@@ -1,4 +1,4 @@
-import type { StoredAuthor } from '../../../db/repos/authors.ts';
+import type { StoredAuthor } from '../../../db/repos/authors/authors.ts';
 import type { Standing } from '../../analysis/author/standing.ts';
 import { LIKELY_AUTOMATED, type ReachMethod } from '../../core/author.ts';
 import { countText, percentText } from '../format.ts';

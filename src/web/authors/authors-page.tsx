@@ -1,4 +1,4 @@
-import type { AuthorSort } from '../../../db/repos/author-history.ts';
+import type { AuthorSort } from '../../../db/repos/authors/author-history.ts';
 import { Empty } from '../components/empty.tsx';
 import { Pager } from '../components/pager.tsx';
 import { hrefWith, periodParams } from '../period/period-href.ts';

@@ -1,4 +1,4 @@
-import type { BrandHistory } from '../../../db/repos/author-history.ts';
+import type { BrandHistory } from '../../../db/repos/authors/author-history.ts';
 import type { Saying } from '../../analysis/author/standing.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { AuthorStanding } from '../../pipeline/authors/standings.ts';

@@ -5,10 +5,10 @@ import {
   historyOfAuthor,
   pageOfAuthors,
   sayingsOf,
-} from '../../../db/repos/author-history.ts';
-import { findAuthor } from '../../../db/repos/authors.ts';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
+} from '../../../db/repos/authors/author-history.ts';
+import { findAuthor } from '../../../db/repos/authors/authors.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import { isId } from '../../core/is-id.ts';
 import { standingsWith } from '../../pipeline/authors/standings.ts';
 import { chosenBrand } from '../components/chosen-brand.ts';

@@ -7,7 +7,7 @@ import {
   competitorsOfEach,
   deleteBrand,
   findBrand,
-} from '../../../db/repos/brands.ts';
+} from '../../../db/repos/brands/brands.ts';
 import { transaction } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import { isId } from '../../core/is-id.ts';

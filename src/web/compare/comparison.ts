@@ -1,6 +1,6 @@
-import { type BrandTheme, brandThemesOf } from '../../../db/repos/brand-themes.ts';
-import { complaintsByTheme } from '../../../db/repos/complaints-by-theme.ts';
-import { countThemes } from '../../../db/repos/themes.ts';
+import { type BrandTheme, brandThemesOf } from '../../../db/repos/brands/brand-themes.ts';
+import { complaintsByTheme } from '../../../db/repos/counts/complaints-by-theme.ts';
+import { countThemes } from '../../../db/repos/counts/themes.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Estimate } from '../../core/interval.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { allBrands, competitorsOf } from '../../../db/repos/brands.ts';
+import { allBrands, competitorsOf } from '../../../db/repos/brands/brands.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import { NoBrand } from '../components/no-brand.tsx';

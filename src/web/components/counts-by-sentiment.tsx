@@ -1,4 +1,4 @@
-import type { MentionFilter } from '../../../db/repos/mention-filter.ts';
+import type { MentionFilter } from '../../../db/repos/mentions/mention-filter.ts';
 import type { SentimentCounts } from '../../core/metrics.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { t } from '../words/t.ts';

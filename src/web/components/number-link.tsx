@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { MentionFilter } from '../../../db/repos/mention-filter.ts';
+import type { MentionFilter } from '../../../db/repos/mentions/mention-filter.ts';
 import { countText } from '../format.ts';
 import { feedHref } from '../mentions/feed-query.ts';
 

@@ -1,4 +1,4 @@
-import type { Pulse } from '../../../db/repos/crawl-pulse.ts';
+import type { Pulse } from '../../../db/repos/crawl/crawl-pulse.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { CoverageReport } from '../../pipeline/coverage/coverage-report.ts';
 import { Empty } from '../components/empty.tsx';

@@ -1,4 +1,4 @@
-import type { Pulse } from '../../../db/repos/crawl-pulse.ts';
+import type { Pulse } from '../../../db/repos/crawl/crawl-pulse.ts';
 import type { CoveredSource } from '../../pipeline/coverage/coverage-report.ts';
 import { SourceStatusTag } from '../components/labels.tsx';
 import { Ago } from '../components/moment.tsx';

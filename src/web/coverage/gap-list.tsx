@@ -1,4 +1,4 @@
-import type { Gap } from '../../../db/repos/gaps.ts';
+import type { Gap } from '../../../db/repos/crawl/gaps.ts';
 import { Moment } from '../components/moment.tsx';
 import { durationText } from '../format.ts';
 import { rich, t } from '../words/t.ts';

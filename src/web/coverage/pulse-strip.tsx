@@ -1,4 +1,4 @@
-import type { Pulse } from '../../../db/repos/crawl-pulse.ts';
+import type { Pulse } from '../../../db/repos/crawl/crawl-pulse.ts';
 import { t } from '../words/t.ts';
 
 /** Parts that a window is drawn in. */

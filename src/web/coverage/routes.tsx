@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { pulsesPerSource } from '../../../db/repos/crawl-pulse.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { pulsesPerSource } from '../../../db/repos/crawl/crawl-pulse.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { coverageReport } from '../../pipeline/coverage/coverage-report.ts';
 import type { PagesDeps } from '../deps.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryAttempt } from '../../../db/repos/deliveries.ts';
+import type { DeliveryAttempt } from '../../../db/repos/telling/deliveries.ts';
 import { failureWords } from '../components/failure-words.ts';
 import { t } from '../words/t.ts';
 

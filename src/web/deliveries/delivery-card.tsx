@@ -1,4 +1,4 @@
-import type { DeliveryAttempt, DeliveryView } from '../../../db/repos/deliveries.ts';
+import type { DeliveryAttempt, DeliveryView } from '../../../db/repos/telling/deliveries.ts';
 import { DeliveryStateTag } from '../components/labels.tsx';
 import { Moment } from '../components/moment.tsx';
 import { may } from '../visitor.ts';

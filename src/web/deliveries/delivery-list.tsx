@@ -1,4 +1,4 @@
-import type { DeliveryView } from '../../../db/repos/deliveries.ts';
+import type { DeliveryView } from '../../../db/repos/telling/deliveries.ts';
 import { failureWords } from '../components/failure-words.ts';
 import { DeliveryStateTag } from '../components/labels.tsx';
 import { Moment } from '../components/moment.tsx';

@@ -1,4 +1,4 @@
-import type { DeliveryFilter } from '../../../db/repos/deliveries.ts';
+import type { DeliveryFilter } from '../../../db/repos/telling/deliveries.ts';
 import { deliveryStates } from '../../core/delivery.ts';
 import { isId } from '../../core/is-id.ts';
 import { instantOf } from '../../core/zone-time.ts';

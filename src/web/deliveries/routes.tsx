@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { findBrand } from '../../../db/repos/brands.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
 import {
   attemptsOf,
   attemptsOfAll,
@@ -8,8 +8,8 @@ import {
   messageOf,
   pageOfDeliveries,
   requeueDelivery,
-} from '../../../db/repos/deliveries.ts';
-import { allReceivers, findReceiver } from '../../../db/repos/receivers.ts';
+} from '../../../db/repos/telling/deliveries.ts';
+import { allReceivers, findReceiver } from '../../../db/repos/telling/receivers.ts';
 import { transaction } from '../../../db/store.ts';
 import { isId } from '../../core/is-id.ts';
 import { audit } from '../audit.ts';

@@ -1,5 +1,5 @@
 import type { MailPage } from '../../../alerts/render/mail-page.ts';
-import type { newestDigestRuns } from '../../../db/repos/digests.ts';
+import type { newestDigestRuns } from '../../../db/repos/telling/digests.ts';
 import { Choice, Field } from '../components/fields.tsx';
 import { Ago, Moment } from '../components/moment.tsx';
 import { OffOrDelete } from '../components/off-or-delete.tsx';

@@ -1,4 +1,4 @@
-import type { DigestRun } from '../../../db/repos/digests.ts';
+import type { DigestRun } from '../../../db/repos/telling/digests.ts';
 import { PageHeader } from '../components/page-header.tsx';
 import { t } from '../words/t.ts';
 import { MailFrame } from './mail-frame.tsx';

@@ -1,4 +1,4 @@
-import type { newestDigestRuns } from '../../../db/repos/digests.ts';
+import type { newestDigestRuns } from '../../../db/repos/telling/digests.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Digest } from '../../core/digest.ts';
 import { Empty } from '../components/empty.tsx';

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { allBrands, findBrand } from '../../../db/repos/brands.ts';
-import { attemptsOf, findDelivery, pageOfDeliveries } from '../../../db/repos/deliveries.ts';
+import { allBrands, findBrand } from '../../../db/repos/brands/brands.ts';
+import { attemptsOf, findDelivery, pageOfDeliveries } from '../../../db/repos/telling/deliveries.ts';
 import {
   allDigests,
   deleteDigest,
@@ -10,8 +10,8 @@ import {
   insertDigest,
   newestDigestRuns,
   updateDigest,
-} from '../../../db/repos/digests.ts';
-import { allReceivers } from '../../../db/repos/receivers.ts';
+} from '../../../db/repos/telling/digests.ts';
+import { allReceivers } from '../../../db/repos/telling/receivers.ts';
 import { transaction } from '../../../db/store.ts';
 import type { Digest } from '../../core/digest.ts';
 import { newId } from '../../core/id.ts';

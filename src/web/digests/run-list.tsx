@@ -1,4 +1,4 @@
-import type { newestDigestRuns } from '../../../db/repos/digests.ts';
+import type { newestDigestRuns } from '../../../db/repos/telling/digests.ts';
 import { Moment } from '../components/moment.tsx';
 import { t } from '../words/t.ts';
 

@@ -1,4 +1,4 @@
-import type { StoredForecast } from '../../../db/repos/forecasts.ts';
+import type { StoredForecast } from '../../../db/repos/incidents/forecasts.ts';
 import type { Incident } from '../../core/incident.ts';
 import type { Forecast } from '../../core/outlook.ts';
 import { Moment } from '../components/moment.tsx';

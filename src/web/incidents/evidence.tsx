@@ -1,4 +1,4 @@
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Incident } from '../../core/incident.ts';
 import { MentionCard } from '../mentions/mention-card.tsx';
 import { t } from '../words/t.ts';

@@ -1,4 +1,4 @@
-import type { TrackedIncident } from '../../../db/repos/incidents.ts';
+import type { TrackedIncident } from '../../../db/repos/incidents/incidents.ts';
 import type { Brand } from '../../core/brand.ts';
 import { type Incident, timesTo } from '../../core/incident.ts';
 import { IncidentStatusTag, SeverityTag } from '../components/labels.tsx';

@@ -1,8 +1,8 @@
-import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
-import type { DeliveryView } from '../../../db/repos/deliveries.ts';
-import type { StoredForecast } from '../../../db/repos/forecasts.ts';
-import type { IncidentEvent, TrackedIncident } from '../../../db/repos/incidents.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { BrandTheme } from '../../../db/repos/brands/brand-themes.ts';
+import type { StoredForecast } from '../../../db/repos/incidents/forecasts.ts';
+import type { IncidentEvent, TrackedIncident } from '../../../db/repos/incidents/incidents.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
+import type { DeliveryView } from '../../../db/repos/telling/deliveries.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Incident, IncidentAlert } from '../../core/incident.ts';
 import { IncidentStatusTag, SeverityTag } from '../components/labels.tsx';

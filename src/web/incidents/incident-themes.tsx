@@ -1,4 +1,4 @@
-import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
+import type { BrandTheme } from '../../../db/repos/brands/brand-themes.ts';
 import type { Incident } from '../../core/incident.ts';
 import { themeTitle } from '../themes/theme-title.ts';
 import { t } from '../words/t.ts';

@@ -1,4 +1,4 @@
-import type { TrackedIncident } from '../../../db/repos/incidents.ts';
+import type { TrackedIncident } from '../../../db/repos/incidents/incidents.ts';
 import type { Brand } from '../../core/brand.ts';
 import { incidentStatuses, severities } from '../../core/incident.ts';
 import { Empty } from '../components/empty.tsx';

@@ -1,4 +1,4 @@
-import type { IncidentFilter } from '../../../db/repos/incidents.ts';
+import type { IncidentFilter } from '../../../db/repos/incidents/incidents.ts';
 import type { Brand } from '../../core/brand.ts';
 import { type IncidentStatus, incidentStatuses, severities } from '../../core/incident.ts';
 import { addMs, DAY } from '../../core/time.ts';

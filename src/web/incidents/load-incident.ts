@@ -1,16 +1,16 @@
-import { alertsOf } from '../../../db/repos/alerts.ts';
-import { brandThemesOf } from '../../../db/repos/brand-themes.ts';
-import { findBrand } from '../../../db/repos/brands.ts';
-import { pageOfDeliveries } from '../../../db/repos/deliveries.ts';
-import { newestForecasts } from '../../../db/repos/forecasts.ts';
+import { brandThemesOf } from '../../../db/repos/brands/brand-themes.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
+import { alertsOf } from '../../../db/repos/incidents/alerts.ts';
+import { newestForecasts } from '../../../db/repos/incidents/forecasts.ts';
 import {
   findIncident,
   liveIncidentsOf,
   type TrackedIncident,
   timelineOf,
-} from '../../../db/repos/incidents.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { assignees } from '../../../db/repos/tags.ts';
+} from '../../../db/repos/incidents/incidents.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { assignees } from '../../../db/repos/mentions/tags.ts';
+import { pageOfDeliveries } from '../../../db/repos/telling/deliveries.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import { isId } from '../../core/is-id.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { pageOfIncidents } from '../../../db/repos/incidents.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { pageOfIncidents } from '../../../db/repos/incidents/incidents.ts';
 import { actOnIncident } from '../../pipeline/incidents/actions.ts';
 import { addSilence } from '../../setup/silences.ts';
 import { knownActor, namedActor } from '../actor.ts';

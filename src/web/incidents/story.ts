@@ -1,5 +1,5 @@
 import { plainLine } from '../../../alerts/render/plain.ts';
-import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
+import type { BrandTheme } from '../../../db/repos/brands/brand-themes.ts';
 import type { Incident, IncidentWindow } from '../../core/incident.ts';
 import { MINUTE } from '../../core/time.ts';
 import { averageText, countText, durationText, listText, percentText } from '../format.ts';

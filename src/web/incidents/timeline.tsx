@@ -1,4 +1,4 @@
-import type { IncidentEvent } from '../../../db/repos/incidents.ts';
+import type { IncidentEvent } from '../../../db/repos/incidents/incidents.ts';
 import { Moment } from '../components/moment.tsx';
 import type { Phrase } from '../words/catalogue.ts';
 import { rich, t } from '../words/t.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryView } from '../../../db/repos/deliveries.ts';
+import type { DeliveryView } from '../../../db/repos/telling/deliveries.ts';
 import { DeliveryList } from '../deliveries/delivery-list.tsx';
 import { t } from '../words/t.ts';
 

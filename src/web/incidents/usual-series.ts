@@ -1,6 +1,6 @@
 import { SurgeDetector } from '../../../alerts/detect/surge.ts';
-import type { TrackedIncident } from '../../../db/repos/incidents.ts';
-import { rollupsBetween } from '../../../db/repos/rollups.ts';
+import { rollupsBetween } from '../../../db/repos/counts/rollups.ts';
+import type { TrackedIncident } from '../../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import type { IncidentBar } from '../../charts/incident-chart.ts';
 import { addMs, BUCKET, bucketOf, HOUR } from '../../core/time.ts';

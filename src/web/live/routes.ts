@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { allBrands } from '../../../db/repos/brands.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
 import type { Change } from '../../../db/repos/changes.ts';
-import { countLiveIncidents } from '../../../db/repos/incidents.ts';
+import { countLiveIncidents } from '../../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import { seesTheSame } from '../../access/sees-the-same.ts';
 import { brandScope, withinBrands } from '../../core/brand-scope.ts';

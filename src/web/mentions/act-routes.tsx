@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { findBulkAction } from '../../../db/repos/bulk-actions.ts';
-import { findMention, mentionsById } from '../../../db/repos/mention-feed.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { findBulkAction } from '../../../db/repos/mentions/bulk-actions.ts';
+import { findMention, mentionsById } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import { isId } from '../../core/is-id.ts';
 import { actOnMentions } from '../../pipeline/bulk/act-on-mentions.ts';

@@ -1,4 +1,4 @@
-import { chosenIds, withTheirCopies } from '../../../db/repos/chosen-mentions.ts';
+import { chosenIds, withTheirCopies } from '../../../db/repos/mentions/chosen-mentions.ts';
 import type { Store } from '../../../db/store.ts';
 import { isId } from '../../core/is-id.ts';
 import { MOST_AT_ONCE } from '../../pipeline/bulk/act-on-mentions.ts';

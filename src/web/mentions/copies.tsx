@@ -1,5 +1,5 @@
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
-import type { StoryCard } from '../../../db/repos/story-cards.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
+import type { StoryCard } from '../../../db/repos/stories/story-cards.ts';
 import { sentimentWords } from '../components/label-words.ts';
 import { SentimentIcon } from '../components/labels.tsx';
 import { Ago } from '../components/moment.tsx';

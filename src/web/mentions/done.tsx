@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { findBulkAction } from '../../../db/repos/bulk-actions.ts';
+import { findBulkAction } from '../../../db/repos/mentions/bulk-actions.ts';
 import type { Store } from '../../../db/store.ts';
 import { isId } from '../../core/is-id.ts';
 import { addMs } from '../../core/time.ts';

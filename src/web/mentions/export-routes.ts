@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { allBrands } from '../../../db/repos/brands.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
 import { type ExportFormat, exportMentions } from '../../pipeline/export/export-mentions.ts';
 import type { PagesDeps } from '../deps.ts';
 import { type FeedQuery, feedHref, readFeedQuery } from './feed-query.ts';

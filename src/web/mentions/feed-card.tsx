@@ -1,5 +1,5 @@
 import { plainLine } from '../../../alerts/render/plain.ts';
-import type { StoryCard } from '../../../db/repos/story-cards.ts';
+import type { StoryCard } from '../../../db/repos/stories/story-cards.ts';
 import type { MatchSpan } from '../../core/mention.ts';
 import { mayAct } from '../visitor.ts';
 import { t } from '../words/t.ts';

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
-import type { MentionFilter, MentionSort } from '../../../db/repos/mention-feed.ts';
-import type { SavedView } from '../../../db/repos/saved-views.ts';
+import type { SavedView } from '../../../db/repos/access/saved-views.ts';
+import type { MentionFilter, MentionSort } from '../../../db/repos/mentions/mention-feed.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import type { Source } from '../../core/source.ts';
 import { mentionSorts } from '../../setup/feed-parameters.ts';

@@ -1,4 +1,4 @@
-import type { MentionSort } from '../../../db/repos/mention-feed.ts';
+import type { MentionSort } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { MentionSearch } from '../../pipeline/search/search-mentions.ts';
 import { feedParameters } from '../../setup/feed-parameters.ts';

@@ -1,6 +1,6 @@
-import { type MentionView, pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { type Neighbours, neighboursOf } from '../../../db/repos/mention-neighbours.ts';
-import { hostsOfStory } from '../../../db/repos/story-detail.ts';
+import { type MentionView, pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { type Neighbours, neighboursOf } from '../../../db/repos/mentions/mention-neighbours.ts';
+import { hostsOfStory } from '../../../db/repos/stories/story-detail.ts';
 import type { Store } from '../../../db/store.ts';
 import { totalMentions } from '../../core/metrics.ts';
 import { type FeedQuery, showsStories } from './feed-query.ts';

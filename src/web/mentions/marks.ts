@@ -1,4 +1,4 @@
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { MatchSpan } from '../../core/mention.ts';
 import type { Span } from '../../core/sentiment.ts';
 

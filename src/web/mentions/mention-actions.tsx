@@ -1,4 +1,4 @@
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { MentionStatus } from '../../core/mention.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { sentimentWords } from '../components/label-words.ts';

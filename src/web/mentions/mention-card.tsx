@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { plainLine } from '../../../alerts/render/plain.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { MatchSpan } from '../../core/mention.ts';
 import { excerpt } from '../../core/text.ts';
 import { MarkedText } from './marked-text.tsx';

@@ -1,4 +1,4 @@
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import { Fact, Facts } from '../components/facts.tsx';
 import { Moment } from '../components/moment.tsx';
 import { countText, percentText } from '../format.ts';

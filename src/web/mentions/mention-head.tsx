@@ -1,5 +1,5 @@
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
-import type { MentionFilter } from '../../../db/repos/mention-filter.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
+import type { MentionFilter } from '../../../db/repos/mentions/mention-filter.ts';
 import { intentWords } from '../components/label-words.ts';
 import { MentionStatusTag, SentimentTag } from '../components/labels.tsx';
 import { signedText } from '../format.ts';

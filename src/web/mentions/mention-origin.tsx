@@ -1,4 +1,4 @@
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import { Ago, Moment } from '../components/moment.tsx';
 import { countText } from '../format.ts';
 import { safeHref } from '../safe-href.ts';

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { ExplainedRelevance } from '../../pipeline/relevance/explain-mention.ts';
 import { signedText } from '../format.ts';
 import { safeHref } from '../safe-href.ts';

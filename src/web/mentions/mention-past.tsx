@@ -1,5 +1,5 @@
-import type { EngagementSnapshot } from '../../../db/repos/engagement.ts';
-import type { Revision } from '../../../db/repos/revisions.ts';
+import type { EngagementSnapshot } from '../../../db/repos/items/engagement.ts';
+import type { Revision } from '../../../db/repos/items/revisions.ts';
 import { Moment } from '../components/moment.tsx';
 import { countText } from '../format.ts';
 import type { Phrase } from '../words/catalogue.ts';

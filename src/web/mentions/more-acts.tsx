@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import { LONGEST_TAG } from '../../core/tags.ts';
 import { wallTime } from '../../core/zone-time.ts';
 import { zoneOf } from '../time-text.ts';

@@ -1,6 +1,6 @@
-import { countChosen } from '../../../db/repos/chosen-mentions.ts';
-import type { MentionSort } from '../../../db/repos/mention-feed.ts';
-import { pageOfStoryCards, type StoryCard } from '../../../db/repos/story-cards.ts';
+import { countChosen } from '../../../db/repos/mentions/chosen-mentions.ts';
+import type { MentionSort } from '../../../db/repos/mentions/mention-feed.ts';
+import { pageOfStoryCards, type StoryCard } from '../../../db/repos/stories/story-cards.ts';
 import type { Store } from '../../../db/store.ts';
 import type { MatchSpan } from '../../core/mention.ts';
 import { type FoundPage, searchMentions } from '../../pipeline/search/search-mentions.ts';

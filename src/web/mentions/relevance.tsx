@@ -1,4 +1,4 @@
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { ExplainedRelevance } from '../../pipeline/relevance/explain-mention.ts';
 import { percentText, signedText } from '../format.ts';
 import { rich, t } from '../words/t.ts';

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { allBrands, findBrand } from '../../../db/repos/brands.ts';
-import { findMention, pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { viewsOf } from '../../../db/repos/saved-views.ts';
-import { allSources } from '../../../db/repos/sources.ts';
-import { assignees, tagsInUse } from '../../../db/repos/tags.ts';
+import { viewsOf } from '../../../db/repos/access/saved-views.ts';
+import { allBrands, findBrand } from '../../../db/repos/brands/brands.ts';
+import { allSources } from '../../../db/repos/crawl/sources.ts';
+import { findMention, pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { assignees, tagsInUse } from '../../../db/repos/mentions/tags.ts';
 import { isId } from '../../core/is-id.ts';
 import { explainMention } from '../../pipeline/relevance/explain-mention.ts';
 import type { PagesDeps } from '../deps.ts';

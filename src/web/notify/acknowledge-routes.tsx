@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { findIncident, type TrackedIncident } from '../../../db/repos/incidents.ts';
-import { findReceiver } from '../../../db/repos/receivers.ts';
+import { findIncident, type TrackedIncident } from '../../../db/repos/incidents/incidents.ts';
+import { findReceiver } from '../../../db/repos/telling/receivers.ts';
 import { readLink } from '../../access/link-tokens.ts';
 import { actOnIncident } from '../../pipeline/incidents/actions.ts';
 import type { PagesDeps } from '../deps.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { findBrand } from '../../../db/repos/brands.ts';
-import { findIncident } from '../../../db/repos/incidents.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
+import { findIncident } from '../../../db/repos/incidents/incidents.ts';
 import { readLink } from '../../access/link-tokens.ts';
 import { type IncidentChartOptions, incidentChart } from '../../charts/incident-chart.ts';
 import { renderPng } from '../../charts/render-png.ts';

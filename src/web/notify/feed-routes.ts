@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { renderFeed } from '../../../alerts/render/feed.ts';
-import { messagesTakenBy } from '../../../db/repos/receiver-feed.ts';
-import { findReceiver } from '../../../db/repos/receivers.ts';
+import { messagesTakenBy } from '../../../db/repos/telling/receiver-feed.ts';
+import { findReceiver } from '../../../db/repos/telling/receivers.ts';
 import { readLink } from '../../access/link-tokens.ts';
 import { feedUrl } from '../../access/message-links.ts';
 import type { PagesDeps } from '../deps.ts';

@@ -1,5 +1,5 @@
-import { countSpans } from '../../../db/repos/count-spans.ts';
-import { countWaiting } from '../../../db/repos/relevance.ts';
+import { countSpans } from '../../../db/repos/counts/count-spans.ts';
+import { countWaiting } from '../../../db/repos/quality/relevance.ts';
 import type { Store } from '../../../db/store.ts';
 import type { SentimentBar } from '../../charts/sentiment-chart.ts';
 import type { Brand } from '../../core/brand.ts';

@@ -1,4 +1,4 @@
-import type { TrackedIncident } from '../../../db/repos/incidents.ts';
+import type { TrackedIncident } from '../../../db/repos/incidents/incidents.ts';
 import type { Coverage } from '../../pipeline/coverage/coverage-of.ts';
 import { NoBrand } from '../components/no-brand.tsx';
 import { percentText } from '../format.ts';

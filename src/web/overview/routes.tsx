@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { pageOfIncidents } from '../../../db/repos/incidents.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { pageOfIncidents } from '../../../db/repos/incidents/incidents.ts';
 import type { Brand } from '../../core/brand.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { coverageOf } from '../../pipeline/coverage/coverage-of.ts';

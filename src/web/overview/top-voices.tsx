@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { MentionFilter } from '../../../db/repos/mention-filter.ts';
+import type { MentionFilter } from '../../../db/repos/mentions/mention-filter.ts';
 import { type SentimentCounts, totalMentions } from '../../core/metrics.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { NumberLink } from '../components/number-link.tsx';

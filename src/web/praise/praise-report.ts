@@ -1,6 +1,6 @@
-import { type BrandTheme, brandThemesOf } from '../../../db/repos/brand-themes.ts';
-import { countSpans } from '../../../db/repos/count-spans.ts';
-import { type MentionView, mentionsById } from '../../../db/repos/mention-feed.ts';
+import { type BrandTheme, brandThemesOf } from '../../../db/repos/brands/brand-themes.ts';
+import { countSpans } from '../../../db/repos/counts/count-spans.ts';
+import { type MentionView, mentionsById } from '../../../db/repos/mentions/mention-feed.ts';
 import {
   countThanks,
   type QuietlyLoyal,
@@ -8,7 +8,7 @@ import {
   strongestPraise,
   type Unthanked,
   unthankedPraise,
-} from '../../../db/repos/praise.ts';
+} from '../../../db/repos/mentions/praise.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { SentimentCounts } from '../../core/metrics.ts';

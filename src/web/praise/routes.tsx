@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { allBrands } from '../../../db/repos/brands.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
 import { isId } from '../../core/is-id.ts';
 import { actOnMentions } from '../../pipeline/bulk/act-on-mentions.ts';
 import { knownActor } from '../actor.ts';

@@ -1,4 +1,4 @@
-import type { Review } from '../../../db/repos/reviews.ts';
+import type { Review } from '../../../db/repos/quality/reviews.ts';
 import type { Brand } from '../../core/brand.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';
 import { Empty } from '../components/empty.tsx';

@@ -1,6 +1,11 @@
 import { Hono } from 'hono';
-import { allBrands, findBrand } from '../../../db/repos/brands.ts';
-import { answeredReviews, countOpenReviews, findReview, pageOfReviews } from '../../../db/repos/reviews.ts';
+import { allBrands, findBrand } from '../../../db/repos/brands/brands.ts';
+import {
+  answeredReviews,
+  countOpenReviews,
+  findReview,
+  pageOfReviews,
+} from '../../../db/repos/quality/reviews.ts';
 import { isId } from '../../core/is-id.ts';
 import { type SentimentLabel, sentimentLabels } from '../../core/sentiment.ts';
 import { agreementOf, pairsOf } from '../../pipeline/quality/agreement.ts';

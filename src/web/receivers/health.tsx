@@ -1,4 +1,4 @@
-import type { ReceiverHealth } from '../../../db/repos/receiver-health.ts';
+import type { ReceiverHealth } from '../../../db/repos/telling/receiver-health.ts';
 import type { Receiver } from '../../core/receiver.ts';
 import { failureWords } from '../components/failure-words.ts';
 import { Ago } from '../components/moment.tsx';

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { notifierById } from '../../../alerts/registry.ts';
-import { attemptsOf, findDelivery } from '../../../db/repos/deliveries.ts';
-import { receiverHealth } from '../../../db/repos/receiver-health.ts';
-import { allReceivers, deleteReceiver, findReceiver } from '../../../db/repos/receivers.ts';
+import { attemptsOf, findDelivery } from '../../../db/repos/telling/deliveries.ts';
+import { receiverHealth } from '../../../db/repos/telling/receiver-health.ts';
+import { allReceivers, deleteReceiver, findReceiver } from '../../../db/repos/telling/receivers.ts';
 import { transaction } from '../../../db/store.ts';
 import { feedUrl } from '../../access/message-links.ts';
 import { isId } from '../../core/is-id.ts';

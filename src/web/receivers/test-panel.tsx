@@ -1,4 +1,4 @@
-import type { DeliveryAttempt, DeliveryView } from '../../../db/repos/deliveries.ts';
+import type { DeliveryAttempt, DeliveryView } from '../../../db/repos/telling/deliveries.ts';
 import { failureWords } from '../components/failure-words.ts';
 import { Ago } from '../components/moment.tsx';
 import { rich, t } from '../words/t.ts';

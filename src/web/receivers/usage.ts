@@ -1,6 +1,6 @@
-import { brandNames } from '../../../db/repos/brands.ts';
-import { allDigests } from '../../../db/repos/digests.ts';
-import { allRules } from '../../../db/repos/rules.ts';
+import { brandNames } from '../../../db/repos/brands/brands.ts';
+import { allRules } from '../../../db/repos/incidents/rules.ts';
+import { allDigests } from '../../../db/repos/telling/digests.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Digest } from '../../core/digest.ts';
 import type { Rule } from '../../core/rule.ts';

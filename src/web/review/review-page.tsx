@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { RelevanceReport } from '../../pipeline/relevance/relevance-report.ts';
 import { Empty } from '../components/empty.tsx';

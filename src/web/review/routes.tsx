@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { findBrand } from '../../../db/repos/brands.ts';
-import { correctionsOf } from '../../../db/repos/corrections.ts';
-import { type MentionFilter, pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { answerPutAside } from '../../../db/repos/relevance-reviews.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
+import { type MentionFilter, pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { correctionsOf } from '../../../db/repos/quality/corrections.ts';
+import { answerPutAside } from '../../../db/repos/quality/relevance-reviews.ts';
 import { isId } from '../../core/is-id.ts';
 import { relevanceReport } from '../../pipeline/relevance/relevance-report.ts';
 import { knownActor } from '../actor.ts';

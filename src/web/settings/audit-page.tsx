@@ -1,4 +1,4 @@
-import type { AuditRow } from '../../../db/repos/audit.ts';
+import type { AuditRow } from '../../../db/repos/access/audit.ts';
 import { Choice, Field } from '../components/fields.tsx';
 import { Moment } from '../components/moment.tsx';
 import { Pager } from '../components/pager.tsx';

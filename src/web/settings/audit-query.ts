@@ -1,4 +1,4 @@
-import type { AuditFilter } from '../../../db/repos/audit.ts';
+import type { AuditFilter } from '../../../db/repos/access/audit.ts';
 import { storableText } from '../../core/text.ts';
 import { addMs, DAY } from '../../core/time.ts';
 

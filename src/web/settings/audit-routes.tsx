@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type AuditFilter, type AuditRow, auditTerms, pageOfAudit } from '../../../db/repos/audit.ts';
+import { type AuditFilter, type AuditRow, auditTerms, pageOfAudit } from '../../../db/repos/access/audit.ts';
 import type { Store } from '../../../db/store.ts';
 import { csvLine } from '../../pipeline/export/csv.ts';
 import type { PagesDeps } from '../deps.ts';

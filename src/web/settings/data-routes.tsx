@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { allBrands, deleteBrand, findBrand } from '../../../db/repos/brands.ts';
+import { allBrands, deleteBrand, findBrand } from '../../../db/repos/brands/brands.ts';
 import { transaction } from '../../../db/store.ts';
 import { isId } from '../../core/is-id.ts';
 import { audit } from '../audit.ts';

@@ -1,4 +1,4 @@
-import type { ApiKey } from '../../../db/repos/api-keys.ts';
+import type { ApiKey } from '../../../db/repos/access/api-keys.ts';
 import { type KeyScope, keyScopes } from '../../access/api-keys.ts';
 import { Choice, Field } from '../components/fields.tsx';
 import { Day } from '../components/moment.tsx';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { allApiKeys, revokeApiKey } from '../../../db/repos/api-keys.ts';
+import { allApiKeys, revokeApiKey } from '../../../db/repos/access/api-keys.ts';
 import { createApiKey, keyScopes } from '../../access/api-keys.ts';
 import { isId } from '../../core/is-id.ts';
 import { cleanName } from '../actor.ts';

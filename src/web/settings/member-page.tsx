@@ -1,4 +1,4 @@
-import type { User } from '../../../db/repos/users.ts';
+import type { User } from '../../../db/repos/access/users.ts';
 import type { Role } from '../../core/account.ts';
 import type { Brand } from '../../core/brand.ts';
 import { t } from '../words/t.ts';

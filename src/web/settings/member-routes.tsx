@@ -1,8 +1,14 @@
 import { type Context, Hono } from 'hono';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { brandRolesOf, setBrandRoles } from '../../../db/repos/members.ts';
-import { endTwoFactor } from '../../../db/repos/two-factors.ts';
-import { deleteUser, findUser, lockedAdminCount, type User, updateUser } from '../../../db/repos/users.ts';
+import { brandRolesOf, setBrandRoles } from '../../../db/repos/access/members.ts';
+import { endTwoFactor } from '../../../db/repos/access/two-factors.ts';
+import {
+  deleteUser,
+  findUser,
+  lockedAdminCount,
+  type User,
+  updateUser,
+} from '../../../db/repos/access/users.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { DAY } from '../../core/time.ts';
 import { audit } from '../audit.ts';

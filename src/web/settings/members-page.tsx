@@ -1,5 +1,5 @@
-import type { Invitation } from '../../../db/repos/invitations.ts';
-import type { User } from '../../../db/repos/users.ts';
+import type { Invitation } from '../../../db/repos/access/invitations.ts';
+import type { User } from '../../../db/repos/access/users.ts';
 import type { Role } from '../../core/account.ts';
 import type { Brand } from '../../core/brand.ts';
 import { Field } from '../components/fields.tsx';

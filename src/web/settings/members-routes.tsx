@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { openInvitations, revokeInvitation } from '../../../db/repos/invitations.ts';
-import { allMemberships } from '../../../db/repos/members.ts';
-import { allUsers, findUserByEmail } from '../../../db/repos/users.ts';
+import { openInvitations, revokeInvitation } from '../../../db/repos/access/invitations.ts';
+import { allMemberships } from '../../../db/repos/access/members.ts';
+import { allUsers, findUserByEmail } from '../../../db/repos/access/users.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
 import { cleanEmail, invite } from '../../access/accounts/members.ts';
 import type { Role } from '../../core/account.ts';
 import { isId } from '../../core/is-id.ts';

@@ -1,4 +1,4 @@
-import type { Session } from '../../../db/repos/sessions.ts';
+import type { Session } from '../../../db/repos/access/sessions.ts';
 import { Ago } from '../components/moment.tsx';
 import { t } from '../words/t.ts';
 import { agentText } from './agent-text.ts';

@@ -1,4 +1,4 @@
-import type { Session } from '../../../db/repos/sessions.ts';
+import type { Session } from '../../../db/repos/access/sessions.ts';
 import type { Person } from '../../access/person.ts';
 import { t } from '../words/t.ts';
 import { PasswordSection } from './password-section.tsx';

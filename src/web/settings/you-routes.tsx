@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { endOtherSessions, endSession, sessionsOf } from '../../../db/repos/sessions.ts';
-import { updateUser } from '../../../db/repos/users.ts';
+import { endOtherSessions, endSession, sessionsOf } from '../../../db/repos/access/sessions.ts';
+import { updateUser } from '../../../db/repos/access/users.ts';
 import type { SignedInPerson } from '../../access/accounts/accounts.ts';
 import type { Proof } from '../../access/accounts/outcomes.ts';
 import { isTimezone } from '../../core/timezone.ts';

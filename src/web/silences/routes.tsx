@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { isSilencing } from '../../../alerts/pipeline/silence.ts';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { pageOfIncidents } from '../../../db/repos/incidents.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { pageOfIncidents } from '../../../db/repos/incidents/incidents.ts';
 import {
   deleteSilence,
   findSilence,
   pageOfSilences,
   silencesAfter,
   updateSilence,
-} from '../../../db/repos/silences.ts';
+} from '../../../db/repos/incidents/silences.ts';
 import { isId } from '../../core/is-id.ts';
 import { mutedBy } from '../../pipeline/routing/mute.ts';
 import { addSilence } from '../../setup/silences.ts';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { deleteSource, findSource } from '../../../db/repos/sources.ts';
+import { deleteSource, findSource } from '../../../db/repos/crawl/sources.ts';
 import { transaction } from '../../../db/store.ts';
 import { isId } from '../../core/is-id.ts';
 import type { Source } from '../../core/source.ts';

@@ -1,4 +1,4 @@
-import type { SourceFilter } from '../../../db/repos/sources.ts';
+import type { SourceFilter } from '../../../db/repos/crawl/sources.ts';
 import { sourceStatuses } from '../../core/source.ts';
 import { checkedCursor } from '../list-cursor.ts';
 

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { decodeText } from '../../../crawlers/formats/charset.ts';
 import { parseOpml } from '../../../crawlers/formats/opml.ts';
 import { writeOpml } from '../../../crawlers/formats/write-opml.ts';
-import { allSources } from '../../../db/repos/sources.ts';
+import { allSources } from '../../../db/repos/crawl/sources.ts';
 import { importSources } from '../../setup/import-sources.ts';
 import { audit } from '../audit.ts';
 import type { PagesDeps } from '../deps.ts';

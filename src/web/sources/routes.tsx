@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { pageOfCrawls } from '../../../db/repos/crawls.ts';
-import { lossesBetween } from '../../../db/repos/gaps.ts';
-import { connectorsInUse, countSources, findSource, pageOfSources } from '../../../db/repos/sources.ts';
-import { subscriptionOf } from '../../../db/repos/subscriptions.ts';
+import { pageOfCrawls } from '../../../db/repos/crawl/crawls.ts';
+import { lossesBetween } from '../../../db/repos/crawl/gaps.ts';
+import { connectorsInUse, countSources, findSource, pageOfSources } from '../../../db/repos/crawl/sources.ts';
+import { subscriptionOf } from '../../../db/repos/crawl/subscriptions.ts';
 import { isId } from '../../core/is-id.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { coverageOf } from '../../pipeline/coverage/coverage-of.ts';

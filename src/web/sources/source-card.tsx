@@ -1,4 +1,4 @@
-import type { Crawl } from '../../../db/repos/crawls.ts';
+import type { Crawl } from '../../../db/repos/crawl/crawls.ts';
 import { failureWords } from '../components/failure-words.ts';
 import { SourceStatusTag } from '../components/labels.tsx';
 import { Ago } from '../components/moment.tsx';

@@ -1,5 +1,5 @@
-import { type CrawlCost, costsPerSource } from '../../../db/repos/crawl-costs.ts';
-import { type Crawl, pageOfCrawls } from '../../../db/repos/crawls.ts';
+import { type CrawlCost, costsPerSource } from '../../../db/repos/crawl/crawl-costs.ts';
+import { type Crawl, pageOfCrawls } from '../../../db/repos/crawl/crawls.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Source } from '../../core/source.ts';
 import { addMs, DAY } from '../../core/time.ts';

@@ -1,6 +1,6 @@
-import type { CrawlCost } from '../../../db/repos/crawl-costs.ts';
-import type { Crawl } from '../../../db/repos/crawls.ts';
-import type { Gap } from '../../../db/repos/gaps.ts';
+import type { CrawlCost } from '../../../db/repos/crawl/crawl-costs.ts';
+import type { Crawl } from '../../../db/repos/crawl/crawls.ts';
+import type { Gap } from '../../../db/repos/crawl/gaps.ts';
 import type { Source } from '../../core/source.ts';
 import type { Subscription } from '../../core/subscription.ts';
 import { SECOND } from '../../core/time.ts';

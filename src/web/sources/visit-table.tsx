@@ -1,4 +1,4 @@
-import type { Crawl } from '../../../db/repos/crawls.ts';
+import type { Crawl } from '../../../db/repos/crawl/crawls.ts';
 import { failureWords } from '../components/failure-words.ts';
 import { Moment } from '../components/moment.tsx';
 import { WideTable } from '../components/wide-table.tsx';

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { allBrands, findBrand } from '../../../db/repos/brands.ts';
-import { mentionsById } from '../../../db/repos/mention-feed.ts';
-import { findStories } from '../../../db/repos/stories.ts';
-import { hostsOfStory } from '../../../db/repos/story-detail.ts';
-import { familyOf } from '../../../db/repos/story-edits.ts';
-import { pageOfStories, type StoryChoice } from '../../../db/repos/story-feed.ts';
+import { allBrands, findBrand } from '../../../db/repos/brands/brands.ts';
+import { mentionsById } from '../../../db/repos/mentions/mention-feed.ts';
+import { findStories } from '../../../db/repos/stories/stories.ts';
+import { hostsOfStory } from '../../../db/repos/stories/story-detail.ts';
+import { familyOf } from '../../../db/repos/stories/story-edits.ts';
+import { pageOfStories, type StoryChoice } from '../../../db/repos/stories/story-feed.ts';
 import { isId } from '../../core/is-id.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { mergeStory, unmergeStory } from '../../pipeline/stories/merge-story.ts';

@@ -1,5 +1,5 @@
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
-import type { StoryView } from '../../../db/repos/story-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
+import type { StoryView } from '../../../db/repos/stories/story-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import { totalMentions } from '../../core/metrics.ts';
 import { sentimentLabels } from '../../core/sentiment.ts';

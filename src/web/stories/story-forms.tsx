@@ -1,4 +1,4 @@
-import type { StoredStory } from '../../../db/repos/stories.ts';
+import type { StoredStory } from '../../../db/repos/stories/stories.ts';
 import { Choice } from '../components/fields.tsx';
 import { t } from '../words/t.ts';
 

@@ -1,4 +1,4 @@
-import type { StoryOnHost } from '../../../db/repos/story-detail.ts';
+import type { StoryOnHost } from '../../../db/repos/stories/story-detail.ts';
 import { sumCounts, totalMentions } from '../../core/metrics.ts';
 import type { StoryCourse } from '../../pipeline/stories/story-course.ts';
 import { CountsBySentiment } from '../components/counts-by-sentiment.tsx';

@@ -1,5 +1,5 @@
-import type { StoredStory } from '../../../db/repos/stories.ts';
-import type { StoryOnHost } from '../../../db/repos/story-detail.ts';
+import type { StoredStory } from '../../../db/repos/stories/stories.ts';
+import type { StoryOnHost } from '../../../db/repos/stories/story-detail.ts';
 import { sumCounts, totalMentions } from '../../core/metrics.ts';
 import type { StoryCourse } from '../../pipeline/stories/story-course.ts';
 import type { ToldMention } from '../../pipeline/stories/story-told.ts';

@@ -1,4 +1,4 @@
-import type { StoryOnHost } from '../../../db/repos/story-detail.ts';
+import type { StoryOnHost } from '../../../db/repos/stories/story-detail.ts';
 import { totalMentions } from '../../core/metrics.ts';
 import { Moment } from '../components/moment.tsx';
 import { NumberLink } from '../components/number-link.tsx';

@@ -1,4 +1,4 @@
-import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
+import type { BrandTheme } from '../../../db/repos/brands/brand-themes.ts';
 import type { Brand } from '../../core/brand.ts';
 import { Field } from '../components/fields.tsx';
 import { t } from '../words/t.ts';

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
-import { brandThemesOf, deleteBrandTheme } from '../../../db/repos/brand-themes.ts';
-import { allBrands, findBrand } from '../../../db/repos/brands.ts';
-import { mentionsById } from '../../../db/repos/mention-feed.ts';
+import { brandThemesOf, deleteBrandTheme } from '../../../db/repos/brands/brand-themes.ts';
+import { allBrands, findBrand } from '../../../db/repos/brands/brands.ts';
+import { mentionsById } from '../../../db/repos/mentions/mention-feed.ts';
 import { isId } from '../../core/is-id.ts';
 import { addMs, BUCKET, bucketOf } from '../../core/time.ts';
 import { themeSuggestions } from '../../pipeline/themes/suggestions.ts';

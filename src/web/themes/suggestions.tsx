@@ -1,4 +1,4 @@
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { ThemeSuggestion } from '../../analysis/theme/suggest-themes.ts';
 import type { Brand } from '../../core/brand.ts';
 import { excerpt } from '../../core/text.ts';

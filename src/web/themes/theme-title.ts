@@ -1,4 +1,4 @@
-import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
+import type { BrandTheme } from '../../../db/repos/brands/brand-themes.ts';
 import { isSharedTheme, type Theme } from '../../analysis/theme/themes.ts';
 import type { Phrase } from '../words/catalogue.ts';
 import { t } from '../words/t.ts';

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import type { BrandTheme } from '../../../db/repos/brand-themes.ts';
+import type { BrandTheme } from '../../../db/repos/brands/brand-themes.ts';
 import type { WeekChange } from '../../analysis/theme/week-change.ts';
 import { sparkline } from '../../charts/sparkline.ts';
 import type { Brand } from '../../core/brand.ts';

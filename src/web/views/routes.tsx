@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { deleteView, findView, updateView, viewsOf } from '../../../db/repos/saved-views.ts';
-import { allSources } from '../../../db/repos/sources.ts';
+import { deleteView, findView, updateView, viewsOf } from '../../../db/repos/access/saved-views.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { allSources } from '../../../db/repos/crawl/sources.ts';
 import { mentionFeedUrl } from '../../access/mention-feed-links.ts';
 import { isId } from '../../core/is-id.ts';
 import { MOST_NAME, MOST_QUERY, saveView } from '../../setup/views.ts';

@@ -1,4 +1,4 @@
-import type { SavedView } from '../../../db/repos/saved-views.ts';
+import type { SavedView } from '../../../db/repos/access/saved-views.ts';
 import { MOST_NAME, viewQuery } from '../../setup/views.ts';
 import { Field } from '../components/fields.tsx';
 import { type FeedQuery, feedHref } from '../mentions/feed-query.ts';

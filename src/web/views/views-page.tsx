@@ -1,4 +1,4 @@
-import type { SavedView } from '../../../db/repos/saved-views.ts';
+import type { SavedView } from '../../../db/repos/access/saved-views.ts';
 import { MOST_NAME } from '../../setup/views.ts';
 import { Empty } from '../components/empty.tsx';
 import { Field } from '../components/fields.tsx';

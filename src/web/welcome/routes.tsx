@@ -1,7 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { Child } from 'hono/jsx';
-import { allBrands, findBrand, findBrandByName } from '../../../db/repos/brands.ts';
-import { allReceivers } from '../../../db/repos/receivers.ts';
+import { allBrands, findBrand, findBrandByName } from '../../../db/repos/brands/brands.ts';
+import { allReceivers } from '../../../db/repos/telling/receivers.ts';
 import { transaction } from '../../../db/store.ts';
 import { isId } from '../../core/is-id.ts';
 import { SetupError } from '../../setup/fault.ts';

@@ -1,7 +1,7 @@
-import { pageOfCrawls } from '../../../db/repos/crawls.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { countSentiments } from '../../../db/repos/mention-window.ts';
-import { allSources } from '../../../db/repos/sources.ts';
+import { pageOfCrawls } from '../../../db/repos/crawl/crawls.ts';
+import { allSources } from '../../../db/repos/crawl/sources.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { countSentiments } from '../../../db/repos/mentions/mention-window.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import type { SoFar } from './watching-page.tsx';

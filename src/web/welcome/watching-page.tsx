@@ -1,5 +1,5 @@
-import type { Crawl } from '../../../db/repos/crawls.ts';
-import type { MentionView } from '../../../db/repos/mention-feed.ts';
+import type { Crawl } from '../../../db/repos/crawl/crawls.ts';
+import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Source } from '../../core/source.ts';
 import { failureWords } from '../components/failure-words.ts';

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { changeMention } from '../../../db/repos/change-mention.ts';
 import { pruneChanges } from '../../../db/repos/changes.ts';
+import { changeMention } from '../../../db/repos/mentions/change-mention.ts';
 import { transaction } from '../../../db/store.ts';
 import { createApi } from '../../../src/api/api.ts';
 import type { Brand } from '../../../src/core/brand.ts';

@@ -1,6 +1,6 @@
-import { findBrand } from '../../../db/repos/brands.ts';
-import { findIncident, insertIncident } from '../../../db/repos/incidents.ts';
-import { findRule } from '../../../db/repos/rules.ts';
+import { findBrand } from '../../../db/repos/brands/brands.ts';
+import { findIncident, insertIncident } from '../../../db/repos/incidents/incidents.ts';
+import { findRule } from '../../../db/repos/incidents/rules.ts';
 import { newId } from '../../../src/core/id.ts';
 import { tell } from '../../../src/pipeline/incidents/tell.ts';
 import { note } from '../../../src/pipeline/incidents/timeline.ts';

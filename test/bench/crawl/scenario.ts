@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { openDatabase } from '../../../db/client.ts';
 import { migrate } from '../../../db/migrate.ts';
 import { ensurePartitions } from '../../../db/partitions.ts';
-import { addSource } from '../../../db/repos/sources.ts';
+import { addSource } from '../../../db/repos/crawl/sources.ts';
 import { sources } from '../../../db/schema/index.ts';
 import { createSecretBox } from '../../../db/secret-box.ts';
 import type { Store } from '../../../db/store.ts';

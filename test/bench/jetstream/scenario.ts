@@ -8,7 +8,7 @@ import { bluesky } from '../../../crawlers/connectors/bluesky/index.ts';
 import { openDatabase } from '../../../db/client.ts';
 import { migrate } from '../../../db/migrate.ts';
 import { ensurePartitions } from '../../../db/partitions.ts';
-import { addSource } from '../../../db/repos/sources.ts';
+import { addSource } from '../../../db/repos/crawl/sources.ts';
 import { items } from '../../../db/schema/index.ts';
 import { createSecretBox } from '../../../db/secret-box.ts';
 import { defaultScorer } from '../../../src/app/analysis.ts';

@@ -1,4 +1,4 @@
-import type { NewMention } from '../../../db/repos/mentions.ts';
+import type { NewMention } from '../../../db/repos/mentions/mentions.ts';
 import type { Store } from '../../../db/store.ts';
 import { defaultScorerId, scorerById } from '../../../src/analysis/sentiment/registry.ts';
 import { createBrandWatch } from '../../../src/pipeline/brand-watch.ts';

@@ -1,6 +1,6 @@
 import { and, eq, gte, lt, sql } from 'drizzle-orm';
-import { insertIncident } from '../../../db/repos/incidents.ts';
-import { insertRule } from '../../../db/repos/rules.ts';
+import { insertIncident } from '../../../db/repos/incidents/incidents.ts';
+import { insertRule } from '../../../db/repos/incidents/rules.ts';
 import { incidentAlerts, incidentEvents, mentions } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { addMs, HOUR } from '../../../src/core/time.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { type Db, rowsOf } from '../../../db/database.ts';
 import { insertOf } from '../../../db/recordset.ts';
-import { writeItemWords } from '../../../db/repos/item-words.ts';
-import { countOf } from '../../../db/repos/mentions.ts';
-import { adjustRollups } from '../../../db/repos/rollups.ts';
+import { adjustRollups } from '../../../db/repos/counts/rollups.ts';
+import { writeItemWords } from '../../../db/repos/items/item-words.ts';
+import { countOf } from '../../../db/repos/mentions/mentions.ts';
 import { itemKeys, items, mentionKeys, mentions, stories } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { identityKeys } from '../../../src/analysis/identity/identity-keys.ts';

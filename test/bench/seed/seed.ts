@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../../../db/database.ts';
 import { ensurePartitions } from '../../../db/partitions.ts';
-import { noteWordsBack } from '../../../db/repos/item-words.ts';
+import { noteWordsBack } from '../../../db/repos/items/item-words.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, DAY } from '../../../src/core/time.ts';
 import { readHeads } from './heads.ts';

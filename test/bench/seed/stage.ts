@@ -1,6 +1,6 @@
 import { insertOf } from '../../../db/recordset.ts';
-import { insertBrand, setCompetitors } from '../../../db/repos/brands.ts';
-import { addSource, updateSource } from '../../../db/repos/sources.ts';
+import { insertBrand, setCompetitors } from '../../../db/repos/brands/brands.ts';
+import { addSource, updateSource } from '../../../db/repos/crawl/sources.ts';
 import { authors, crawls } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { personOf } from '../../../src/analysis/author/person.ts';

@@ -1,5 +1,5 @@
 import { desc, eq, sql } from 'drizzle-orm';
-import { allBrands } from '../../../db/repos/brands.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
 import { incidents, mentions } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, DAY } from '../../../src/core/time.ts';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { allReceivers } from '../../../db/repos/receivers.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { allReceivers } from '../../../db/repos/telling/receivers.ts';
 import { type Installation, installations } from '../installation.ts';
 import { jsonLines } from '../run-cli.ts';
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allSources } from '../../../db/repos/sources.ts';
+import { allSources } from '../../../db/repos/crawl/sources.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { sharedInstallation } from '../installation.ts';
 import { jsonLines, runCli } from '../run-cli.ts';

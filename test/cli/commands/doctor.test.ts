@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allSources, updateSource } from '../../../db/repos/sources.ts';
+import { allSources, updateSource } from '../../../db/repos/crawl/sources.ts';
 import type { Finding } from '../../../src/app/doctor/finding.ts';
 import { mailServer } from '../../alerts/support/mail-server.ts';
 import { serve } from '../../net/local-server.ts';

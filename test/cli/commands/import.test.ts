@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { itemsBefore } from '../../../db/repos/items.ts';
-import { allSources } from '../../../db/repos/sources.ts';
+import { allSources } from '../../../db/repos/crawl/sources.ts';
+import { itemsBefore } from '../../../db/repos/items/items.ts';
 import { mentions } from '../../../db/schema/index.ts';
 import { type Installation, installations } from '../installation.ts';
 import { jsonLines } from '../run-cli.ts';

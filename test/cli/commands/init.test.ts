@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { allRules } from '../../../db/repos/rules.ts';
-import { allSources } from '../../../db/repos/sources.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { allSources } from '../../../db/repos/crawl/sources.ts';
+import { allRules } from '../../../db/repos/incidents/rules.ts';
 import { type Installation, installations } from '../installation.ts';
 import { jsonLines } from '../run-cli.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageOfAudit } from '../../../db/repos/audit.ts';
-import { findUserByEmail } from '../../../db/repos/users.ts';
+import { pageOfAudit } from '../../../db/repos/access/audit.ts';
+import { findUserByEmail } from '../../../db/repos/access/users.ts';
 import { acceptInvitation } from '../../../src/access/accounts/members.ts';
 import { sharedInstallation } from '../installation.ts';
 import { jsonLines } from '../run-cli.ts';

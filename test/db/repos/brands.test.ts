@@ -10,7 +10,7 @@ import {
   findBrandByName,
   setCompetitors,
   updateBrand,
-} from '../../../db/repos/brands.ts';
+} from '../../../db/repos/brands/brands.ts';
 import { incidents, items, mentionKeys, mentionRollups, mentions, rules } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { changeMention } from '../../../db/repos/change-mention.ts';
-import { correctionsOf } from '../../../db/repos/corrections.ts';
-import { findMention } from '../../../db/repos/mention-feed.ts';
-import { totalCounts } from '../../../db/repos/rollups.ts';
+import { totalCounts } from '../../../db/repos/counts/rollups.ts';
+import { changeMention } from '../../../db/repos/mentions/change-mention.ts';
+import { findMention } from '../../../db/repos/mentions/mention-feed.ts';
+import { correctionsOf } from '../../../db/repos/quality/corrections.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import { addMs, HOUR } from '../../../src/core/time.ts';

@@ -6,7 +6,7 @@ import {
   insertItems,
   itemsAfter,
   itemsBefore,
-} from '../../../db/repos/items.ts';
+} from '../../../db/repos/items/items.ts';
 import { itemKeys, items } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { firstIdAt, newId } from '../../../src/core/id.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { lateArrivals, lateThemeArrivals } from '../../../db/repos/late-arrivals.ts';
+import { lateArrivals, lateThemeArrivals } from '../../../db/repos/counts/late-arrivals.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, BUCKET, HOUR, MINUTE } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { recordAttempt } from '../../../db/repos/attempts.ts';
-import { findDelivery } from '../../../db/repos/deliveries.ts';
-import { leaseDelivery, renewDelivery } from '../../../db/repos/delivery-queue.ts';
-import { postMessage } from '../../../db/repos/outbox.ts';
-import { leaseSource, releaseSource, renewSources } from '../../../db/repos/source-leases.ts';
+import { leaseSource, releaseSource, renewSources } from '../../../db/repos/crawl/source-leases.ts';
+import { recordAttempt } from '../../../db/repos/telling/attempts.ts';
+import { findDelivery } from '../../../db/repos/telling/deliveries.ts';
+import { leaseDelivery, renewDelivery } from '../../../db/repos/telling/delivery-queue.ts';
+import { postMessage } from '../../../db/repos/telling/outbox.ts';
 import { messages } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';

@@ -1,8 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
-import { changeMention } from '../../../db/repos/change-mention.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { countWindow, mentionsPerHost, strongestMentions } from '../../../db/repos/mention-window.ts';
-import type { NewMention } from '../../../db/repos/mentions.ts';
+import { changeMention } from '../../../db/repos/mentions/change-mention.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import {
+  countWindow,
+  mentionsPerHost,
+  strongestMentions,
+} from '../../../db/repos/mentions/mention-window.ts';
+import type { NewMention } from '../../../db/repos/mentions/mentions.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Item } from '../../../src/core/item.ts';
 import type { SentimentLabel } from '../../../src/core/sentiment.ts';

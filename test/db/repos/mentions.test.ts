@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { changeMention, type MentionChange } from '../../../db/repos/change-mention.ts';
-import { echoColumn, nothingCounted } from '../../../db/repos/echo-counts.ts';
-import { findMention } from '../../../db/repos/mention-feed.ts';
-import { deleteMentions, insertMentions, mentionsOfItems } from '../../../db/repos/mentions.ts';
-import { rollupsBetween, totalCounts } from '../../../db/repos/rollups.ts';
+import { echoColumn, nothingCounted } from '../../../db/repos/counts/echo-counts.ts';
+import { rollupsBetween, totalCounts } from '../../../db/repos/counts/rollups.ts';
+import { changeMention, type MentionChange } from '../../../db/repos/mentions/change-mention.ts';
+import { findMention } from '../../../db/repos/mentions/mention-feed.ts';
+import { deleteMentions, insertMentions, mentionsOfItems } from '../../../db/repos/mentions/mentions.ts';
 import { mentions } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';

@@ -1,9 +1,13 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { type AttemptRecord, recordAttempt } from '../../../db/repos/attempts.ts';
-import { attemptsOf, findDelivery, requeueDelivery } from '../../../db/repos/deliveries.ts';
-import { dueDeliveryIds, leaseDelivery, releaseAllDeliveries } from '../../../db/repos/delivery-queue.ts';
-import { lastTold, postMessage } from '../../../db/repos/outbox.ts';
-import { findReceiver, updateReceiver } from '../../../db/repos/receivers.ts';
+import { type AttemptRecord, recordAttempt } from '../../../db/repos/telling/attempts.ts';
+import { attemptsOf, findDelivery, requeueDelivery } from '../../../db/repos/telling/deliveries.ts';
+import {
+  dueDeliveryIds,
+  leaseDelivery,
+  releaseAllDeliveries,
+} from '../../../db/repos/telling/delivery-queue.ts';
+import { lastTold, postMessage } from '../../../db/repos/telling/outbox.ts';
+import { findReceiver, updateReceiver } from '../../../db/repos/telling/receivers.ts';
 import { deliveries, messages } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';

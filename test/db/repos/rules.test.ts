@@ -1,5 +1,18 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { countDeliveries, pageOfDeliveries } from '../../../db/repos/deliveries.ts';
+import {
+  countLiveIncidents,
+  findIncident,
+  incidentsDuring,
+  updateIncident,
+} from '../../../db/repos/incidents/incidents.ts';
+import {
+  allRules,
+  deleteRule,
+  enabledRuleIds,
+  findRule,
+  updateRule,
+} from '../../../db/repos/incidents/rules.ts';
+import { countDeliveries, pageOfDeliveries } from '../../../db/repos/telling/deliveries.ts';
 import {
   allDigests,
   deleteDigest,
@@ -9,16 +22,9 @@ import {
   insertDigestRun,
   lastDigestDue,
   updateDigest,
-} from '../../../db/repos/digests.ts';
-import {
-  countLiveIncidents,
-  findIncident,
-  incidentsDuring,
-  updateIncident,
-} from '../../../db/repos/incidents.ts';
-import { postMessage } from '../../../db/repos/outbox.ts';
-import { deleteReceiver, findReceiverByName, receiverNames } from '../../../db/repos/receivers.ts';
-import { allRules, deleteRule, enabledRuleIds, findRule, updateRule } from '../../../db/repos/rules.ts';
+} from '../../../db/repos/telling/digests.ts';
+import { postMessage } from '../../../db/repos/telling/outbox.ts';
+import { deleteReceiver, findReceiverByName, receiverNames } from '../../../db/repos/telling/receivers.ts';
 import { brands, messages, receivers } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { Digest } from '../../../src/core/digest.ts';

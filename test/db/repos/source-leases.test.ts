@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { claimDueSources, type SourceClaim } from '../../../db/repos/source-leases.ts';
-import { updateSource } from '../../../db/repos/sources.ts';
+import { claimDueSources, type SourceClaim } from '../../../db/repos/crawl/source-leases.ts';
+import { updateSource } from '../../../db/repos/crawl/sources.ts';
 import { sources } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { sourceStatuses } from '../../../src/core/source.ts';

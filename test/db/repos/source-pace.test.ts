@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { hastenSources } from '../../../db/repos/source-pace.ts';
-import { findSource, updateSource } from '../../../db/repos/sources.ts';
+import { hastenSources } from '../../../db/repos/crawl/source-pace.ts';
+import { findSource, updateSource } from '../../../db/repos/crawl/sources.ts';
 import { brands, items, mentions, sources } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';

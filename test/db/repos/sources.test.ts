@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { crawlOutcomes, failuresPerSource, visitsPerSource } from '../../../db/repos/crawl-counts.ts';
-import { type Crawl, crawlTotals, insertCrawl } from '../../../db/repos/crawls.ts';
-import { countLostItems, lossesBetween, silencesNow } from '../../../db/repos/gaps.ts';
-import { leaseSource, releaseAllSources, releaseSource } from '../../../db/repos/source-leases.ts';
-import { countSources, dueSourceIds, updateSource } from '../../../db/repos/sources.ts';
+import { crawlOutcomes, failuresPerSource, visitsPerSource } from '../../../db/repos/crawl/crawl-counts.ts';
+import { type Crawl, crawlTotals, insertCrawl } from '../../../db/repos/crawl/crawls.ts';
+import { countLostItems, lossesBetween, silencesNow } from '../../../db/repos/crawl/gaps.ts';
+import { leaseSource, releaseAllSources, releaseSource } from '../../../db/repos/crawl/source-leases.ts';
+import { countSources, dueSourceIds, updateSource } from '../../../db/repos/crawl/sources.ts';
 import { crawls, sources } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';

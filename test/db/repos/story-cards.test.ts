@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { countChosen, withTheirCopies } from '../../../db/repos/chosen-mentions.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import type { MentionFilter } from '../../../db/repos/mention-filter.ts';
-import { pageOfStoryCards } from '../../../db/repos/story-cards.ts';
+import { countChosen, withTheirCopies } from '../../../db/repos/mentions/chosen-mentions.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import type { MentionFilter } from '../../../db/repos/mentions/mention-filter.ts';
+import { pageOfStoryCards } from '../../../db/repos/stories/story-cards.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';
 import { sentimentLabels } from '../../../src/core/sentiment.ts';

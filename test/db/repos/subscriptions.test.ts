@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { changeCursor, hastenVisit } from '../../../db/repos/pushed-sources.ts';
-import { deleteSource, findSource, updateSource } from '../../../db/repos/sources.ts';
+import { changeCursor, hastenVisit } from '../../../db/repos/crawl/pushed-sources.ts';
+import { deleteSource, findSource, updateSource } from '../../../db/repos/crawl/sources.ts';
 import {
   dueSubscriptionIds,
   findSubscription,
   insertSubscription,
   subscriptionOf,
   updateIfStill,
-} from '../../../db/repos/subscriptions.ts';
+} from '../../../db/repos/crawl/subscriptions.ts';
 import { sources, subscriptions } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';

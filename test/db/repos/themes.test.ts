@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { changeMention } from '../../../db/repos/change-mention.ts';
-import { complaintsByTheme } from '../../../db/repos/complaints-by-theme.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { deleteMentions, type NewMention } from '../../../db/repos/mentions.ts';
-import { pageOfStories } from '../../../db/repos/story-feed.ts';
-import { countThemes } from '../../../db/repos/themes.ts';
+import { complaintsByTheme } from '../../../db/repos/counts/complaints-by-theme.ts';
+import { countThemes } from '../../../db/repos/counts/themes.ts';
+import { changeMention } from '../../../db/repos/mentions/change-mention.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { deleteMentions, type NewMention } from '../../../db/repos/mentions/mentions.ts';
+import { pageOfStories } from '../../../db/repos/stories/story-feed.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import { newId } from '../../../src/core/id.ts';

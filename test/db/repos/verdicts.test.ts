@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
-import { insertAlert } from '../../../db/repos/alerts.ts';
-import { ruleRecords } from '../../../db/repos/verdicts.ts';
+import { insertAlert } from '../../../db/repos/incidents/alerts.ts';
+import { ruleRecords } from '../../../db/repos/quality/verdicts.ts';
 import { incidents } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';

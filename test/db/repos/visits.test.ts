@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Crawl, pageOfCrawls } from '../../../db/repos/crawls.ts';
-import { leaseSource } from '../../../db/repos/source-leases.ts';
-import { deleteSource, findSource, updateSource } from '../../../db/repos/sources.ts';
-import { recordVisits, type VisitRecord } from '../../../db/repos/visits.ts';
+import { type Crawl, pageOfCrawls } from '../../../db/repos/crawl/crawls.ts';
+import { leaseSource } from '../../../db/repos/crawl/source-leases.ts';
+import { deleteSource, findSource, updateSource } from '../../../db/repos/crawl/sources.ts';
+import { recordVisits, type VisitRecord } from '../../../db/repos/crawl/visits.ts';
 import { sources } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';

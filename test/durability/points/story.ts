@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { dueDeliveryIds } from '../../../db/repos/delivery-queue.ts';
+import { dueDeliveryIds } from '../../../db/repos/telling/delivery-queue.ts';
 import type { Store } from '../../../db/store.ts';
 import { createOutboundHttp } from '../../../src/app/outbound-http.ts';
 import { addMs, BUCKET, MINUTE } from '../../../src/core/time.ts';

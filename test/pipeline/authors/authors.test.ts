@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { pageOfAuthors } from '../../../db/repos/author-history.ts';
-import { findAuthor } from '../../../db/repos/authors.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { eraseItems } from '../../../db/repos/removals.ts';
+import { pageOfAuthors } from '../../../db/repos/authors/author-history.ts';
+import { findAuthor } from '../../../db/repos/authors/authors.ts';
+import { eraseItems } from '../../../db/repos/items/removals.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import type { FetchedItem } from '../../../src/core/item.ts';

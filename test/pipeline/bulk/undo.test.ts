@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { rollupsBetween } from '../../../db/repos/rollups.ts';
+import { rollupsBetween } from '../../../db/repos/counts/rollups.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Mention } from '../../../src/core/mention.ts';
 import { sentimentLabels } from '../../../src/core/sentiment.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { insertCrawl } from '../../../db/repos/crawls.ts';
-import { addSource, updateSource } from '../../../db/repos/sources.ts';
+import { insertCrawl } from '../../../db/repos/crawl/crawls.ts';
+import { addSource, updateSource } from '../../../db/repos/crawl/sources.ts';
 import { brands, itemKeys, items, mentions, sources } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';

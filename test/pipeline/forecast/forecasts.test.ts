@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { newestForecasts, scoredForecasts } from '../../../db/repos/forecasts.ts';
-import { pageOfIncidents, timelineOf, updateIncident } from '../../../db/repos/incidents.ts';
+import { newestForecasts, scoredForecasts } from '../../../db/repos/incidents/forecasts.ts';
+import { pageOfIncidents, timelineOf, updateIncident } from '../../../db/repos/incidents/incidents.ts';
 import { brands, forecasts, itemKeys, items, mentions, messages } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { storedModels } from '../../../db/repos/brand-models.ts';
-import { changeMention } from '../../../db/repos/change-mention.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { storedModels } from '../../../db/repos/brands/brand-models.ts';
+import { changeMention } from '../../../db/repos/mentions/change-mention.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import type { SentimentLabel } from '../../../src/core/sentiment.ts';

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { updateBrand } from '../../../db/repos/brands.ts';
-import { findMention } from '../../../db/repos/mention-feed.ts';
+import { updateBrand } from '../../../db/repos/brands/brands.ts';
+import { findMention } from '../../../db/repos/mentions/mention-feed.ts';
 import { brands, items, mentions } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';

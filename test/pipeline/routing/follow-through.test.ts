@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { dueIncidentIds } from '../../../db/repos/escalations.ts';
-import { pageOfIncidents, timelineOf } from '../../../db/repos/incidents.ts';
+import { dueIncidentIds } from '../../../db/repos/incidents/escalations.ts';
+import { pageOfIncidents, timelineOf } from '../../../db/repos/incidents/incidents.ts';
 import { brands, deliveries, messages, receivers, silences } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';

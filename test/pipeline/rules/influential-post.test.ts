@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { keepReactions } from '../../../db/repos/engagement.ts';
+import { keepReactions } from '../../../db/repos/items/engagement.ts';
 import type { Store } from '../../../db/store.ts';
 import { transaction } from '../../../db/store.ts';
 import { addMs, DAY, HOUR } from '../../../src/core/time.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { pageOfDeliveries } from '../../../db/repos/deliveries.ts';
-import { findMention } from '../../../db/repos/mention-feed.ts';
-import { insertSilence } from '../../../db/repos/silences.ts';
+import { insertSilence } from '../../../db/repos/incidents/silences.ts';
+import { findMention } from '../../../db/repos/mentions/mention-feed.ts';
+import { pageOfDeliveries } from '../../../db/repos/telling/deliveries.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';
 import { addMs, DAY, HOUR, MINUTE, SECOND } from '../../../src/core/time.ts';

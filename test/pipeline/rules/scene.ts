@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import type { NewMention } from '../../../db/repos/mentions.ts';
+import type { NewMention } from '../../../db/repos/mentions/mentions.ts';
 import { brands, itemKeys, items, mentions, messages } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';

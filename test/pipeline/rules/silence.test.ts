@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { updateSource } from '../../../db/repos/sources.ts';
+import { updateSource } from '../../../db/repos/crawl/sources.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, DAY, HOUR } from '../../../src/core/time.ts';
 import { latestIncidentOf, newSource, storeOn } from '../../db/repos/samples.ts';

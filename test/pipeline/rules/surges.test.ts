@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { setCompetitors } from '../../../db/repos/brands.ts';
-import { adjustRollups } from '../../../db/repos/rollups.ts';
+import { setCompetitors } from '../../../db/repos/brands/brands.ts';
+import { adjustRollups } from '../../../db/repos/counts/rollups.ts';
 import { brands, itemKeys, items, mentions } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { changeMention } from '../../../db/repos/change-mention.ts';
+import { changeMention } from '../../../db/repos/mentions/change-mention.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, HOUR, MINUTE } from '../../../src/core/time.ts';
 import { latestIncidentOf, storeOn, WORD } from '../../db/repos/samples.ts';

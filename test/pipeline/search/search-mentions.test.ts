@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { haveAllWords } from '../../../db/repos/item-words.ts';
-import type { MentionSort } from '../../../db/repos/mention-feed.ts';
+import { haveAllWords } from '../../../db/repos/items/item-words.ts';
+import type { MentionSort } from '../../../db/repos/mentions/mention-feed.ts';
 import { items, itemWords, mentions } from '../../../db/schema/index.ts';
 import { createSecretBox } from '../../../db/secret-box.ts';
 import type { Store } from '../../../db/store.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { hostsOfStory } from '../../../db/repos/story-detail.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { hostsOfStory } from '../../../db/repos/stories/story-detail.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import { addMs, MINUTE } from '../../../src/core/time.ts';

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
-import { insertBrand } from '../../../db/repos/brands.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { findSource } from '../../../db/repos/sources.ts';
-import { dueSubscriptionIds, subscriptionOf } from '../../../db/repos/subscriptions.ts';
+import { insertBrand } from '../../../db/repos/brands/brands.ts';
+import { findSource } from '../../../db/repos/crawl/sources.ts';
+import { dueSubscriptionIds, subscriptionOf } from '../../../db/repos/crawl/subscriptions.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import { listen } from '../../../src/app/server.ts';
 import { newId } from '../../../src/core/id.ts';
 import type { Source } from '../../../src/core/source.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { pageOfCrawls } from '../../../db/repos/crawls.ts';
-import { deleteSource, updateSource } from '../../../db/repos/sources.ts';
+import { pageOfCrawls } from '../../../db/repos/crawl/crawls.ts';
+import { deleteSource, updateSource } from '../../../db/repos/crawl/sources.ts';
 import { brands, itemKeys, items, mentions, sources, subscriptions } from '../../../db/schema/index.ts';
 import type { Source } from '../../../src/core/source.ts';
 import { addMs, DAY, MINUTE, SECOND } from '../../../src/core/time.ts';

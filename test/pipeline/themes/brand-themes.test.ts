@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { deleteBrandTheme } from '../../../db/repos/brand-themes.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { countThemes } from '../../../db/repos/themes.ts';
+import { deleteBrandTheme } from '../../../db/repos/brands/brand-themes.ts';
+import { countThemes } from '../../../db/repos/counts/themes.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import { addMs, bucketOf, DAY } from '../../../src/core/time.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { setCompetitors } from '../../../db/repos/brands.ts';
-import { adjustRollups, type RollupChange } from '../../../db/repos/rollups.ts';
+import { setCompetitors } from '../../../db/repos/brands/brands.ts';
+import { adjustRollups, type RollupChange } from '../../../db/repos/counts/rollups.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, BUCKET, DAY } from '../../../src/core/time.ts';
 import { createSurgeReplays } from '../../../src/pipeline/surge-replays.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { rollupsBetween } from '../../../db/repos/rollups.ts';
-import { countThemes } from '../../../db/repos/themes.ts';
+import { rollupsBetween } from '../../../db/repos/counts/rollups.ts';
+import { countThemes } from '../../../db/repos/counts/themes.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
 import type { FetchedItem } from '../../../src/core/item.ts';
 import { addMs, DAY } from '../../../src/core/time.ts';

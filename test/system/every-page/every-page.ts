@@ -1,6 +1,6 @@
-import { allBrands } from '../../../db/repos/brands.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { pageOfStories } from '../../../db/repos/story-feed.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { pageOfStories } from '../../../db/repos/stories/story-feed.ts';
 import type { Store } from '../../../db/store.ts';
 import { signLink } from '../../../src/access/link-tokens.ts';
 import { addMs, DAY } from '../../../src/core/time.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { findReview } from '../../../db/repos/reviews.ts';
-import { pageOfSilences } from '../../../db/repos/silences.ts';
+import { pageOfSilences } from '../../../db/repos/incidents/silences.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { findReview } from '../../../db/repos/quality/reviews.ts';
 import type { Store } from '../../../db/store.ts';
 import { openApiDocument } from '../../../src/api/openapi-document.ts';
 import { createPages } from '../../../src/web/pages.ts';

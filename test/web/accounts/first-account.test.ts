@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { allUsers } from '../../../db/repos/users.ts';
+import { allUsers } from '../../../db/repos/access/users.ts';
 import type { Store } from '../../../db/store.ts';
 import { throttled } from '../../../src/access/accounts/throttle.ts';
 import { describeOnBothDatabases, type TestDatabase, withDatabase } from '../../support/database.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allUsers, findUserByEmail } from '../../../db/repos/users.ts';
+import { allUsers, findUserByEmail } from '../../../db/repos/access/users.ts';
 import type { Store } from '../../../db/store.ts';
 import { acceptInvitation, invite } from '../../../src/access/accounts/members.ts';
 import { DAY } from '../../../src/core/time.ts';

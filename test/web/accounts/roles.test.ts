@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { setBrandRoles } from '../../../db/repos/members.ts';
-import { updateUser } from '../../../db/repos/users.ts';
+import { setBrandRoles } from '../../../db/repos/access/members.ts';
+import { updateUser } from '../../../db/repos/access/users.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { areaOf, areas, needOf } from '../../../src/access/areas.ts';
 import { createPages } from '../../../src/web/pages.ts';

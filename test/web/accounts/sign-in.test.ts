@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { endOtherSessions } from '../../../db/repos/sessions.ts';
+import { endOtherSessions } from '../../../db/repos/access/sessions.ts';
 import type { Store } from '../../../db/store.ts';
 import { throttled } from '../../../src/access/accounts/throttle.ts';
 import type { Clock } from '../../../src/core/clock.ts';

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import { setBrandRoles } from '../../../db/repos/members.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { updateUser } from '../../../db/repos/users.ts';
+import { setBrandRoles } from '../../../db/repos/access/members.ts';
+import { updateUser } from '../../../db/repos/access/users.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import { mentions, reviews } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { addMs, DAY, HOUR, MINUTE } from '../../../src/core/time.ts';

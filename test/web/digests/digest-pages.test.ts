@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { pageOfDeliveries } from '../../../db/repos/deliveries.ts';
-import { allDigests, deleteDigest, newestDigestRuns } from '../../../db/repos/digests.ts';
+import { pageOfDeliveries } from '../../../db/repos/telling/deliveries.ts';
+import { allDigests, deleteDigest, newestDigestRuns } from '../../../db/repos/telling/digests.ts';
 import { auditLog } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeMention } from '../../../db/repos/change-mention.ts';
-import { pageOfSilences } from '../../../db/repos/silences.ts';
+import { pageOfSilences } from '../../../db/repos/incidents/silences.ts';
+import { changeMention } from '../../../db/repos/mentions/change-mention.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import { addMs, DAY, HOUR } from '../../../src/core/time.ts';

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changeMention } from '../../../db/repos/change-mention.ts';
-import { findMention, type MentionView, pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { changeMention } from '../../../db/repos/mentions/change-mention.ts';
+import { findMention, type MentionView, pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import { auditLog } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { type TestDatabase, withDatabase } from '../../support/database.ts';

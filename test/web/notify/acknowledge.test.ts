@@ -1,6 +1,6 @@
 import * as cheerio from 'cheerio';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findIncident, timelineOf, updateIncident } from '../../../db/repos/incidents.ts';
+import { findIncident, timelineOf, updateIncident } from '../../../db/repos/incidents/incidents.ts';
 import type { Store } from '../../../db/store.ts';
 import { signLink } from '../../../src/access/link-tokens.ts';
 import { newId } from '../../../src/core/id.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseFeed } from '../../../crawlers/formats/feed/parse-feed.ts';
-import { recordAttempt } from '../../../db/repos/attempts.ts';
-import { postMessage } from '../../../db/repos/outbox.ts';
+import { recordAttempt } from '../../../db/repos/telling/attempts.ts';
+import { postMessage } from '../../../db/repos/telling/outbox.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { feedUrl } from '../../../src/access/message-links.ts';
 import { newId } from '../../../src/core/id.ts';

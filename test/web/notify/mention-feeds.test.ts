@@ -1,7 +1,7 @@
 import RssParser from 'rss-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { setBrandRoles } from '../../../db/repos/members.ts';
-import { deleteView } from '../../../db/repos/saved-views.ts';
+import { setBrandRoles } from '../../../db/repos/access/members.ts';
+import { deleteView } from '../../../db/repos/access/saved-views.ts';
 import { users } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { transaction } from '../../../db/store.ts';

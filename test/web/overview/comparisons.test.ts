@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { addSource } from '../../../db/repos/sources.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { addSource } from '../../../db/repos/crawl/sources.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';
 import { type TestDatabase, withDatabase } from '../../support/database.ts';

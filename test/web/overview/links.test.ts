@@ -1,8 +1,8 @@
 import { inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allBrands, setCompetitors } from '../../../db/repos/brands.ts';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
-import { addSource } from '../../../db/repos/sources.ts';
+import { allBrands, setCompetitors } from '../../../db/repos/brands/brands.ts';
+import { addSource } from '../../../db/repos/crawl/sources.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import { mentions } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import { addMs, DAY, HOUR } from '../../../src/core/time.ts';
 import { openApi, type TestApi } from '../../api/support/api.ts';
 import { prepareTemplates, type TestDatabase, withDatabase } from '../../support/database.ts';

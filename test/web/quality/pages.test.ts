@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findMention, pageOfMentions } from '../../../db/repos/mention-feed.ts';
+import { findMention, pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
 import { DAY } from '../../../src/core/time.ts';
 import { drawSentimentSamples } from '../../../src/pipeline/quality/draw-reviews.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { recordAttempt } from '../../../db/repos/attempts.ts';
-import { pageOfDeliveries } from '../../../db/repos/deliveries.ts';
-import { allReceivers, deleteReceiver, findReceiver } from '../../../db/repos/receivers.ts';
+import { recordAttempt } from '../../../db/repos/telling/attempts.ts';
+import { pageOfDeliveries } from '../../../db/repos/telling/deliveries.ts';
+import { allReceivers, deleteReceiver, findReceiver } from '../../../db/repos/telling/receivers.ts';
 import { auditLog } from '../../../db/schema/index.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';

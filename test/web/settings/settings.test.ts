@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allApiKeys } from '../../../db/repos/api-keys.ts';
-import { pageOfAudit } from '../../../db/repos/audit.ts';
-import { allBrands } from '../../../db/repos/brands.ts';
-import { findUser } from '../../../db/repos/users.ts';
+import { allApiKeys } from '../../../db/repos/access/api-keys.ts';
+import { pageOfAudit } from '../../../db/repos/access/audit.ts';
+import { findUser } from '../../../db/repos/access/users.ts';
+import { allBrands } from '../../../db/repos/brands/brands.ts';
 import type { Store } from '../../../db/store.ts';
 import { verifyApiKey } from '../../../src/access/api-keys.ts';
 import { addBrand } from '../../../src/setup/brands.ts';

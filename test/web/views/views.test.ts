@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { viewsOf } from '../../../db/repos/saved-views.ts';
+import { viewsOf } from '../../../db/repos/access/saved-views.ts';
 import { auditLog } from '../../../db/schema/index.ts';
 import type { Store } from '../../../db/store.ts';
 import { prepareTemplates, type TestDatabase, withDatabase } from '../../support/database.ts';

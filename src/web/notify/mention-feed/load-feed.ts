@@ -1,5 +1,5 @@
-import { allBrands } from '../../../../db/repos/brands.ts';
-import { findView } from '../../../../db/repos/saved-views.ts';
+import { findView } from '../../../../db/repos/access/saved-views.ts';
+import { allBrands } from '../../../../db/repos/brands/brands.ts';
 import { mentionFeedUrl, readFeedToken } from '../../../access/mention-feed-links.ts';
 import { brandsFor, loadPerson } from '../../../access/person.ts';
 import { withinBrands } from '../../../core/brand-scope.ts';

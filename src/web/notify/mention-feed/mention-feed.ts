@@ -1,5 +1,5 @@
 import { plainLine } from '../../../../alerts/render/plain.ts';
-import type { MentionView } from '../../../../db/repos/mention-feed.ts';
+import type { MentionView } from '../../../../db/repos/mentions/mention-feed.ts';
 import { excerpt } from '../../../core/text.ts';
 import { safeHref } from '../../safe-href.ts';
 
