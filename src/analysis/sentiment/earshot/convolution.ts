@@ -45,7 +45,7 @@ export function openConvolution(weights: Weights, vocabulary: Vocabulary, arena:
       for (let at = 0; at < length; at += 1) {
         const { word, flags } = tokens[at] as Token;
         const isNegated = scope[at] === 1;
-        words.numbers[at + REACH] = projections.addressOf(word.key, isNegated);
+        words.numbers[at + REACH] = projections.addressOf(word, isNegated);
         places.numbers[at + REACH] = placeOf(flags, isNegated, away[at] as number);
       }
       for (let at = 0; at < length; at += 1)

@@ -1,6 +1,7 @@
 import { FAR, NO_TARGET } from './distance.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { perWord } from './per-word.ts';
 import type { Token } from './token.ts';
 import { marker } from './word.ts';
 
@@ -13,6 +14,7 @@ const NEAR = 6;
 /** Two slots each, for what is good and for what is bad, by lexicon. */
 const slot = { first: 0, second: 2, firstNear: 4, secondNear: 6, before: 8, behind: 10, signs: 12 } as const;
 const signs = ['!', '?', marker.link, marker.target];
+const signOf = perWord(({ key }) => signs.indexOf(key));
 
 export function lexicalFeatures({ tokens, scope, away }: Passage, lexicon: Lexicon): LexicalFeatures {
   const found = new Float32Array(LEXICAL_FEATURES);
@@ -21,8 +23,7 @@ export function lexicalFeatures({ tokens, scope, away }: Passage, lexicon: Lexic
     found[to] = (found[to] as number) + Math.abs(value) / 4;
   };
   for (let at = 0; at < tokens.length; at += 1) {
-    const { key } = (tokens[at] as Token).word;
-    const rating = lexicon.ratingOf(key);
+    const rating = lexicon.ratingOf((tokens[at] as Token).word);
     if (rating === undefined) continue;
     const sign = scope[at] === 1 ? -1 : 1;
     const first = rating.first * sign;
@@ -39,7 +40,7 @@ export function lexicalFeatures({ tokens, scope, away }: Passage, lexicon: Lexic
   }
   for (let at = 0; at < slot.signs; at += 1) found[at] = Math.tanh(found[at] as number);
   for (const { word } of tokens) {
-    const at = signs.indexOf(word.key);
+    const at = signOf(word);
     if (at >= 0) found[slot.signs + at] = 1;
   }
   for (let at = 0; at < LEXICAL_FEATURES; at += 1) found[at] = (found[at] as number) * WEIGHT;

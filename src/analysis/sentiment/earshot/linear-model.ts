@@ -1,4 +1,5 @@
 import { GRAM_VALUE, type LinearFeatures } from './linear-features.ts';
+import { perWord } from './per-word.ts';
 import type { Token } from './token.ts';
 import type { Weights } from './weight-file.ts';
 
@@ -21,24 +22,41 @@ export function openLinearModel(weights: Weights, name: string): LinearModel {
   const bias = weights.floats(`${name}.bias`);
   // The number of buckets is a power of two.
   const mask = table.length / 3 - 1;
+  const gramsOf = perWord(({ grams }) => {
+    const sums = { negative: 0, neutral: 0, positive: 0 };
+    for (const gram of grams) {
+      const row = (gram & mask) * 3;
+      sums.negative += table[row] as number;
+      sums.neutral += table[row + 1] as number;
+      sums.positive += table[row + 2] as number;
+    }
+    return sums;
+  });
+
   return ({ hashes, owners, count, value, lexical: found }, tokens) => {
     let negative = 0;
     let neutral = 0;
     let positive = 0;
     const pulls = new Float64Array(tokens.length);
-    const add = (hash: number, owner: number, factor: number) => {
-      const row = (hash & mask) * 3;
-      const n = (table[row] as number) * factor;
-      const p = (table[row + 2] as number) * factor;
+    for (let i = 0; i < count; i += 1) {
+      const row = ((hashes[i] as number) & mask) * 3;
+      const owner = owners[i] as number;
+      const n = (table[row] as number) * value;
+      const p = (table[row + 2] as number) * value;
       negative += n;
-      neutral += (table[row + 1] as number) * factor;
+      neutral += (table[row + 1] as number) * value;
       positive += p;
       pulls[owner] = (pulls[owner] as number) + p * positiveScale - n * negativeScale;
-    };
-    for (let i = 0; i < count; i += 1) add(hashes[i] as number, owners[i] as number, value);
+    }
+    const gramValue = value * GRAM_VALUE;
     for (let at = 0; at < tokens.length; at += 1) {
-      const { grams } = (tokens[at] as Token).word;
-      for (let i = 0; i < grams.length; i += 1) add(grams[i] as number, at, value * GRAM_VALUE);
+      const sums = gramsOf((tokens[at] as Token).word);
+      const n = sums.negative * gramValue;
+      const p = sums.positive * gramValue;
+      negative += n;
+      neutral += sums.neutral * gramValue;
+      positive += p;
+      pulls[at] = (pulls[at] as number) + p * positiveScale - n * negativeScale;
     }
     const scores = Float64Array.from(bias);
     for (let i = 0; i < lexical.length; i += 1)

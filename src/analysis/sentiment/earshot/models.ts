@@ -54,7 +54,7 @@ export function openModels(weights: Weights): Models {
     return {
       read(tokens) {
         const isLegible = tokens.some(({ word }) =>
-          own === null ? lexicon.ratingOf(word.key) !== undefined : word.speaks,
+          own === null ? lexicon.ratingOf(word) !== undefined : word.speaks,
         );
         if (!isLegible) return { reading: blank.reading(tokens.length), fit: blank.fit };
         const features = linearFeatures(passageOf(tokens, false), lexicon);
@@ -68,7 +68,7 @@ export function openModels(weights: Weights): Models {
   return {
     familiarity(tokens) {
       const words = tokens.filter(({ word, flags }) => word.isWord && (flags & flag.capitalised) === 0);
-      const known = words.filter(({ word }) => vocabulary.idOf(word.key) > 0);
+      const known = words.filter(({ word }) => vocabulary.idOf(word) > 0);
       return words.length === 0 ? 1 : known.length / words.length;
     },
     hasOwn: (language) => language === 'en' || calibration.languages[language] !== undefined,

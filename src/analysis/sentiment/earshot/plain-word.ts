@@ -8,7 +8,7 @@ export function plainWordEnd(text: string, at: number): number {
   let end = at;
   while (end - at <= LONGEST && isLetter(text.charCodeAt(end))) end += 1;
   if (end === at || end - at > LONGEST || (end < text.length && joins(text.charCodeAt(end)))) return at;
-  return mayBegin(text.charCodeAt(at)) && /^(?:http|www|xd+$)/i.test(text.slice(at, end)) ? at : end;
+  return isLinkOrFace(text, at, end) ? at : end;
 }
 
 function isLetter(code: number): boolean {
@@ -21,8 +21,17 @@ function joins(code: number): boolean {
   return code >= 0x80 || code === 0x27 || (code >= 0x30 && code <= 0x39);
 }
 
-/** First letters of what looks like a word and is a link or a face. */
-function mayBegin(code: number): boolean {
-  const lower = code | 0x20;
-  return lower === 0x68 || lower === 0x77 || lower === 0x78;
+/** What looks like a word and is a link (`http…`, `www…`) or a face (`xD`). */
+function isLinkOrFace(text: string, at: number, end: number): boolean {
+  const lower = (offset: number) => text.charCodeAt(at + offset) | 0x20;
+  switch (lower(0)) {
+    case 0x68:
+      return end - at >= 4 && lower(1) === 0x74 && lower(2) === 0x74 && lower(3) === 0x70;
+    case 0x77:
+      return end - at >= 3 && lower(1) === 0x77 && lower(2) === 0x77;
+    case 0x78:
+      return end - at >= 2 && /^d+$/i.test(text.slice(at + 1, end));
+    default:
+      return false;
+  }
 }

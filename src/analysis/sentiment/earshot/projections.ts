@@ -8,6 +8,7 @@ import { Slots } from './slots.ts';
 import { subwordsOf } from './subwords.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weight-file.ts';
+import type { Word } from './word.ts';
 
 /** Projections of words that are kept; each takes about 2 kB. */
 const MOST_KEPT = 20_000;
@@ -17,7 +18,7 @@ export interface Projections {
   /** Begins a passage; rows of the one before may go. */
   turn(): void;
   /** Where the word's row is, position by channel, until the next turn. */
-  addressOf(key: string, isNegated: boolean): number;
+  addressOf(word: Word, isNegated: boolean): number;
 }
 
 /**
@@ -37,31 +38,32 @@ export function createProjections(
   const slots = new Slots(MOST_KEPT);
   const inputs = new Mixture(arena, words.width + LEXICON_FEATURES);
 
-  const project = (key: string, isNegated: boolean, slot: number) => {
-    const id = vocabulary.idOf(key);
+  const project = (word: Word, isNegated: boolean, slot: number) => {
+    const id = vocabulary.idOf(word);
     vector.fill(0);
     if (id > 0) words.add(id, 1, vector);
     else {
-      const own = subwordsOf(key);
+      const own = subwordsOf(word.key);
       for (const part of own) parts.add(part, 1 / own.length, vector);
     }
     const length = rowBytes / Float32Array.BYTES_PER_ELEMENT;
     table.numbers.fill(0, slot * length, (slot + 1) * length);
     inputs.clear();
     for (let i = 0; i < vector.length; i += 1) inputs.add(addressOf(rowOf.word + i), vector[i] as number);
-    for (const [i, value] of lexiconFeatures(vocabulary.ratingOf(key) ?? unrated, isNegated).entries())
+    for (const [i, value] of lexiconFeatures(vocabulary.ratingOf(word) ?? unrated, isNegated).entries())
       if (value !== 0) inputs.add(addressOf(rowOf.features + i), value);
     inputs.addTo(table.address + slot * rowBytes, rowBytes);
   };
 
   return {
     turn: () => slots.turn(),
-    addressOf(key, isNegated) {
-      const name = isNegated && vocabulary.ratingOf(key) !== undefined ? `not ${key}` : key;
-      let slot = slots.find(name);
+    addressOf(word, isNegated) {
+      // What is in no lexicon is the same where it is negated.
+      const owner = 2 * word.number + Number(isNegated && vocabulary.ratingOf(word) !== undefined);
+      let slot = slots.find(owner);
       if (slot < 0) {
-        slot = slots.give(name);
-        project(key, isNegated, slot);
+        slot = slots.give(owner);
+        project(word, isNegated, slot);
       }
       return table.address + slot * rowBytes;
     },

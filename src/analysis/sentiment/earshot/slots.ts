@@ -1,10 +1,10 @@
 /**
- * Which of a fixed number of slots is whose. When all are taken, those go first that were not asked for again since
+ * Which of a fixed number of slots is whose, owners being numbers. When all are taken, those go first that were not asked for again since
  * they were given away (the clock algorithm, Corbató 1968), and none that was asked for in the current turn.
  */
 export class Slots {
-  readonly #slotOf = new Map<string, number>();
-  readonly #owner: string[] = [];
+  readonly #slotOf = new Map<number, number>();
+  readonly #owner: number[] = [];
   readonly #turn: Uint32Array;
   readonly #asked: Uint8Array;
   #hand = -1;
@@ -21,7 +21,7 @@ export class Slots {
   }
 
   /** The owner's slot, or −1. */
-  find(owner: string): number {
+  find(owner: number): number {
     const slot = this.#slotOf.get(owner) ?? -1;
     if (slot >= 0) {
       this.#turn[slot] = this.#now;
@@ -31,7 +31,7 @@ export class Slots {
   }
 
   /** A slot for an owner that has none. */
-  give(owner: string): number {
+  give(owner: number): number {
     do {
       this.#hand = (this.#hand + 1) % this.count;
     } while (!this.#mayTake(this.#hand));

@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts';
+import { remembering } from '../../remember.ts';
 import { type Part, spell } from './spell.ts';
 import { flag } from './token.ts';
 import { type Word, wordOf } from './word.ts';

@@ -1,9 +1,11 @@
 import type { Lexicon, Rating } from './lexicon.ts';
+import { perWord } from './per-word.ts';
+import type { Word } from './word.ts';
 
 /** The words that have a vector of their own, and what the English lexicons say of them. */
 export interface Vocabulary extends Lexicon {
   /** Row of a word's vector; 0 for unknown words. */
-  idOf(key: string): number;
+  idOf(word: Word): number;
 }
 
 /** Lexicon values are given in tenths; row 0 is nobody's. */
@@ -16,5 +18,8 @@ export function vocabularyOf(words: readonly string[], first: Int8Array, second:
     if (first[id] !== 0 || second[id] !== 0)
       ratings.set(word, { first: (first[id] ?? 0) / 10, second: (second[id] ?? 0) / 10 });
   }
-  return { idOf: (key) => ids.get(key) ?? 0, ratingOf: (key) => ratings.get(key) };
+  return {
+    idOf: perWord(({ key }) => ids.get(key) ?? 0),
+    ratingOf: perWord(({ key }) => ratings.get(key)),
+  };
 }

@@ -14,19 +14,19 @@ export function encodeForNet(
 ): Record<string, Float32Array | Int32Array | Uint8Array> {
   const passages = texts.map((tokens) => passageOf(tokens, true));
   const flat = passages.flatMap(({ tokens, scope }) =>
-    tokens.map(({ word: { key }, flags }, at) => ({
-      key,
+    tokens.map(({ word, flags }, at) => ({
+      word,
       flags,
       isNegated: scope[at] === 1,
-      id: vocabulary.idOf(key),
+      id: vocabulary.idOf(word),
     })),
   );
-  const unknown = ragged(flat.map(({ key, id }) => (id === 0 ? subwordsOf(key) : [])));
+  const unknown = ragged(flat.map(({ word, id }) => (id === 0 ? subwordsOf(word.key) : [])));
   const known = ragged(words.map(subwordsOf));
   const features = new Float32Array(flat.length * TOKEN_FEATURES);
-  for (const [at, { key, flags, isNegated }] of flat.entries()) {
+  for (const [at, { word, flags, isNegated }] of flat.entries()) {
     const own = [
-      ...lexiconFeatures(vocabulary.ratingOf(key) ?? unrated, isNegated),
+      ...lexiconFeatures(vocabulary.ratingOf(word) ?? unrated, isNegated),
       ...writtenFeatures(flags, isNegated),
     ];
     features.set(own, at * TOKEN_FEATURES);

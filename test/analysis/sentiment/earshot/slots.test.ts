@@ -11,9 +11,9 @@ it('gives every owner of a turn a slot of its own, and keeps what was given unti
       for (const owners of asked) {
         slots.turn();
         const had = owners.map((owner) => {
-          const known = slots.find(String(owner));
+          const known = slots.find(owner);
           if (known >= 0) return known;
-          const given = slots.give(String(owner));
+          const given = slots.give(owner);
           written[given] = owner;
           return given;
         });
@@ -24,14 +24,15 @@ it('gives every owner of a turn a slot of its own, and keeps what was given unti
 });
 
 it('lets those go first that were not asked for again', () => {
+  const [once, often, late, fresh] = [11, 12, 13, 14];
   const slots = new Slots(3);
-  for (const owner of ['once', 'often', 'late']) {
+  for (const owner of [once, often, late]) {
     slots.turn();
     slots.give(owner);
-    slots.find('often');
+    slots.find(often);
   }
   slots.turn();
-  slots.give('new');
-  expect(slots.find('often')).toBeGreaterThanOrEqual(0);
-  expect(slots.find('once')).toBe(-1);
+  slots.give(fresh);
+  expect(slots.find(often)).toBeGreaterThanOrEqual(0);
+  expect(slots.find(once)).toBe(-1);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remembering } from '../../../../src/analysis/sentiment/earshot/remember.ts';
+import { remembering } from '../../src/analysis/remember.ts';
 
 it('makes an answer once while it is in use, and forgets what was long not asked for', () => {
   const made: string[] = [];
