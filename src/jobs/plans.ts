@@ -54,7 +54,8 @@ export function jobPlans(
       },
     },
     deliver: {
-      concurrency: 8,
+      // Receivers are waited for, not worked for: a few slow ones leave places for all others.
+      concurrency: 32,
       async handle({ deliveryId }, signal) {
         const result = await dispatchDelivery(context, deliveryId, signal);
         if (result !== null && 'outcome' in result)

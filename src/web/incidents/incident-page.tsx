@@ -108,7 +108,7 @@ export function IncidentPage(props: IncidentPageProps) {
             <AlertList incident={incident} alerts={alerts} others={others} acts={acts} />
           </div>
           <div data-live-part="told">
-            <Told deliveries={deliveries} timezone={timezone} />
+            <Told deliveries={deliveries} events={events} timezone={timezone} />
           </div>
         </aside>
       </div>

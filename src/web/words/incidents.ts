@@ -146,6 +146,10 @@ export const incidentWords = {
   'Public response': { es: 'Respuesta pública', de: 'Öffentliche Antwort' },
   Timeline: { es: 'Cronología', de: 'Verlauf' },
   'Who was told': { es: 'A quién se avisó', de: 'Wer benachrichtigt wurde' },
+  'Nobody: it was muted, as its timeline says.': {
+    es: 'A nadie: estaba silenciado, como dice su cronología.',
+    de: 'Niemand: Er war stumm geschaltet; der Verlauf sagt, weshalb.',
+  },
   'Nobody: the rule has no receivers. Add some in your team file and apply it.': {
     es: 'A nadie: la regla no tiene destinatarios. Añade alguno en tu archivo de equipo y aplícalo.',
     de: 'Niemand: Die Regel hat keine Empfänger. Ergänzen Sie welche in Ihrer Team-Datei und wenden Sie sie an.',
