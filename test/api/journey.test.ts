@@ -68,6 +68,8 @@ describeOnBothDatabases('a team that sets up, listens and answers', (open) => {
       'responded',
       'resolved',
     ]);
+    const resolvedAgain = await ask('POST', `/incidents/${incident}/resolve`, {});
+    expect(resolvedAgain).toMatchObject({ status: 200, body: resolved.body });
     expect(resolved.body.timeline[1].actor).toBe('write key');
     expect(new Set(resolved.body.evidence.map(({ id }: { id: string }) => id))).toEqual(new Set(evidence));
 

@@ -25,6 +25,10 @@ describe('saved views', () => {
     const path = `/views/${made.body.id}`;
     expect(made.headers.get('location')).toBe(`/api/v1${path}`);
     expect(made.body.url).toBe(`http://earshot.localhost${path}`);
+    for (const format of ['rss', 'atom', 'json'])
+      expect(made.body.feeds[format]).toMatch(
+        new RegExp(`^http://earshot\\.localhost/feeds/[\\w.-]+/mentions\\.${format}$`),
+      );
     expect((await api.ask('GET', '/views')).body).toEqual({ items: [made.body], nextCursor: null });
     const changed = await api.ask('PATCH', path, { query: '?q=refund' });
     expect(changed.body).toMatchObject({ name: 'Angry', query: 'q=refund' });

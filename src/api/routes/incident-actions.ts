@@ -4,7 +4,7 @@ import { actOnIncident, type IncidentAction } from '../../pipeline/incidents/act
 import { mergeIncident } from '../../pipeline/incidents/merge.ts';
 import { splitIncident } from '../../pipeline/incidents/split.ts';
 import type { ApiDeps } from '../deps.ts';
-import { json, jsonBody } from '../http.ts';
+import { json, jsonBody, optionalJsonBody } from '../http.ts';
 import { incidentDetail } from '../incident-detail.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
@@ -38,7 +38,7 @@ const respond = createRoute({
   tags,
   operationId: 'respondToIncident',
   summary: 'It was answered in public',
-  request: { ...byId, body: jsonBody(respondRequest) },
+  request: { ...byId, body: optionalJsonBody(respondRequest) },
   responses,
 });
 
@@ -48,7 +48,7 @@ const resolve = createRoute({
   tags,
   operationId: 'resolveIncident',
   summary: 'It is over; doing so twice changes nothing',
-  request: { ...byId, body: jsonBody(resolveRequest) },
+  request: { ...byId, body: optionalJsonBody(resolveRequest) },
   responses,
 });
 
@@ -101,14 +101,15 @@ export function incidentActionRoutes() {
   });
 
   router.openapi(respond, async (c) => {
-    const { url, at = c.var.deps.clock.now() } = c.req.valid('json');
+    const { url = null, at = c.var.deps.clock.now() } = c.req.valid('json');
     const response = { url, at: at.toISOString() };
     const action = { kind: 'respond', actor: c.var.actor, response } as const;
     return c.json(await act(c.var.deps, c.req.valid('param').id, action), 200);
   });
 
   router.openapi(resolve, async (c) => {
-    const action = { kind: 'resolve', actor: c.var.actor, ...c.req.valid('json') } as const;
+    const { reason = 'resolved', verdict } = c.req.valid('json');
+    const action = { kind: 'resolve', actor: c.var.actor, reason, verdict } as const;
     return c.json(await act(c.var.deps, c.req.valid('param').id, action), 200);
   });
 

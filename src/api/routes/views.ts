@@ -67,34 +67,36 @@ export function viewRoutes() {
   const router = createRouter();
 
   router.openapi(list, async (c) => {
-    const { store, baseUrl } = c.var.deps;
-    const page = await pageOfViews(store, pageRequest(c.req.valid('query')));
-    return c.json({ ...page, items: page.items.map((view) => savedView(view, baseUrl)) }, 200);
+    const { deps } = c.var;
+    const page = await pageOfViews(deps.store, pageRequest(c.req.valid('query')));
+    return c.json({ ...page, items: page.items.map((view) => savedView(view, deps)) }, 200);
   });
 
   router.openapi(add, async (c) => {
-    const { store, clock, baseUrl } = c.var.deps;
+    const { deps } = c.var;
+    const { store, clock } = deps;
     const wish = c.req.valid('json');
     await checkViewQuery(store, wish.query);
     const view = await saveView(store, { ...wish, userId: EVERYBODY }, clock.now());
     c.header('location', `/api/v1/views/${view.id}`);
-    return c.json(savedView(view, baseUrl), 201);
+    return c.json(savedView(view, deps), 201);
   });
 
   router.openapi(get, async (c) => {
-    const { store, baseUrl } = c.var.deps;
-    const view = found(await findView(store, c.req.valid('param').id, EVERYBODY), 'view');
-    return c.json(savedView(view, baseUrl), 200);
+    const { deps } = c.var;
+    const view = found(await findView(deps.store, c.req.valid('param').id, EVERYBODY), 'view');
+    return c.json(savedView(view, deps), 200);
   });
 
   router.openapi(change, async (c) => {
-    const { store, clock, baseUrl } = c.var.deps;
+    const { deps } = c.var;
+    const { store, clock } = deps;
     const { query, ...rest } = c.req.valid('json');
     if (query !== undefined) await checkViewQuery(store, query);
     const wish = given({ ...rest, query: query === undefined ? undefined : viewQuery(query) });
     const { id } = c.req.valid('param');
     const view = found(await updateView(store, id, EVERYBODY, { ...wish, updatedAt: clock.now() }), 'view');
-    return c.json(savedView(view, baseUrl), 200);
+    return c.json(savedView(view, deps), 200);
   });
 
   router.openapi(remove, async (c) => {

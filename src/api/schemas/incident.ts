@@ -69,11 +69,16 @@ export const incidentDetailSchema = incidentSchema
   .openapi('IncidentDetail');
 
 export const respondRequest = z
-  .strictObject({ url: webUrl.nullable(), at: instant.optional() })
+  .strictObject({
+    url: webUrl
+      .nullish()
+      .openapi({ description: 'Where the answer stands; none when it was given elsewhere' }),
+    at: instant.optional().openapi({ description: 'Now when absent' }),
+  })
   .openapi('Respond');
 export const resolveRequest = z
   .strictObject({
-    reason: text(2_000),
+    reason: text(2_000).optional().openapi({ description: '`resolved` when absent' }),
     verdict: z
       .enum(incidentVerdicts)
       .optional()

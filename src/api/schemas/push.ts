@@ -3,7 +3,7 @@ import { storableText } from '../../core/text.ts';
 import { id } from './id.ts';
 import { rating } from './rating.ts';
 import { webUrl } from './text.ts';
-import { looseInstant } from './time.ts';
+import { instant } from './time.ts';
 
 /** What is empty is not given. */
 const optionalText = (max: number) =>
@@ -20,7 +20,7 @@ const fields = z.strictObject({
   title: optionalText(2_000),
   text: optionalText(200_000),
   author: optionalText(500),
-  publishedAt: looseInstant.nullish(),
+  publishedAt: instant.nullish(),
   source: optionalText(100).openapi({
     description: 'A source’s id, or a name that then stands in `connector`; absent: `push`',
   }),
