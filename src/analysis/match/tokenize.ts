@@ -13,6 +13,9 @@ export interface Token extends Span {
   continues: boolean;
 }
 
+/** One text is read for brands, tone and themes one after the other: what was read last is kept. */
+const latest: { text: string; tokens: readonly Token[] }[] = [1, 2].map(() => ({ text: '', tokens: [] }));
+
 /** Where a hashtag written in camel case parts its words; one letter alone (`#iPhone`) is no word. */
 const camel = /(?<=\p{L}\p{Ll})(?=\p{Lu}\p{L})|(?<=\p{L}\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{N})(?=\p{Lu}\p{L})/gu;
 
@@ -22,7 +25,16 @@ const camel = /(?<=\p{L}\p{Ll})(?=\p{Lu}\p{L})|(?<=\p{L}\p{Lu})(?=\p{Lu}\p{Ll})|
  * and single symbols that belong to names (`@acme`, `C++`, `AT&T`, emoji, flags). Other punctuation is the gap between
  * tokens. The words of a hashtag in camel case are tokens of their own.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  const known = latest.find((entry) => entry.text === text);
+  if (known !== undefined) return known.tokens;
+  const tokens = tokensOf(text);
+  latest.pop();
+  latest.unshift({ text, tokens });
+  return tokens;
+}
+
+function tokensOf(text: string): Token[] {
   const folded = fold(text);
   const found: Token[] = [];
   let gapStart = 0;

@@ -1,4 +1,5 @@
 import type { Token } from '../match/tokenize.ts';
+import { remembering } from '../remember.ts';
 
 /** A phrase as its words; `isOpen` lets the last one go on. */
 export interface Phrase<Label extends string> {
@@ -13,20 +14,22 @@ export interface Phrase<Label extends string> {
  */
 export type PhraseLists<Label extends string> = Readonly<Record<Label, string>>;
 
-/** Phrases by what their first word is, or begins with. */
+/** Phrases by the word that a text has where they would begin. */
 export interface PhraseTable<Label extends string> {
-  byWord: ReadonlyMap<string, readonly Phrase<Label>[]>;
-  /** Phrases of one open word. */
-  byStem: ReadonlyMap<string, readonly Phrase<Label>[]>;
-  /** Lengths of the stems, ascending. */
-  stemLengths: readonly number[];
+  phrases: readonly Phrase<Label>[];
+  begunBy(word: string): readonly Phrase<Label>[];
 }
+
+/** Words of which a table for all brands keeps what they begin; most begin nothing. */
+const MOST_KEPT = 5_000;
+const nothing: readonly never[] = [];
 
 /** The table of the phrases of some languages. */
 export function compilePhrases<Label extends string>(
   lists: readonly PhraseLists<Label>[],
 ): PhraseTable<Label> {
   const byWord = new Map<string, Phrase<Label>[]>();
+  /** Phrases of one open word. */
   const byStem = new Map<string, Phrase<Label>[]>();
   for (const list of lists)
     for (const [label, phrases] of Object.entries(list) as [Label, string][])
@@ -39,21 +42,35 @@ export function compilePhrases<Label extends string>(
         table.set(first, [...(table.get(first) ?? []), { label, words, isOpen }]);
       }
   const stemLengths = [...new Set([...byStem.keys()].map(({ length }) => length))].sort((a, b) => a - b);
-  return { byWord, byStem, stemLengths };
+  return {
+    phrases: [...byWord.values(), ...byStem.values()].flat(),
+    begunBy(word) {
+      const found = [...(byWord.get(word) ?? nothing)];
+      for (const length of stemLengths) {
+        if (length > word.length) break;
+        found.push(...(byStem.get(word.slice(0, length)) ?? nothing));
+      }
+      return found.length === 0 ? nothing : found;
+    },
+  };
+}
+
+/** The same table, which remembers what was asked of it: for one that every text is read with. */
+export function remembered<Label extends string>({
+  phrases,
+  begunBy,
+}: PhraseTable<Label>): PhraseTable<Label> {
+  return { phrases, begunBy: remembering(MOST_KEPT, begunBy) };
 }
 
 /** The phrases that begin with the token at `at`. */
-export function* phrasesAt<Label extends string>(
+export function phrasesAt<Label extends string>(
   table: PhraseTable<Label>,
   tokens: readonly Token[],
   at: number,
-): Generator<Phrase<Label>> {
-  const word = tokens[at]?.text ?? '';
-  for (const phrase of table.byWord.get(word) ?? []) if (stands(phrase, tokens, at)) yield phrase;
-  for (const length of table.stemLengths) {
-    if (length > word.length) break;
-    yield* table.byStem.get(word.slice(0, length)) ?? [];
-  }
+): readonly Phrase<Label>[] {
+  const begun = table.begunBy(tokens[at]?.text ?? '');
+  return begun.length === 0 ? begun : begun.filter((phrase) => stands(phrase, tokens, at));
 }
 
 /** Whether the words of a phrase behind its first stand at `at`. */

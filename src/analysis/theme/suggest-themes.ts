@@ -118,9 +118,8 @@ function saysSomething(words: readonly string[]): boolean {
 /** Whether a theme speaks of it already: its phrase stands within this one, or this one within a phrase of the brand's. */
 function isKnown(phrase: string, own: OwnThemes | null): boolean {
   const tokens = tokenize(phrase);
-  const ownPhrases = [...(own?.byWord.values() ?? [])].flat();
-  if (ownPhrases.some(({ words }) => ` ${words.join(' ')} `.includes(` ${phrase} `))) return true;
-  if (own !== null && tokens.some((_, at) => !phrasesAt(own, tokens, at).next().done)) return true;
+  if (own?.phrases.some(({ words }) => ` ${words.join(' ')} `.includes(` ${phrase} `))) return true;
+  if (own !== null && tokens.some((_, at) => phrasesAt(own, tokens, at).length > 0)) return true;
   const everywhere = [{ start: -1, end: -1 }];
   return themesOf(phrase, everywhere, null).length > 0;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/sentiment.ts';
-import { type Token, tokenize } from '../match/tokenize.ts';
-import { compilePhrases, type Phrase, type PhraseTable, phrasesAt } from '../phrases/phrase-table.ts';
+import { tokenize } from '../match/tokenize.ts';
+import { compilePhrases, type PhraseTable, phrasesAt, remembered } from '../phrases/phrase-table.ts';
 import type { OwnThemes } from './own-themes.ts';
 import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';
@@ -39,28 +39,21 @@ export function themesOf(
   for (const { start, end } of surroundings(text.length, spans)) {
     const tokens = tokenize(text.slice(start, end));
     for (let at = 0; at < tokens.length; at += 1) {
-      for (const { label: theme, words } of phrasesOf(lists, tokens, at)) {
-        if (found.has(theme)) continue;
-        const last = tokens[at + words.length - 1];
-        const finding = {
-          theme,
-          start: start + (tokens[at]?.start ?? 0),
-          end: start + (last?.end ?? 0),
-        };
-        if (!spans.some((span) => span.start < finding.end && finding.start < span.end))
-          found.set(theme, finding);
-      }
+      for (const list of lists)
+        for (const { label: theme, words } of phrasesAt(list, tokens, at)) {
+          if (found.has(theme)) continue;
+          const last = tokens[at + words.length - 1];
+          const finding = {
+            theme,
+            start: start + (tokens[at]?.start ?? 0),
+            end: start + (last?.end ?? 0),
+          };
+          if (!spans.some((span) => span.start < finding.end && finding.start < span.end))
+            found.set(theme, finding);
+        }
     }
   }
   return [...found.values()];
-}
-
-function* phrasesOf(
-  lists: readonly PhraseTable<string>[],
-  tokens: readonly Token[],
-  at: number,
-): Generator<Phrase<string>> {
-  for (const list of lists) yield* phrasesAt(list, tokens, at);
 }
 
 function tableFor(language: string | null): PhraseTable<Theme> {
@@ -69,7 +62,7 @@ function tableFor(language: string | null): PhraseTable<Theme> {
   let table = tables.get(key);
   if (table === undefined) {
     const chosen = key === '' ? Object.values(languages) : [languages[key as keyof typeof languages]];
-    table = compilePhrases(chosen);
+    table = remembered(compilePhrases(chosen));
     tables.set(key, table);
   }
   return table;

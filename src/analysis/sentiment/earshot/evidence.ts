@@ -16,9 +16,10 @@ const LEAST = 0.2;
  * Weights share out `polarity` (the probability of not being neutral) by pull, over all words, also unnamed ones.
  */
 export function evidenceOf(text: string, pulls: readonly Pull[], polarity: number): Evidence[] {
-  const speaking = merged(pulls.filter(({ token }) => token.word.decides));
-  const total = speaking.reduce((sum, { pull }) => sum + Math.abs(pull), 0);
-  const strongest = speaking.toSorted((a, b) => Math.abs(b.pull) - Math.abs(a.pull)).slice(0, MOST);
+  const speaking = merged(pulls);
+  let total = 0;
+  for (const { pull } of speaking) total += Math.abs(pull);
+  const strongest = strongestOf(speaking);
   const least = Math.abs(strongest[0]?.pull ?? 0) * LEAST;
   return strongest
     .filter(({ pull }) => Math.abs(pull) > 0 && Math.abs(pull) >= least)
@@ -31,11 +32,27 @@ export function evidenceOf(text: string, pulls: readonly Pull[], polarity: numbe
     }));
 }
 
-/** A word that was read more than once pulls with all its pulls together. */
+/** A word that was read more than once pulls with all its pulls together; words that do not decide are left out. */
 function merged(pulls: readonly Pull[]): Pull[] {
   const byPlace = new Map<number, Pull>();
   for (const { token, pull } of pulls) {
-    byPlace.set(token.start, { token, pull: (byPlace.get(token.start)?.pull ?? 0) + pull });
+    if (!token.word.decides) continue;
+    const before = byPlace.get(token.start);
+    if (before === undefined) byPlace.set(token.start, { token, pull });
+    else before.pull += pull;
   }
   return [...byPlace.values()];
+}
+
+/** Those that pull hardest, the hardest first, of equals the first. */
+function strongestOf(pulls: readonly Pull[]): Pull[] {
+  const found: Pull[] = [];
+  for (const each of pulls) {
+    let place = found.length;
+    while (place > 0 && Math.abs((found[place - 1] as Pull).pull) < Math.abs(each.pull)) place -= 1;
+    if (place === MOST) continue;
+    found.splice(place, 0, each);
+    if (found.length > MOST) found.pop();
+  }
+  return found;
 }

@@ -1,13 +1,20 @@
 const LONGEST = 40;
+const APOSTROPHE = 0x27;
 
 /**
- * Where the plain word that begins at `at` ends: ASCII letters and nothing beside them that could make them part of
- * something else. `at` itself where there is none; the pattern of `pieces` then has to look. Most of a text is plain.
+ * Where the plain word that begins at `at` ends: ASCII letters, with one apostrophe between them at most, and
+ * nothing beside them that could make them part of something else. `at` itself where there is none; the pattern of `pieces` then has to look. Most of a text is plain.
  */
 export function plainWordEnd(text: string, at: number): number {
   let end = at;
   while (end - at <= LONGEST && isLetter(text.charCodeAt(end))) end += 1;
-  if (end === at || end - at > LONGEST || (end < text.length && joins(text.charCodeAt(end)))) return at;
+  if (end === at || end - at > LONGEST) return at;
+  if (text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1))) {
+    const second = end + 1;
+    for (end = second; end - second <= LONGEST && isLetter(text.charCodeAt(end)); ) end += 1;
+    if (end - second > LONGEST) return at;
+  }
+  if (end < text.length && joins(text.charCodeAt(end))) return at;
   return isLinkOrFace(text, at, end) ? at : end;
 }
 
@@ -18,7 +25,7 @@ function isLetter(code: number): boolean {
 
 /** Digits, apostrophes and everything beyond ASCII go on with a word, or may. */
 function joins(code: number): boolean {
-  return code >= 0x80 || code === 0x27 || (code >= 0x30 && code <= 0x39);
+  return code >= 0x80 || code === APOSTROPHE || (code >= 0x30 && code <= 0x39);
 }
 
 /** What looks like a word and is a link (`http…`, `www…`) or a face (`xD`). */
@@ -30,7 +37,7 @@ function isLinkOrFace(text: string, at: number, end: number): boolean {
     case 0x77:
       return end - at >= 3 && lower(1) === 0x77 && lower(2) === 0x77;
     case 0x78:
-      return end - at >= 2 && /^d+$/i.test(text.slice(at + 1, end));
+      return end - at >= 2 && /^d+(?:'|$)/i.test(text.slice(at + 1, end));
     default:
       return false;
   }

@@ -1,8 +1,9 @@
 import type { Span } from '../../../core/sentiment.ts';
 import { emoticonKey, pieces, scoreKey, signKey } from './pieces.ts';
+import { isPlainSign, isSpace } from './plain-sign.ts';
 import { plainWordEnd } from './plain-word.ts';
 import { hashtagParts } from './spell.ts';
-import { looked, spelled } from './spelled.ts';
+import { looked, spelled, spelledAt } from './spelled.ts';
 import { flag, type Token } from './token.ts';
 import { marker, wordOf } from './word.ts';
 
@@ -12,7 +13,7 @@ export function tokensOf(text: string, targets: readonly Span[], from = 0, to = 
   let at = from;
   for (const target of targets) {
     if (target.start < at || target.end > to) continue;
-    const signs = /[@#$]$/.test(text.slice(at, target.start)) ? 1 : 0;
+    const signs = target.start > at && '@#$'.includes(text.charAt(target.start - 1)) ? 1 : 0;
     collect(text.slice(at, target.start - signs), at, tokens);
     const word = wordOf(marker.target);
     tokens.push({ word, flags: flag.target, start: target.start, end: target.end });
@@ -27,10 +28,14 @@ function collect(stretch: string, offset: number, tokens: Token[]): void {
   for (let at = 0; at < stretch.length; ) {
     const end = plainWordEnd(stretch, at);
     if (end > at) {
-      pushWords(tokens, spelled(stretch.slice(at, end)), offset + at, 0);
+      pushWords(tokens, spelledAt(stretch, at, end), offset + at, 0);
       at = end;
-    } else if (stretch.charCodeAt(at) === 0x20) at += 1;
-    else {
+    } else if (isSpace(stretch.charCodeAt(at))) at += 1;
+    else if (isPlainSign(stretch, at)) {
+      const start = offset + at;
+      tokens.push({ word: wordOf(stretch.charAt(at)), flags: 0, start, end: start + 1 });
+      at += 1;
+    } else {
       pieces.lastIndex = at;
       const found = pieces.exec(stretch);
       if (found === null) return;

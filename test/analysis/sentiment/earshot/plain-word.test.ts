@@ -4,7 +4,11 @@ import { plainWordEnd } from '../../../../src/analysis/sentiment/earshot/plain-w
 it.each([
   ['good, really', 4],
   ['Good', 4],
-  ["don't", 0],
+  ["don't", 5],
+  ["Acme's!", 6],
+  ["rock'n'roll", 0],
+  ["dogs' ", 0],
+  ["xD's", 0],
   ['it’s', 0],
   ['naïve', 0],
   ['e\u0301tude', 0],
