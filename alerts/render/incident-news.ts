@@ -1,4 +1,5 @@
 import type { IncidentBackground, IncidentMessage } from '../../src/core/message.ts';
+import { MINUTE } from '../../src/core/time.ts';
 import { boundedLine } from './bounded.ts';
 import { ruleWords } from './rule-words.ts';
 import { durationText, listText } from './words.ts';
@@ -53,9 +54,13 @@ export function handled({ handling }: IncidentBackground): string | null {
   const { acknowledgedBy, acknowledgedAfter, answeredAfter, recoveredAfter } = handling;
   const by = acknowledgedBy === null ? '' : ` by ${boundedLine(acknowledgedBy, NAME)}`;
   const steps = [
-    acknowledgedAfter === null ? null : `acknowledged${by} after ${durationText(acknowledgedAfter)}`,
-    answeredAfter === null ? null : `answered in public after ${durationText(answeredAfter)}`,
-    recoveredAfter === null ? null : `back to the usual after ${durationText(recoveredAfter)}`,
+    acknowledgedAfter === null ? null : `acknowledged${by} ${after(acknowledgedAfter)}`,
+    answeredAfter === null ? null : `answered in public ${after(answeredAfter)}`,
+    recoveredAfter === null ? null : `back to the usual ${after(recoveredAfter)}`,
   ].filter((step) => step !== null);
   return steps.length === 0 ? null : `It was ${listText(steps)}.`;
+}
+
+function after(ms: number): string {
+  return ms < MINUTE ? 'within a minute' : `after ${durationText(ms)}`;
 }

@@ -33,6 +33,8 @@ export function incidentTelling(message: IncidentMessage, links: MessageLinks): 
 
 function toneOf({ type, data }: IncidentMessage): Tone {
   if (type === 'incident.recovered' || type === 'incident.resolved') return 'good';
+  // That somebody looks after it need wake nobody.
+  if (type === 'incident.acknowledged') return 'info';
   return ruleWords(data.incident.rule).good ? 'good' : data.incident.severity;
 }
 

@@ -38,7 +38,7 @@ ${mail.body}
 }
 
 export function heading(text: string): Html {
-  return html`<h1 style="margin:0 0 12px;font-size:20px;line-height:1.3">${text}</h1>`;
+  return html`<h1 dir="auto" style="margin:0 0 12px;font-size:20px;line-height:1.3">${text}</h1>`;
 }
 
 export function subheading(text: string): Html {

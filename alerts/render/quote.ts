@@ -14,7 +14,7 @@ export interface Quote {
 
 export function quoteHtml({ url, title, excerpt, note, noteUrl }: Quote): Html {
   const headline = link(webLink(url), plainLine(title ?? excerpt));
-  return html`<blockquote style="margin:0 0 14px;padding:2px 0 2px 12px;border-left:3px solid ${ink.line}">
+  return html`<blockquote dir="auto" style="margin:0 0 14px;padding:2px 0 2px 12px;border-left:3px solid ${ink.line}">
 <strong style="font-weight:600">${headline}</strong><br>
 ${title === null ? null : html`${plainLine(excerpt)}<br>`}<span style="font-size:13px;color:${ink.faint}">${link(webLink(noteUrl), note)}</span>
 </blockquote>`;

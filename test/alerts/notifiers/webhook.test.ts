@@ -6,7 +6,7 @@ import { webhook } from '../../../alerts/notifiers/webhook.ts';
 import { MINUTE } from '../../../src/core/time.ts';
 import { localClient, serve } from '../../net/local-server.ts';
 import { notifyContext } from '../support/context.ts';
-import { opened } from '../support/messages.ts';
+import { messageOf, opened } from '../support/messages.ts';
 
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 const OLD_SECRET = `whsec_${Buffer.alloc(24, 9).toString('base64')}`;
@@ -31,6 +31,14 @@ describe('what it sends', () => {
     expect(verified).toEqual(JSON.parse(JSON.stringify(opened)));
     expect(post?.headers['content-type']).toBe('application/json');
     expect(post?.headers['webhook-id']).toBe(notification.id);
+  });
+
+  test('leaves out what only people are told', async () => {
+    const { url, received } = await receiver({ status: 200 });
+    const background = { timezone: 'UTC', origin: null, voices: [], by: 'Kim' };
+    const message = { ...messageOf('incident.acknowledged'), background };
+    await webhook.send({ ...notification, message }, { url, secret: SECRET }, notifyContext());
+    expect(Object.keys(JSON.parse(received[0]?.body ?? ''))).toEqual(['type', 'timestamp', 'data']);
   });
 
   test('is signed by both secrets while one replaces the other', async () => {

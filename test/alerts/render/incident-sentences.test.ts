@@ -96,7 +96,9 @@ describe('what is new', () => {
     expect(told('incident.escalated', { change: 'back' })).toContain('is back after it had calmed down.');
   });
 
-  test('is who looks after it', () => {
+  test('is who looks after it, which alarms nobody', () => {
+    expect(tellingOf(messageOf('incident.opened')).tone).toBe('critical');
+    expect(tellingOf(messageOf('incident.acknowledged')).tone).toBe('info');
     expect(told('incident.acknowledged', { by: 'Kim' })).toContain('Kim is looking after the surge');
   });
 
@@ -105,7 +107,7 @@ describe('what is new', () => {
       const news = told(type, { handling });
       expect(news).not.toMatch(/likely|First post|Widest reach|Read what is said/);
       expect(news).toContain(
-        'It was acknowledged by Kim after 1 minute and answered in public after 2 hours.',
+        'It was acknowledged by Kim within a minute and answered in public after 2 hours.',
       );
       expect(news).toContain('It last brought 33 negative mentions among 41 in 2 hours');
       expect(tellingOf(messageOf(type)).quotes).toEqual([]);
