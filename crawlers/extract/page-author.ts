@@ -62,7 +62,9 @@ function bylineStrength(element: Element): 0 | 1 | 2 {
   const words = (element.attribs.class ?? '').split(/\s+/).map(wordsOfName);
   if (
     words.some((name) =>
-      /^(author|byline|username|user|poster|reviewer|nickname|commenter|fn)$/.test(name.at(-1) ?? ''),
+      /^((post|topic|entry|comment|review)?author|byline|username|user|poster|reviewer|nickname|commenter|fn)$/.test(
+        name.at(-1) ?? '',
+      ),
     )
   )
     return 1;

@@ -12,6 +12,10 @@ export function registerExtract(program: Command, io: CliIo): void {
     .action(async (files: string[], options: { url?: string }) => {
       const { extractPage } = await import('../../../crawlers/extract/extract-page.ts');
       const { pageLine } = await import('../../../crawlers/extract/page-line.ts');
-      await eachFile(files, io, (bytes) => ({ ok: true, ...pageLine(extractPage(bytes, options)) }));
+      const { detectLanguage } = await import('../../analysis/language/detect-language.ts');
+      await eachFile(files, io, (bytes) => {
+        const { language, ...page } = pageLine(extractPage(bytes, options));
+        return { ok: true, ...page, language: language ?? detectLanguage(page.text).language };
+      });
     });
 }

@@ -33,4 +33,9 @@ describe('earshot extract', () => {
       },
     ]);
   });
+  it('knows the language of a page that does not say it', async () => {
+    const stdin = page.replace(' lang="en"', '');
+    const { out } = await runCli(['extract', '-'], { stdin });
+    expect(jsonLines(out)).toMatchObject([{ file: '-', ok: true, language: 'en' }]);
+  });
 });
