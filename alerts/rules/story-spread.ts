@@ -3,7 +3,7 @@ import type { RuleKind } from './rule-kind.ts';
 
 export const storySpreadSettings = z.strictObject({
   sites: z.int().min(2).max(1000).default(5).describe('New sites on which a negative story appears at least'),
-  hours: z.int().min(1).max(168).default(24).describe('Within so many hours'),
+  hours: z.int().min(1).max(168).default(24).describe('Within this many hours'),
 });
 
 /**

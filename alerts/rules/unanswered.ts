@@ -12,7 +12,7 @@ export const unansweredSettings = z.strictObject({
     .describe(
       'Negative mentions that so many people may see want an answer whatever they are written for; null: none',
     ),
-  days: z.int().min(1).max(90).default(7).describe('After so many days nobody expects an answer any more'),
+  days: z.int().min(1).max(90).default(7).describe('Days after which nobody expects an answer any more'),
 });
 
 /** What is written for an answer. */

@@ -87,7 +87,7 @@ describe('a new rule', () => {
     );
     const refused = await submitted({ ...wish, 'set-perHour': 'many' });
     expect(await wordsIn(refused)).toContain(
-      'This does not do yet. At most so many messages an hour: write a number',
+      'This does not do yet. At most this many messages an hour: write a number',
     );
     await submitted(wish);
     const [rule] = await allRules(store);

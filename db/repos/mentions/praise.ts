@@ -22,7 +22,7 @@ export interface Unthanked {
 }
 
 /**
- * A brand's unanswered positive mentions by people with a name, whom to thank first first: by ln(1 + reach) + 2 ln(praises),
+ * A brand's unanswered positive mentions by people with a name, those to thank first at the top: by ln(1 + reach) + 2 ln(praises),
  * so that praising three times weighs as much as being read by nine times as many. The newest one of each author, of the
  * newest three hundred of the period.
  */

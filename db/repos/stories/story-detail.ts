@@ -50,7 +50,7 @@ export interface StoryMention {
   fingerprint: string;
 }
 
-/** A page of a story's relevant mentions, those published first first. */
+/** A page of a story's relevant mentions, in the order in which they were published. */
 export async function pageOfStoryMentions(
   { db }: Store,
   storyId: string,

@@ -15,5 +15,5 @@ export function faultText(kind: string, error: unknown): string | null {
     const what = message.startsWith('Invalid input') ? t('write a number') : message;
     return `${words === null ? name : t(words.label)}: ${what}`;
   });
-  return t('This does not do yet. {faults}', { faults: faults.join('; ') });
+  return t('This cannot be saved yet. {faults}', { faults: faults.join('; ') });
 }

@@ -52,7 +52,7 @@ export function RulePage(props: RulePageProps) {
       <RuleForm {...props} brand={brand} />
       {rule !== null && may('admin') && (
         <Confirm label={t('Delete …')} action={`/alerts/${rule.id}/remove`} verb={t('Delete this rule')}>
-          {t('It watches no more and its record is lost. Its incidents stay.')}
+          {t('It stops watching, and its record is lost. Its incidents stay.')}
         </Confirm>
       )}
     </>

@@ -56,7 +56,7 @@ function Telling({ fields }: { fields: RuleFields }) {
           name="telling"
           value="budget"
           checked={fields.telling === 'budget'}
-          label={t('At most so often a week, by what it would have told so far')}
+          label={t('At most this often a week, by what it would have told so far')}
         />
         <Field name="perWeek" label={t('Times a week')} value={fields.perWeek} maxlength={6} />
       </div>

@@ -7,8 +7,8 @@ interface SettingLabel {
 }
 
 const perHour: SettingLabel = {
-  label: 'At most so many messages an hour',
-  help: 'What is beyond makes one incident instead of many messages.',
+  label: 'At most this many messages an hour',
+  help: 'More than that makes one incident instead of many messages.',
 };
 const sensitivity: SettingLabel = {
   label: 'How readily it tells',
@@ -26,44 +26,44 @@ const labels: Readonly<Record<string, Readonly<Record<string, SettingLabel>>>> =
   },
   'influential-post': {
     hours: {
-      label: 'Look so many hours ahead',
-      help: 'Earshot foretells how many reactions a post will have by then.',
+      label: 'Hours to look ahead',
+      help: 'Earshot forecasts how many reactions a post will have by then.',
     },
     leastReactions: {
-      label: 'Tell from so many reactions',
-      help: 'Likes, shares and replies together, as foretold.',
+      label: 'From this many reactions',
+      help: 'Likes, shares and replies together, as forecast.',
     },
     leastReach: {
-      label: 'Or from so many people who may see it',
-      help: 'Such posts are told whatever their reactions. Empty: reactions alone decide.',
+      label: 'Or from this many people who may see it',
+      help: 'You are told of such posts whatever their reactions. Empty: reactions alone decide.',
     },
     negativeOnly: { label: 'Only negative posts' },
     perHour,
   },
   'story-spread': {
-    sites: { label: 'Tell from so many sites', help: 'On which a negative story appeared anew.' },
-    hours: { label: 'Within so many hours' },
+    sites: { label: 'From this many sites', help: 'That tell a negative story for the first time.' },
+    hours: { label: 'Within this many hours' },
   },
   'rating-drop': {
     days: {
       label: 'Days that are compared',
       help: 'Their mean is held against the three months before.',
     },
-    ratings: { label: 'Only with at least so many ratings', help: 'With fewer, chance decides.' },
-    stars: { label: 'Tell from a fall of so many stars' },
+    ratings: { label: 'Only with at least this many ratings', help: 'With fewer, chance decides.' },
+    stars: { label: 'From a fall of this many stars' },
     sensitivity,
   },
   silence: {
     sensitivity,
-    leastHours: { label: 'Never before so many silent hours' },
+    leastHours: { label: 'Never before this many silent hours' },
   },
   unanswered: {
     hours: { label: 'Hours in which a complaint should be answered' },
     leastReach: {
-      label: 'And negative mentions that so many people may see',
-      help: 'They want an answer whatever they are written for. Empty: complaints and questions alone.',
+      label: 'And negative mentions that this many people may see',
+      help: 'They need an answer, whatever they were written for. Empty: complaints and questions alone.',
     },
-    days: { label: 'After so many days nobody expects an answer any more' },
+    days: { label: 'Days after which nobody expects an answer any more' },
   },
   'author-returns': {
     quietDays: { label: 'Days for which a known complainer must have been silent' },

@@ -87,7 +87,7 @@ function ScheduleFields({ fields, faults }: Pick<DigestFormProps, 'fields' | 'fa
         <Field
           name="cron"
           label={t('Minute, hour, day, month, weekday')}
-          hint={t('Counts only where “By a cron expression” is chosen above.')}
+          hint={t('Used only where “By a cron expression” is chosen above.')}
           value={fields.cron}
           error={faults.cron}
           placeholder="0 8 * * 1-5"

@@ -56,7 +56,7 @@ export function ChainEditor({ fields, receiverIds, receivers }: ChainEditorProps
           <Field
             type="number"
             name="remind"
-            label={t('Remind everybody every so many minutes; empty is never')}
+            label={t('Minutes between reminders to everybody; empty is never')}
             value={fields.remind}
             min={1}
             max={43_200}

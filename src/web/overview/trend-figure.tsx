@@ -48,7 +48,7 @@ export function TrendFigure({ brandId, trend: { bars, total, usualNet }, period 
         <>
           <span>{t('Steps of {step}, {zone}', { step: stepText(period.step), zone: period.timezone })}</span>
           {isUsualKnown ? (
-            <span class="key is-band">{t('Usual for this brand, nine times of ten')}</span>
+            <span class="key is-band">{t('Usual for this brand, nine times out of ten')}</span>
           ) : (
             <span>{t('What is usual is known after a week or more')}</span>
           )}

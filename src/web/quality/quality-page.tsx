@@ -15,7 +15,9 @@ export function QualityPage({ brand, report }: { brand: Brand; report: QualityRe
       <PageHeader
         title={rich('How good is this for {brand}?', { brand: <bdi>{brand.name}</bdi> })}
         crumbs={[{ label: t('How good is this?'), href: '/quality' }]}
-        lead={t('In brackets, what the truth lies between 19 times of 20. The last half year is meant.')}
+        lead={t(
+          'In brackets: the range that holds the truth 19 times out of 20. All figures are of the last half year.',
+        )}
       />
       <SampleSection brandId={brand.id} sample={report.sample} />
       <CorrectionSection corrections={report.corrections} learnt={report.learnt} />

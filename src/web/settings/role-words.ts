@@ -10,7 +10,7 @@ const names = { viewer: 'Viewer', responder: 'Responder', admin: 'Admin' } as co
 const meanings = {
   viewer: 'reads',
   responder: 'reads, triages and answers',
-  admin: 'changes everything, and who may what',
+  admin: 'changes everything, and who may do what',
 } as const satisfies Record<Role, Phrase>;
 
 /** The name of a role; null is that of single brands. */

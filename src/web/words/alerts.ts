@@ -44,7 +44,7 @@ export const alertWords = {
     es: 'Esta clase juzga algo más que recuentos, así que no se puede probar antes. Se puede guardar.',
     de: 'Diese Art beurteilt mehr als Zahlen und lässt sich deshalb vorher nicht ausprobieren. Speichern geht.',
   },
-  'This does not do yet. {faults}': {
+  'This cannot be saved yet. {faults}': {
     es: 'Así todavía no sirve. {faults}',
     de: 'So geht es noch nicht. {faults}',
   },
@@ -53,7 +53,7 @@ export const alertWords = {
     de: 'Wählen Sie die Marke, die beobachtet wird.',
   },
   'Delete this rule': { es: 'Eliminar esta regla', de: 'Diese Regel löschen' },
-  'It watches no more and its record is lost. Its incidents stay.': {
+  'It stops watching, and its record is lost. Its incidents stay.': {
     es: 'Deja de vigilar y se pierde su historial. Sus incidentes se conservan.',
     de: 'Sie beobachtet nicht mehr, und ihre Bilanz geht verloren. Ihre Vorfälle bleiben.',
   },

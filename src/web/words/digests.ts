@@ -50,7 +50,7 @@ export const digestWords = {
     es: 'Minuto, hora, día, mes, día de la semana',
     de: 'Minute, Stunde, Tag, Monat, Wochentag',
   },
-  'Counts only where “By a cron expression” is chosen above.': {
+  'Used only where “By a cron expression” is chosen above.': {
     es: 'Solo cuenta si arriba se elige «Con una expresión cron».',
     de: 'Gilt nur, wenn oben „Nach einem Cron-Ausdruck“ gewählt ist.',
   },

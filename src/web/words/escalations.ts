@@ -15,7 +15,7 @@ export const escalationWords = {
   'After minutes': { es: 'Tras minutos', de: 'Nach Minuten' },
   'Another step: after minutes': { es: 'Otro paso: tras minutos', de: 'Weiterer Schritt: nach Minuten' },
   'Tell then': { es: 'Avisar entonces a', de: 'Dann melden an' },
-  'Remind everybody every so many minutes; empty is never': {
+  'Minutes between reminders to everybody; empty is never': {
     es: 'Recordar a todos cada tantos minutos; vacío es nunca',
     de: 'Alle nach jeweils so vielen Minuten erinnern; leer ist nie',
   },

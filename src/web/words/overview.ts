@@ -25,7 +25,7 @@ export const overviewWords = {
       es: 'Gráfico de {count, plural, one {# mención} other {# menciones}} en el tiempo, por sentimiento, y del sentimiento neto',
       de: 'Diagramm von {count, plural, one {# Erwähnung} other {# Erwähnungen}} im Verlauf, nach Stimmung, und der Netto-Stimmung',
     },
-  'Usual for this brand, nine times of ten': {
+  'Usual for this brand, nine times out of ten': {
     es: 'Lo habitual para esta marca, nueve de cada diez veces',
     de: 'Für diese Marke üblich, neun von zehn Malen',
   },

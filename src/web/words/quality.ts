@@ -6,7 +6,7 @@ export const qualityWords = {
     es: '¿Qué tan bueno es esto para {brand}?',
     de: 'Wie gut ist das für {brand}?',
   },
-  'In brackets, what the truth lies between 19 times of 20. The last half year is meant.': {
+  'In brackets: the range that holds the truth 19 times out of 20. All figures are of the last half year.': {
     es: 'Entre paréntesis, el margen en el que está la verdad 19 veces de 20. Se refiere al último medio año.',
     de: 'In Klammern steht, wozwischen die Wahrheit in 19 von 20 Fällen liegt. Gemeint ist das letzte halbe Jahr.',
   },

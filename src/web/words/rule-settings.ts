@@ -3,16 +3,16 @@ import type { Phrases } from './phrases.ts';
 /** What each kind of rule asks for. */
 export const ruleSettingWords = {
   'How readily': { es: 'Con qué facilidad', de: 'Wie bereitwillig' },
-  'At most so often a week, by what it would have told so far': {
+  'At most this often a week, by what it would have told so far': {
     es: 'Como mucho tantas veces por semana, según lo que habría avisado hasta ahora',
     de: 'Höchstens so oft pro Woche, gemessen an dem, was sie bisher gemeldet hätte',
   },
   'Times a week': { es: 'Veces por semana', de: 'Mal pro Woche' },
-  'At most so many messages an hour': {
+  'At most this many messages an hour': {
     es: 'Como mucho tantos mensajes por hora',
     de: 'Höchstens so viele Nachrichten pro Stunde',
   },
-  'What is beyond makes one incident instead of many messages.': {
+  'More than that makes one incident instead of many messages.': {
     es: 'Lo que exceda forma un incidente en lugar de muchos mensajes.',
     de: 'Was darüber hinausgeht, wird ein Vorfall statt vieler Nachrichten.',
   },
@@ -30,40 +30,40 @@ export const ruleSettingWords = {
     de: 'Zum Beispiel: Rückruf OR "Lebensmittelvergiftung". Jede passende Erwähnung wird sofort gemeldet.',
   },
   'Only negative mentions': { es: 'Solo menciones negativas', de: 'Nur negative Erwähnungen' },
-  'Look so many hours ahead': { es: 'Mirar tantas horas adelante', de: 'So viele Stunden vorausschauen' },
-  'Earshot foretells how many reactions a post will have by then.': {
+  'Hours to look ahead': { es: 'Mirar tantas horas adelante', de: 'So viele Stunden vorausschauen' },
+  'Earshot forecasts how many reactions a post will have by then.': {
     es: 'Earshot prevé cuántas reacciones tendrá una publicación para entonces.',
     de: 'Earshot sagt voraus, wie viele Reaktionen ein Beitrag bis dahin hat.',
   },
-  'Tell from so many reactions': {
+  'From this many reactions': {
     es: 'Avisar a partir de tantas reacciones',
     de: 'Melden ab so vielen Reaktionen',
   },
-  'Likes, shares and replies together, as foretold.': {
+  'Likes, shares and replies together, as forecast.': {
     es: 'Me gusta, compartidos y respuestas juntos, según la previsión.',
     de: 'Likes, geteilte Beiträge und Antworten zusammen, wie vorausgesagt.',
   },
-  'Or from so many people who may see it': {
+  'Or from this many people who may see it': {
     es: 'O a partir de tantas personas que pueden verla',
     de: 'Oder ab so vielen Menschen, die ihn sehen können',
   },
-  'Such posts are told whatever their reactions. Empty: reactions alone decide.': {
+  'You are told of such posts whatever their reactions. Empty: reactions alone decide.': {
     es: 'De esas publicaciones se avisa sean cuales sean sus reacciones. Vacío: solo deciden las reacciones.',
     de: 'Solche Beiträge werden unabhängig von Reaktionen gemeldet. Leer: Nur Reaktionen entscheiden.',
   },
   'Only negative posts': { es: 'Solo publicaciones negativas', de: 'Nur negative Beiträge' },
-  'Tell from so many sites': { es: 'Avisar a partir de tantos sitios', de: 'Melden ab so vielen Seiten' },
-  'On which a negative story appeared anew.': {
+  'From this many sites': { es: 'Avisar a partir de tantos sitios', de: 'Melden ab so vielen Seiten' },
+  'That tell a negative story for the first time.': {
     es: 'En los que ha aparecido una historia negativa.',
     de: 'Auf denen eine negative Geschichte neu erschien.',
   },
-  'Within so many hours': { es: 'En tantas horas', de: 'Innerhalb so vieler Stunden' },
+  'Within this many hours': { es: 'En tantas horas', de: 'Innerhalb so vieler Stunden' },
   'Days that are compared': { es: 'Días que se comparan', de: 'Tage, die verglichen werden' },
   'Their mean is held against the three months before.': {
     es: 'Su media se compara con los tres meses anteriores.',
     de: 'Ihr Mittel wird mit den drei Monaten davor verglichen.',
   },
-  'Only with at least so many ratings': {
+  'Only with at least this many ratings': {
     es: 'Solo con al menos tantas valoraciones',
     de: 'Nur ab so vielen Bewertungen',
   },
@@ -71,11 +71,11 @@ export const ruleSettingWords = {
     es: 'Con menos, decide el azar.',
     de: 'Bei weniger entscheidet der Zufall.',
   },
-  'Tell from a fall of so many stars': {
+  'From a fall of this many stars': {
     es: 'Avisar a partir de una caída de tantas estrellas',
     de: 'Melden ab einem Rückgang um so viele Sterne',
   },
-  'Never before so many silent hours': {
+  'Never before this many silent hours': {
     es: 'Nunca antes de tantas horas de silencio',
     de: 'Nie vor so vielen stillen Stunden',
   },
@@ -83,15 +83,15 @@ export const ruleSettingWords = {
     es: 'Horas en las que debería responderse una queja',
     de: 'Stunden, in denen eine Beschwerde beantwortet sein sollte',
   },
-  'And negative mentions that so many people may see': {
+  'And negative mentions that this many people may see': {
     es: 'Y menciones negativas que pueden ver tantas personas',
     de: 'Und negative Erwähnungen, die so viele Menschen sehen können',
   },
-  'They want an answer whatever they are written for. Empty: complaints and questions alone.': {
+  'They need an answer, whatever they were written for. Empty: complaints and questions alone.': {
     es: 'Piden respuesta se escriban para lo que se escriban. Vacío: solo quejas y preguntas.',
     de: 'Sie verlangen eine Antwort, wozu auch immer sie geschrieben sind. Leer: nur Beschwerden und Fragen.',
   },
-  'After so many days nobody expects an answer any more': {
+  'Days after which nobody expects an answer any more': {
     es: 'Tras tantos días ya nadie espera respuesta',
     de: 'Nach so vielen Tagen erwartet niemand mehr eine Antwort',
   },

@@ -16,7 +16,7 @@ export const settingsWords = {
   Admin: { es: 'Administrador', de: 'Admin' },
   reads: { es: 'lee', de: 'liest' },
   'reads, triages and answers': { es: 'lee, clasifica y responde', de: 'liest, sichtet und antwortet' },
-  'changes everything, and who may what': {
+  'changes everything, and who may do what': {
     es: 'lo cambia todo, y quién puede qué',
     de: 'ändert alles, und wer was darf',
   },
