@@ -73,7 +73,7 @@ describe('a new rule', () => {
     const response = await submitted({ telling: 'budget', perWeek: 'often' });
     expect(response.status).toBe(422);
     const page = await response.text();
-    expect(wordsOf(page)).toMatch(/This does not do yet\. atMostPerWeek: /u);
+    expect(wordsOf(page)).toMatch(/This cannot be saved yet\. atMostPerWeek: /u);
     expect(page).toContain('value="often"');
     expect(page).toMatch(/value="budget" checked/u);
   });
@@ -87,7 +87,7 @@ describe('a new rule', () => {
     );
     const refused = await submitted({ ...wish, 'set-perHour': 'many' });
     expect(await wordsIn(refused)).toContain(
-      'This does not do yet. At most this many messages an hour: write a number',
+      'This cannot be saved yet. At most this many messages an hour: write a number',
     );
     await submitted(wish);
     const [rule] = await allRules(store);
