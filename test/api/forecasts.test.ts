@@ -3,7 +3,8 @@ import { insertForecasts, scoreForecast } from '../../db/repos/incidents/forecas
 import { insertIncident, updateIncident } from '../../db/repos/incidents/incidents.ts';
 import { newId } from '../../src/core/id.ts';
 import { addMs, DAY, HOUR } from '../../src/core/time.ts';
-import { AT, anIncident } from '../db/repos/samples.ts';
+import { anIncident } from '../db/repos/incident-samples.ts';
+import { AT } from '../db/repos/samples.ts';
 import { prepareTemplates, type TestDatabase, withDatabase } from '../support/database.ts';
 import { openApi, type TestApi } from './support/api.ts';
 

@@ -5,7 +5,7 @@ import type { JsonSchema } from '../../src/api/docs/type-text.ts';
 import { openApiDocument } from '../../src/api/openapi-document.ts';
 import { newId } from '../../src/core/id.ts';
 import { addMs, DAY } from '../../src/core/time.ts';
-import { newAlert, newIncident } from '../db/repos/samples.ts';
+import { newAlert, newIncident } from '../db/repos/incident-samples.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { type Answer, openApi, type TestApi } from './support/api.ts';
 import { differences } from './support/conforms.ts';

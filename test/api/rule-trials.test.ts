@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { updateIncident } from '../../db/repos/incidents/incidents.ts';
 import { addMs, BUCKET, bucketOf, DAY } from '../../src/core/time.ts';
-import { newIncident } from '../db/repos/samples.ts';
+import { newIncident } from '../db/repos/incident-samples.ts';
 import { usualDays, wave } from '../pipeline/crisis.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { openApi, type TestApi } from './support/api.ts';

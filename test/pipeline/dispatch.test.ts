@@ -24,14 +24,8 @@ import { evaluateRule } from '../../src/pipeline/evaluate-rules.ts';
 import { actOnIncident } from '../../src/pipeline/incidents/actions.ts';
 import { tell } from '../../src/pipeline/incidents/tell.ts';
 import { mailServer } from '../alerts/support/mail-server.ts';
-import {
-  latestIncidentOf,
-  newBrand,
-  newIncident,
-  newReceiver,
-  newRule,
-  storeOn,
-} from '../db/repos/samples.ts';
+import { latestIncidentOf, newIncident } from '../db/repos/incident-samples.ts';
+import { newBrand, newReceiver, newRule, storeOn } from '../db/repos/samples.ts';
 import { serve } from '../net/local-server.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
 import { type Bench, bench } from './bench.ts';

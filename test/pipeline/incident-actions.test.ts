@@ -10,7 +10,8 @@ import type { Incident } from '../../src/core/incident.ts';
 import { addMs, DAY, MINUTE } from '../../src/core/time.ts';
 import { giveWord } from '../../src/pipeline/give-word.ts';
 import { actOnIncident, type IncidentAction } from '../../src/pipeline/incidents/actions.ts';
-import { newBrand, newIncident, newReceiver, newRule, storeOn } from '../db/repos/samples.ts';
+import { newIncident } from '../db/repos/incident-samples.ts';
+import { newBrand, newReceiver, newRule, storeOn } from '../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
 import { type Bench, bench } from './bench.ts';
 

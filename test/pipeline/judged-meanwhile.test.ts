@@ -6,7 +6,8 @@ import { lockIncident, updateIncident } from '../../db/repos/incidents/incidents
 import { type Store, transaction } from '../../db/store.ts';
 import { addMs, BUCKET, DAY, MINUTE } from '../../src/core/time.ts';
 import { evaluateRule } from '../../src/pipeline/evaluate-rules.ts';
-import { latestIncidentOf, newBrand, newRule, storeOn } from '../db/repos/samples.ts';
+import { latestIncidentOf } from '../db/repos/incident-samples.ts';
+import { newBrand, newRule, storeOn } from '../db/repos/samples.ts';
 import { manualClock } from '../support/clock.ts';
 import { describeOnBothDatabases } from '../support/database.ts';
 import { bench } from './bench.ts';

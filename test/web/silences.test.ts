@@ -3,7 +3,8 @@ import { deleteSilence, pageOfSilences } from '../../db/repos/incidents/silences
 import type { Store } from '../../db/store.ts';
 import type { Brand } from '../../src/core/brand.ts';
 import { addMs, HOUR } from '../../src/core/time.ts';
-import { AT, newBrand, newIncident } from '../db/repos/samples.ts';
+import { newIncident } from '../db/repos/incident-samples.ts';
+import { AT, newBrand } from '../db/repos/samples.ts';
 import { manualClock } from '../support/clock.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { storeOf, type Visitor, visitor } from './visitor.ts';

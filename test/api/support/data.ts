@@ -4,7 +4,7 @@ import { findRule } from '../../../db/repos/incidents/rules.ts';
 import { newId } from '../../../src/core/id.ts';
 import { tell } from '../../../src/pipeline/incidents/tell.ts';
 import { note } from '../../../src/pipeline/incidents/timeline.ts';
-import { anIncident } from '../../db/repos/samples.ts';
+import { anIncident } from '../../db/repos/incident-samples.ts';
 import type { TestApi } from './api.ts';
 
 /** Pushes items that name a brand, one a minute before the clock's time, and returns the answer's results. */

@@ -16,18 +16,8 @@ import type { Store } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';
 import { storableText } from '../../../src/core/text.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
-import {
-  AT,
-  aMention,
-  anItem,
-  newBrand,
-  newIncident,
-  newReceiver,
-  newSource,
-  publish,
-  storeOn,
-  WORD,
-} from './samples.ts';
+import { newIncident } from './incident-samples.ts';
+import { AT, aMention, anItem, newBrand, newReceiver, newSource, publish, storeOn, WORD } from './samples.ts';
 
 /** Any UTF-16, with more than its share of NUL bytes and lone surrogates. */
 const hostile = fc

@@ -15,7 +15,8 @@ import { incidents, items, mentionKeys, mentionRollups, mentions, rules } from '
 import { type Store, transaction } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
-import { AT, aMention, anItem, newBrand, newIncident, newRule, publish, storeOn } from './samples.ts';
+import { newIncident } from './incident-samples.ts';
+import { AT, aMention, anItem, newBrand, newRule, publish, storeOn } from './samples.ts';
 
 describeOnBothDatabases('brands', (open) => {
   let store: Store;

@@ -15,7 +15,8 @@ import type { Message } from '../../../src/core/message.ts';
 import type { Receiver } from '../../../src/core/receiver.ts';
 import { addMs, DAY, MINUTE } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
-import { AT, newBrand, newIncident, newReceiver, storeOn } from './samples.ts';
+import { newIncident } from './incident-samples.ts';
+import { AT, newBrand, newReceiver, storeOn } from './samples.ts';
 
 const WALL = new Date('2030-06-01T00:00:00.000Z');
 const HELD = addMs(WALL, 2 * MINUTE);

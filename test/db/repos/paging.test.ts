@@ -15,12 +15,12 @@ import { type Store, transaction } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';
 import { addMs, MINUTE } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
+import { newIncident } from './incident-samples.ts';
 import {
   AT,
   aMention,
   anItem,
   newBrand,
-  newIncident,
   newReceiver,
   newRule,
   newSource,

@@ -32,7 +32,8 @@ import { newId } from '../../../src/core/id.ts';
 import type { Receiver } from '../../../src/core/receiver.ts';
 import { addMs, DAY, HOUR } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
-import { AT, newBrand, newIncident, newReceiver, newRule, storeOn } from './samples.ts';
+import { newIncident } from './incident-samples.ts';
+import { AT, newBrand, newReceiver, newRule, storeOn } from './samples.ts';
 
 describeOnBothDatabases('rules', (open) => {
   let store: Store;

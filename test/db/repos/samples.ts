@@ -1,19 +1,14 @@
-import { desc, eq } from 'drizzle-orm';
 import type { Database } from '../../../db/database.ts';
 import { insertBrand } from '../../../db/repos/brands/brands.ts';
 import { addSource } from '../../../db/repos/crawl/sources.ts';
-import { insertAlert } from '../../../db/repos/incidents/alerts.ts';
-import { insertIncident, type TrackedIncident } from '../../../db/repos/incidents/incidents.ts';
 import { insertRule } from '../../../db/repos/incidents/rules.ts';
 import { claimIdentities, insertItems } from '../../../db/repos/items/items.ts';
 import { insertMentions, type NewMention } from '../../../db/repos/mentions/mentions.ts';
 import { insertReceiver } from '../../../db/repos/telling/receivers.ts';
-import { incidents } from '../../../db/schema/index.ts';
 import { createSecretBox } from '../../../db/secret-box.ts';
 import { type Store, transaction } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import { clampPublished, newId } from '../../../src/core/id.ts';
-import type { IncidentAlert } from '../../../src/core/incident.ts';
 import type { Item } from '../../../src/core/item.ts';
 import type { Receiver } from '../../../src/core/receiver.ts';
 import type { Rule } from '../../../src/core/rule.ts';
@@ -178,86 +173,4 @@ export async function newRule(store: Store, brandId: string, more: Partial<Rule>
   };
   await transaction(store, (tx) => insertRule(tx, rule));
   return rule;
-}
-
-/** An incident that is not stored yet. */
-export function anIncident(brandId: string, more: Partial<TrackedIncident> = {}): TrackedIncident {
-  const { openedAt = AT } = more;
-  return {
-    id: newId(openedAt),
-    brandId,
-    ruleId: null,
-    ruleKind: 'negative-surge',
-    status: 'open',
-    severity: 'critical',
-    title: 'Acme: 33 negative mentions in 2 hours, usually 4.2',
-    openedAt,
-    acknowledgedAt: null,
-    acknowledgedBy: null,
-    assignee: null,
-    respondedAt: null,
-    recoveredAt: null,
-    resolvedAt: null,
-    resolution: null,
-    verdict: null,
-    mergedInto: null,
-    response: null,
-    window: {
-      from: '2026-01-15T10:00:00.000Z',
-      to: '2026-01-15T12:00:00.000Z',
-      mentions: 41,
-      negative: 33,
-      stories: 3,
-      authors: 29,
-      hosts: 12,
-    },
-    expected: { negative: 4.2, upper: 9 },
-    peakScore: 0.875,
-    toldAt: openedAt,
-    toldStrength: 6.5,
-    coverage: null,
-    themes: [],
-    evidence: [],
-    outlook: null,
-    effect: null,
-    escalationStep: 0,
-    nextReminderAt: null,
-    ...more,
-  };
-}
-
-export async function newIncident(
-  store: Store,
-  brandId: string,
-  more: Partial<TrackedIncident> = {},
-): Promise<TrackedIncident> {
-  const incident = anIncident(brandId, more);
-  await insertIncident(store, incident);
-  return incident;
-}
-
-/** The newest incident that a rule's alert opened; null when there is none. */
-export async function latestIncidentOf({ db }: Store, ruleId: string): Promise<TrackedIncident | null> {
-  const [row] = await db
-    .select()
-    .from(incidents)
-    .where(eq(incidents.ruleId, ruleId))
-    .orderBy(desc(incidents.id))
-    .limit(1);
-  return row ?? null;
-}
-
-/** An open alert of an incident, which looks like it. */
-export async function newAlert(
-  store: Store,
-  { brandId, ruleKind, severity, title, window, expected, ...incident }: TrackedIncident,
-): Promise<IncidentAlert> {
-  const id = newId(AT);
-  const alert: IncidentAlert = {
-    ...{ id, brandId, ruleKind, severity, title, window, expected, ruleId: null },
-    ...{ incidentId: incident.id, subject: `theme:${id}`, status: 'open', openedAt: AT, toldAt: AT },
-    ...{ recoveredAt: null, resolvedAt: null, peakScore: 0.9, toldStrength: 5, themes: [], evidence: [] },
-  };
-  await insertAlert(store, alert);
-  return alert;
 }

@@ -7,7 +7,8 @@ import type { Brand } from '../../../src/core/brand.ts';
 import type { Source } from '../../../src/core/source.ts';
 import { addMs, DAY, HOUR, MINUTE, SECOND } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
-import { AT, aMention, anItem, newBrand, newIncident, newSource, publish, storeOn } from './samples.ts';
+import { newIncident } from './incident-samples.ts';
+import { AT, aMention, anItem, newBrand, newSource, publish, storeOn } from './samples.ts';
 
 describeOnBothDatabases('an incident', (open) => {
   let store: Store;

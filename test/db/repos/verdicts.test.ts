@@ -8,7 +8,8 @@ import { newId } from '../../../src/core/id.ts';
 import type { IncidentVerdict } from '../../../src/core/incident.ts';
 import { addMs, DAY } from '../../../src/core/time.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
-import { AT, newBrand, newIncident, newRule, storeOn } from './samples.ts';
+import { newIncident } from './incident-samples.ts';
+import { AT, newBrand, newRule, storeOn } from './samples.ts';
 
 describeOnBothDatabases('the record of a rule', (open) => {
   let store: Store;

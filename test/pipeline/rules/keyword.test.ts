@@ -8,7 +8,8 @@ import { addMs, DAY, HOUR, MINUTE, SECOND } from '../../../src/core/time.ts';
 import { evaluateRule } from '../../../src/pipeline/evaluate-rules.ts';
 import { mentionDetail } from '../../../src/pipeline/mention-view.ts';
 import { SetupError } from '../../../src/setup/fault.ts';
-import { latestIncidentOf, storeOn } from '../../db/repos/samples.ts';
+import { latestIncidentOf } from '../../db/repos/incident-samples.ts';
+import { storeOn } from '../../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
 import { NOON, newScene, type Scene } from './scene.ts';
 

@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { updateSource } from '../../../db/repos/crawl/sources.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, DAY, HOUR } from '../../../src/core/time.ts';
-import { latestIncidentOf, newSource, storeOn } from '../../db/repos/samples.ts';
+import { latestIncidentOf } from '../../db/repos/incident-samples.ts';
+import { newSource, storeOn } from '../../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
 import { NOON, newScene, type Scene } from './scene.ts';
 

@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Store } from '../../../db/store.ts';
 import { newId } from '../../../src/core/id.ts';
 import { addMs, DAY, HOUR, MINUTE } from '../../../src/core/time.ts';
-import { latestIncidentOf, storeOn } from '../../db/repos/samples.ts';
+import { latestIncidentOf } from '../../db/repos/incident-samples.ts';
+import { storeOn } from '../../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
 import { NOON, newScene, type Scene } from './scene.ts';
 

@@ -7,15 +7,8 @@ import type { Brand } from '../../../src/core/brand.ts';
 import type { SentimentLabel } from '../../../src/core/sentiment.ts';
 import { addMs, BUCKET, DAY, MINUTE, SECOND } from '../../../src/core/time.ts';
 import { evaluateRule } from '../../../src/pipeline/evaluate-rules.ts';
-import {
-  aMention,
-  anItem,
-  latestIncidentOf,
-  newBrand,
-  newRule,
-  publish,
-  storeOn,
-} from '../../db/repos/samples.ts';
+import { latestIncidentOf } from '../../db/repos/incident-samples.ts';
+import { aMention, anItem, newBrand, newRule, publish, storeOn } from '../../db/repos/samples.ts';
 import { manualClock } from '../../support/clock.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
 import { type Bench, bench } from '../bench.ts';

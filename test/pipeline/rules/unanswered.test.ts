@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { changeMention } from '../../../db/repos/mentions/change-mention.ts';
 import type { Store } from '../../../db/store.ts';
 import { addMs, HOUR, MINUTE } from '../../../src/core/time.ts';
-import { latestIncidentOf, storeOn, WORD } from '../../db/repos/samples.ts';
+import { latestIncidentOf } from '../../db/repos/incident-samples.ts';
+import { storeOn, WORD } from '../../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
 import { newScene, type Scene } from './scene.ts';
 

@@ -11,7 +11,7 @@ import { addBrand } from '../../../src/setup/brands.ts';
 import { addRule } from '../../../src/setup/rules.ts';
 import { addSilence } from '../../../src/setup/silences.ts';
 import { watchSource } from '../../../src/setup/sources.ts';
-import { newAlert, newIncident } from '../../db/repos/samples.ts';
+import { newAlert, newIncident } from '../../db/repos/incident-samples.ts';
 import { ingest, type Seeded, seed } from '../../support/seed.ts';
 import { post } from '../../support/seed-posts.ts';
 import { people } from './browser.ts';

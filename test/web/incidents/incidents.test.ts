@@ -4,7 +4,8 @@ import { changeMention } from '../../../db/repos/mentions/change-mention.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import { addMs, DAY, HOUR } from '../../../src/core/time.ts';
-import { AT, aMention, anItem, newBrand, newIncident, publish, WORD } from '../../db/repos/samples.ts';
+import { newAlert, newIncident } from '../../db/repos/incident-samples.ts';
+import { AT, aMention, anItem, newBrand, publish, WORD } from '../../db/repos/samples.ts';
 import { manualClock } from '../../support/clock.ts';
 import { type TestDatabase, withDatabase } from '../../support/database.ts';
 import { storeOf, type Visitor, visitor } from '../visitor.ts';
@@ -65,6 +66,17 @@ describe('the list of incidents', () => {
 });
 
 describe('the page of an incident', () => {
+  it('is of a competitor where that has trouble, and of praise where there is praise', async () => {
+    const rival = await newBrand(store, { name: 'Initech' });
+    const trouble = await newIncident(store, brand.id, { ruleKind: 'competitor-crisis', title: 'Trouble' });
+    await newAlert(store, trouble, { subject: `brand:${rival.id}` });
+    const page = await pages.read(`/incidents/${trouble.id}`);
+    expect(page).toContain('Initech got 33 negative mentions among 41 mentions');
+    expect(page).toContain(`/mentions?brand=${rival.id}`);
+    const praise = await newIncident(store, brand.id, { ruleKind: 'praise-surge', title: 'Praise' });
+    expect(await pages.read(`/incidents/${praise.id}`)).not.toMatch(/<svg[^>]*Bar chart|sentiment=negative/u);
+  });
+
   it('draws no usual level where its rule knows none', async () => {
     const expected = { negative: 0, upper: 0 };
     const { id } = await newIncident(store, brand.id, { ruleKind: 'keyword', title: 'A flood', expected });
