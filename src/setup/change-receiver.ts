@@ -8,7 +8,7 @@ import type { Store } from '../../db/store.ts';
 import type { Receiver } from '../core/receiver.ts';
 import type { QuietHours } from '../core/routing.ts';
 import { SetupError } from './fault.ts';
-import { checkedReceiverSettings } from './receivers.ts';
+import { checkedReceiverSettings, withOverlap } from './receivers.ts';
 
 export interface ReceiverWishChange {
   name?: string | undefined;
@@ -48,7 +48,8 @@ export async function checkReceiverName(store: Store, name: string): Promise<voi
   }
 }
 
-function joined({ kind, settings }: Receiver, wished: Record<string, unknown>): Record<string, unknown> {
-  const entries = Object.entries({ ...settings, ...wished }).filter(([, value]) => value !== null);
-  return checkedReceiverSettings(kind, Object.fromEntries(entries));
+function joined(receiver: Receiver, wished: Record<string, unknown>): Record<string, unknown> {
+  const all = { ...receiver.settings, ...withOverlap(receiver, wished) };
+  const entries = Object.entries(all).filter(([, value]) => value !== null);
+  return checkedReceiverSettings(receiver.kind, Object.fromEntries(entries));
 }

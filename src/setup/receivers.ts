@@ -42,6 +42,20 @@ export function checkedReceiverSettings(
   return checked(notifier.settings, settings, 'settings') as Record<string, unknown>;
 }
 
+/**
+ * `wished` with the secret that it replaces as `previousSecret`, where a kind has one: both sign until that is taken away.
+ * What `wished` says of it counts.
+ */
+export function withOverlap(
+  { kind, settings }: Pick<Receiver, 'kind' | 'settings'>,
+  wished: Record<string, unknown>,
+): Record<string, unknown> {
+  const overlaps = notifierById(kind)?.secrets.includes('previousSecret') ?? false;
+  if (!overlaps || wished.secret === undefined || 'previousSecret' in wished) return wished;
+  const previousSecret = wished.secret === settings.secret ? settings.previousSecret : settings.secret;
+  return previousSecret === undefined ? wished : { ...wished, previousSecret };
+}
+
 /** Settings without their secrets, as they may be shown. */
 export function shownReceiverSettings({
   kind,

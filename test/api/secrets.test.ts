@@ -65,3 +65,21 @@ it('keeps the secret when other settings change, and takes away what is set to n
   const back = await ask('PATCH', `/receivers/${body.id}`, { enabled: true });
   expect(back.body).toMatchObject({ enabled: true, disabledReason: null });
 });
+
+it('lets a replaced secret sign beside the new one until it is taken away', async () => {
+  const { ask, store } = test;
+  const url = 'https://hooks.test/turning';
+  const { body } = await ask('POST', '/receivers', {
+    name: 'turning',
+    kind: 'webhook',
+    settings: { url, secret: previous },
+  });
+  const stored = async (settings: object) => {
+    await ask('PATCH', `/receivers/${body.id}`, { settings });
+    return (await findReceiver(store, body.id))?.settings;
+  };
+  expect(await stored({ secret: given })).toEqual({ url, secret: given, previousSecret: previous });
+  expect(await stored({ secret: given })).toEqual({ url, secret: given, previousSecret: previous });
+  expect(await stored({ previousSecret: null })).toEqual({ url, secret: given });
+  expect(await stored({ secret: previous, previousSecret: null })).toEqual({ url, secret: previous });
+});

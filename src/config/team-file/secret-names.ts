@@ -5,7 +5,8 @@ const SHORTEST_KNOWN = 8;
 
 /**
  * Names secrets after the variables of `env` that hold them, so that a file reads back where it came from; others after
- * their owners: `PR_SECRET` for the `secret` of `pr`. Equal values share a name, different ones never do.
+ * their owners: `PR_SECRET` for the `secret` of `pr`. Equal values share a name, different ones never do. A previous
+ * secret passes, and is left out.
  */
 export function secretNames(env: Readonly<Record<string, string | undefined>> = {}): SecretReference {
   const held = new Map(
@@ -15,6 +16,7 @@ export function secretNames(env: Readonly<Record<string, string | undefined>> = 
   );
   const named = new Map<string, unknown>();
   return (owner, setting, value) => {
+    if (setting === 'previousSecret') return null;
     const known = typeof value === 'string' ? held.get(value) : undefined;
     if (known !== undefined) return known;
     const base = `${owner}_${setting}`

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { allReceivers, updateReceiver } from '../../../db/repos/telling/receivers.ts';
 import type { Store } from '../../../db/store.ts';
 import type { TeamReceiver } from '../../config/team-file/team-file.ts';
-import { addReceiver, checkedReceiverSettings } from '../receivers.ts';
+import { addReceiver, checkedReceiverSettings, withOverlap } from '../receivers.ts';
 import type { AppliedChange } from './applied-change.ts';
 
 export async function applyReceiver(store: Store, wish: TeamReceiver, now: Date) {
@@ -16,7 +16,8 @@ export async function applyReceiver(store: Store, wish: TeamReceiver, now: Date)
     const { id } = await addReceiver(store, wish, now);
     return { id, change: change('added') };
   }
-  const settings = checkedReceiverSettings(wish.kind, wish.settings);
+  const wished = before.kind === wish.kind ? withOverlap(before, wish.settings) : wish.settings;
+  const settings = checkedReceiverSettings(wish.kind, wished);
   if (
     before.kind === wish.kind &&
     isDeepStrictEqual(before.settings, settings) &&

@@ -109,6 +109,13 @@ describe('earshot export', () => {
     expect(exported.out).toMatch(/secret: \$\{PR_WEBHOOK_SECRET\}/);
     const again = await earshot.run(['apply', '-'], { stdin: exported.out, env });
     expect(again).toMatchObject({ code: 0, err: 'Changed 0 of 7 entries.\n' });
+    const turned = { PR_WEBHOOK_SECRET: 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD' };
+    const turn = () => earshot.run(['apply', '-'], { stdin: exported.out, env: turned });
+    expect(await turn()).toMatchObject({ out: 'changed receiver pr\n' });
+    const [, pr] = await allReceivers(earshot.store);
+    expect(pr?.settings).toMatchObject({ secret: turned.PR_WEBHOOK_SECRET, previousSecret: secret });
+    expect(await turn()).toMatchObject({ out: '' });
+    expect((await earshot.run(['export'], { env: turned })).out).toBe(exported.out);
     const unnamed = await earshot.run(['export'], { env: { PR_SECRET: 'another secret' } });
     expect(unnamed.out).toMatch(/secret: \$\{PR_SECRET_2\}/);
   });
