@@ -1,5 +1,8 @@
 import type { ClaimedDelivery, NotificationLog } from './delivery.ts';
 
+/** What is recorded of a delivery that was not sent since it was old news. */
+export const OLD_NEWS = 'not sent: there is newer news';
+
 /**
  * Whether a delivery is old news. An escalation is, when it waited so long that its receiver was told something newer of
  * the incident, or that something newer waits behind it: of a night's reminders the last one is enough. A recovery is,

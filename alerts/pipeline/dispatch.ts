@@ -1,7 +1,7 @@
 import type { Outcome } from '../../src/core/outcome.ts';
 import type { NotifyContext } from '../notifier.ts';
 import { failedForGood } from '../outcomes.ts';
-import { isSuperseded } from './dedup.ts';
+import { isSuperseded, OLD_NEWS } from './dedup.ts';
 import type { ClaimedDelivery, DeliveryResult, HeldDelivery, NotificationLog } from './delivery.ts';
 import { heldUntil } from './hold.ts';
 import { sendDelivery } from './send.ts';
@@ -41,6 +41,6 @@ async function dispatchOne(delivery: ClaimedDelivery, context: DispatchContext):
 async function attempt(delivery: ClaimedDelivery, context: DispatchContext): Promise<Outcome> {
   const { disabledReason } = delivery.receiver;
   if (disabledReason !== null) return failedForGood('gone', `the receiver is disabled: ${disabledReason}`);
-  if (await isSuperseded(delivery, context.log)) return { ok: true, detail: 'newer news was told already' };
+  if (await isSuperseded(delivery, context.log)) return { ok: true, detail: OLD_NEWS };
   return sendDelivery(delivery, context);
 }

@@ -27,7 +27,7 @@ export function incidentTelling(message: IncidentMessage, links: MessageLinks): 
     footer: toldBy(incident.rule),
     open: url === null ? null : { label: 'Open the incident', url },
     acknowledge: isBad && incident.status === 'open' ? boundedLink(links.acknowledge) : null,
-    chart: boundedLink(links.chart),
+    chart: ruleWords(incident.rule).noComplaints ? null : boundedLink(links.chart),
   };
 }
 

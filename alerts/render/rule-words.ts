@@ -12,6 +12,8 @@ export interface RuleWords {
   advice: string;
   /** Whether the rule compares the negative mentions of the window with what is usual. */
   counts: boolean;
+  /** Whether its numbers and charts are not of complaints: what is praised, or not said at all. */
+  noComplaints?: boolean | undefined;
   /** Whether it is good news. */
   good?: boolean | undefined;
 }
@@ -60,6 +62,7 @@ const words: Record<string, RuleWords> = {
     recovered: (brand) => `Praise for ${brand} is back to what is usual.`,
     advice: 'Thank those who said it, and share it while it is talked of.',
     counts: false,
+    noComplaints: true,
     good: true,
   },
   'competitor-crisis': {
@@ -75,6 +78,7 @@ const words: Record<string, RuleWords> = {
     recovered: (brand) => `${brand} is heard of as usual again.`,
     advice: 'See on the coverage page whether sources have stopped or can no longer be read.',
     counts: false,
+    noComplaints: true,
   },
   keyword: {
     noun: (brand) => `flood of mentions of ${brand} with words that are watched for`,

@@ -5,6 +5,7 @@ import { IncidentStatusTag, SeverityTag } from '../components/labels.tsx';
 import { Ago, Moment } from '../components/moment.tsx';
 import { averageText, countText, durationText } from '../format.ts';
 import { rich, t } from '../words/t.ts';
+import { countsComplaints } from './counted.ts';
 import { isCompared, windowLength } from './story.ts';
 
 export interface IncidentCardProps {
@@ -30,10 +31,19 @@ export function IncidentCard({ incident, brand, now }: IncidentCardProps) {
       </h3>
       <dl class="figures">
         <div>
-          <dt>{t('Negative in {length}', { length: windowLength(window) })}</dt>
-          <dd class="is-negative">{countText(window.negative)}</dd>
+          {countsComplaints(incident) ? (
+            <>
+              <dt>{t('Negative in {length}', { length: windowLength(window) })}</dt>
+              <dd class="is-negative">{countText(window.negative)}</dd>
+            </>
+          ) : (
+            <>
+              <dt>{t('Mentions in {length}', { length: windowLength(window) })}</dt>
+              <dd>{countText(window.mentions)}</dd>
+            </>
+          )}
         </div>
-        {isCompared(expected) && (
+        {isCompared(incident) && (
           <div>
             <dt>{t('Usual')}</dt>
             <dd>{expected.negative < 1 ? '< 1' : averageText(expected.negative)}</dd>

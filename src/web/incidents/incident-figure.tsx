@@ -23,7 +23,7 @@ export function IncidentFigure({ incident, series, timezone }: IncidentFigurePro
   const { bars, barMs } = series;
   const unknown = bars.filter(({ negative }) => negative === null).length;
   const zone = zoneOf(timezone);
-  const compared = isCompared(incident.expected);
+  const compared = isCompared(incident);
   const options = {
     marks: marksOf(incident, series),
     compared,
@@ -74,7 +74,7 @@ export function IncidentFigure({ incident, series, timezone }: IncidentFigurePro
   );
 }
 
-function labelOf({ openedAt, expected }: Incident, { bars, barMs }: UsualSeries, zone: string): string {
+function labelOf(incident: Incident, { bars, barMs }: UsualSeries, zone: string): string {
   const highest = bars.reduce(
     (best, bar) => ((bar.negative ?? 0) > (best?.negative ?? 0) ? bar : best),
     bars[0],
@@ -84,9 +84,9 @@ function labelOf({ openedAt, expected }: Incident, { bars, barMs }: UsualSeries,
     count: countText(highest.negative ?? 0),
     length: durationText(barMs),
     time: timeText(highest.start, zone),
-    opened: timeText(openedAt, zone),
+    opened: timeText(incident.openedAt, zone),
   };
-  if (!isCompared(expected))
+  if (!isCompared(incident))
     return t(
       'Bar chart of negative mentions: at most {count} in {length}, from {time}. The incident opened {opened}.',
       given,

@@ -11,6 +11,7 @@ import { OutlookPanel } from '../forecast/outlook-panel.tsx';
 import { mayAct } from '../visitor.ts';
 import { t } from '../words/t.ts';
 import { AlertList } from './alert-list.tsx';
+import { countsComplaints } from './counted.ts';
 import { Evidence } from './evidence.tsx';
 import { Handling } from './handling.tsx';
 import { Acknowledge, IncidentActions } from './incident-actions.tsx';
@@ -30,6 +31,8 @@ interface IncidentPageProps {
   themes: BrandTheme[];
   series: UsualSeries;
   alerts: IncidentAlert[];
+  /** The brand whose mentions it counts: a competitor where that has trouble. */
+  counted: Brand;
   /** Other incidents of the brand that live. */
   others: Incident[];
   evidence: MentionView[];
@@ -47,7 +50,7 @@ interface IncidentPageProps {
 /** All there is to know of one incident, and what can be done about it. */
 export function IncidentPage(props: IncidentPageProps) {
   const { incident, brand, themes, series, alerts, others, evidence, events, deliveries, forecasts } = props;
-  const { people, actor, now } = props;
+  const { counted, people, actor, now } = props;
   const { timezone } = brand;
   const acts = mayAct(brand.id);
   return (
@@ -64,7 +67,7 @@ export function IncidentPage(props: IncidentPageProps) {
             <bdi>{brand.name}</bdi>
           </a>
         </p>
-        <p class="lead">{whatHappened(incident, brand.name, timezone)}</p>
+        <p class="lead">{whatHappened(incident, counted.name, timezone)}</p>
         <p class="faint prose">{whatToKnow(incident, themes).join(' ')}</p>
         <IncidentFigures incident={incident} />
         <IncidentThemes incident={incident} own={themes} />
@@ -76,15 +79,17 @@ export function IncidentPage(props: IncidentPageProps) {
       )}
       <div class="columns">
         <div>
-          <section class="panel" aria-labelledby="course" data-live-part="course">
-            <h2 id="course">
-              {isCompared(incident.expected)
-                ? t('Negative mentions against the usual')
-                : t('Negative mentions over time')}
-            </h2>
-            <IncidentFigure incident={incident} series={series} timezone={timezone} />
-          </section>
-          <Evidence incident={incident} evidence={evidence} timezone={timezone} />
+          {countsComplaints(incident) && (
+            <section class="panel" aria-labelledby="course" data-live-part="course">
+              <h2 id="course">
+                {isCompared(incident)
+                  ? t('Negative mentions against the usual')
+                  : t('Negative mentions over time')}
+              </h2>
+              <IncidentFigure incident={incident} series={series} timezone={timezone} />
+            </section>
+          )}
+          <Evidence incident={incident} brandId={counted.id} evidence={evidence} timezone={timezone} />
         </div>
         <aside aria-label={t('Handling')}>
           <div data-live-part="outlook">

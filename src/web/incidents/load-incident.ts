@@ -14,6 +14,7 @@ import { pageOfDeliveries } from '../../../db/repos/telling/deliveries.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import { isId } from '../../core/is-id.ts';
+import { countedBrandId } from './counted.ts';
 import { usualSeries } from './usual-series.ts';
 
 const MOST_SHOWN = 50;
@@ -33,12 +34,15 @@ export async function incidentOf(store: Store, id: string): Promise<FoundInciden
 /** What the page of an incident shows beside it. */
 export async function loadIncident(store: Store, { incident, brand }: FoundIncident, now: Date) {
   const shown = { limit: MOST_SHOWN, cursor: null };
+  const alerts = await alertsOf(store, [incident.id]);
+  const countedId = countedBrandId(incident, alerts);
   const evidence = await pageOfMentions(store, { ids: incident.evidence }, 'score', shown);
   const deliveries = await pageOfDeliveries(store, { incidentId: incident.id }, shown);
   return {
     themes: await brandThemesOf(store, brand.id),
-    series: await usualSeries(store, incident, now),
-    alerts: await alertsOf(store, [incident.id]),
+    counted: (await findBrand(store, countedId)) ?? brand,
+    series: await usualSeries(store, incident, countedId, now),
+    alerts,
     others: (await liveIncidentsOf(store, brand.id)).filter(({ id }) => id !== incident.id),
     evidence: evidence.items,
     events: await timelineOf(store, incident.id),

@@ -7,9 +7,11 @@ import { reader } from '../reader.ts';
 import { themeTitle } from '../themes/theme-title.ts';
 import { timeText, zoneOf } from '../time-text.ts';
 import { t } from '../words/t.ts';
+import { countsComplaints } from './counted.ts';
 
 /** What happened, in one sentence. */
-export function whatHappened({ window, expected }: Incident, brand: string, timezone: string): string {
+export function whatHappened(incident: Incident, brand: string, timezone: string): string {
+  const { window, expected } = incident;
   const length = windowLength(window);
   const given = {
     // English says “in the hour”.
@@ -19,7 +21,17 @@ export function whatHappened({ window, expected }: Incident, brand: string, time
     negative: window.negative,
     mentions: window.mentions,
   };
-  if (!isCompared(expected))
+  if (window.mentions === 0)
+    return t('Nothing was counted from {from} to {time}.', {
+      from: timeText(new Date(window.from), zoneOf(timezone)),
+      time: given.time,
+    });
+  if (!countsComplaints(incident))
+    return t(
+      'In the {length} up to {time}, {brand} got {mentions, plural, one {# mention} other {# mentions}}, {negative, plural, =0 {none} other {#}} of them negative.',
+      given,
+    );
+  if (!isCompared(incident))
     return t(
       'In the {length} up to {time}, {brand} got {negative, plural, one {# negative mention} other {# negative mentions}} among {mentions, plural, one {# mention} other {# mentions}}.',
       given,
@@ -31,13 +43,11 @@ export function whatHappened({ window, expected }: Incident, brand: string, time
 }
 
 /** How far it reaches and how complete the picture is: what to know before acting on it. */
-export function whatToKnow(
-  { window, expected, coverage, themes }: Incident,
-  own: readonly Pick<BrandTheme, 'slug' | 'title'>[],
-): string[] {
+export function whatToKnow(incident: Incident, own: readonly Pick<BrandTheme, 'slug' | 'title'>[]): string[] {
+  const { window, expected, coverage, themes } = incident;
   const { stories, authors, hosts } = window;
   return [
-    isCompared(expected)
+    isCompared(incident)
       ? t('19 times out of 20 there are fewer than {count}.', { count: countText(Math.ceil(expected.upper)) })
       : null,
     stories === 0
@@ -66,9 +76,9 @@ export function usualWords(mean: number): string {
   return mean < 1 ? t('less than 1') : averageText(mean);
 }
 
-/** Whether its rule knows what is usual; rules that compare with nothing expect nothing. */
-export function isCompared({ upper }: Incident['expected']): boolean {
-  return upper > 0;
+/** Whether its rule knows how many complaints are usual; rules that compare with nothing expect nothing. */
+export function isCompared(incident: Pick<Incident, 'expected' | 'ruleKind'>): boolean {
+  return incident.expected.upper > 0 && countsComplaints(incident);
 }
 
 /** How long it was counted, in words; a minute where all came at one moment. */

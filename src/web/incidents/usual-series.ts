@@ -24,12 +24,21 @@ const MOST_BARS = 120;
 /** Widths of a bar in milliseconds, the narrowest that is enough is taken. */
 const widths = [BUCKET, HOUR, 6 * HOUR, 24 * HOUR] as const;
 
-/** From some hours before the incident's window to some after its end, or to `now`. */
-export async function usualSeries(store: Store, incident: TrackedIncident, now: Date): Promise<UsualSeries> {
+/**
+ * From some hours before the incident's window to some after its end, or to `now`.
+ *
+ * @param brandId the brand whose mentions it counts
+ */
+export async function usualSeries(
+  store: Store,
+  incident: TrackedIncident,
+  brandId: string,
+  now: Date,
+): Promise<UsualSeries> {
   const from = addMs(bucketOf(new Date(incident.window.from)), -BEFORE);
   const end = addMs(incident.resolvedAt ?? now, AFTER);
   const to = bucketOf(end < now ? end : now);
-  const quarters = (await quarterHours(store, incident.brandId, to)).filter(({ start }) => start >= from);
+  const quarters = (await quarterHours(store, brandId, to)).filter(({ start }) => start >= from);
   const barMs = widths.find((width) => (to.getTime() - from.getTime()) / width <= MOST_BARS) ?? widths[3];
   return { bars: merged(quarters, barMs), barMs };
 }

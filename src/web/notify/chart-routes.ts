@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { findBrand } from '../../../db/repos/brands/brands.ts';
+import { alertsOf } from '../../../db/repos/incidents/alerts.ts';
 import { findIncident } from '../../../db/repos/incidents/incidents.ts';
 import { readLink } from '../../access/link-tokens.ts';
 import { type IncidentChartOptions, incidentChart } from '../../charts/incident-chart.ts';
 import { renderPng } from '../../charts/render-png.ts';
 import type { PagesDeps } from '../deps.ts';
 import { marksOf } from '../incidents/chart-marks.ts';
+import { countedBrandId } from '../incidents/counted.ts';
 import { isCompared } from '../incidents/story.ts';
 import { usualSeries } from '../incidents/usual-series.ts';
 
@@ -30,10 +32,11 @@ export function chartRoutes({ store, clock, linkKey }: PagesDeps): Hono {
     const incident = id === undefined ? null : await findIncident(store, id);
     const brand = incident === null ? null : await findBrand(store, incident.brandId);
     if (incident === null || brand === null) return c.notFound();
-    const series = await usualSeries(store, incident, clock.now());
+    const counted = countedBrandId(incident, await alertsOf(store, [incident.id]));
+    const series = await usualSeries(store, incident, counted, clock.now());
     const svg = incidentChart(series.bars, {
       marks: marksOf(incident, series),
-      compared: isCompared(incident.expected),
+      compared: isCompared(incident),
       timezone: brand.timezone,
       palette: colours,
       size: { width: 640, height: 260 },

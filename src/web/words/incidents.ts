@@ -18,6 +18,20 @@ export const incidentWords = {
   'acknowledged after {length}': { es: 'atendido tras {length}', de: 'übernommen nach {length}' },
   'answered after {length}': { es: 'respondido tras {length}', de: 'beantwortet nach {length}' },
   'recovered after {length}': { es: 'normalizado tras {length}', de: 'abgeklungen nach {length}' },
+  'Mentions in {length}': { es: 'Menciones en {length}', de: 'Erwähnungen in {length}' },
+  'All mentions of this time': {
+    es: 'Todas las menciones de ese tiempo',
+    de: 'Alle Erwähnungen dieser Zeit',
+  },
+  'Nothing was counted from {from} to {time}.': {
+    es: 'No se contó nada desde el {from} hasta el {time}.',
+    de: 'Von {from} bis {time} wurde nichts gezählt.',
+  },
+  'In the {length} up to {time}, {brand} got {mentions, plural, one {# mention} other {# mentions}}, {negative, plural, =0 {none} other {#}} of them negative.':
+    {
+      es: 'Durante {length}, hasta el {time}, {brand} recibió {mentions, plural, one {# mención} other {# menciones}}; negativas: {negative, plural, =0 {ninguna} other {#}}.',
+      de: 'In {length} bis {time} bekam {brand} {mentions, plural, one {# Erwähnung} other {# Erwähnungen}}, davon negativ: {negative, plural, =0 {keine} other {#}}.',
+    },
   'Negative in {length}': { es: 'Negativas en {length}', de: 'Negative in {length}' },
   Spread: { es: 'Propagación', de: 'Ausbreitung' },
   'In the {length} up to {time}, {brand} got {negative, plural, one {# negative mention} other {# negative mentions}} among {mentions, plural, one {# mention} other {# mentions}}.':
