@@ -11,7 +11,7 @@ export function incidentNews({ type, data: { brand, incident }, background }: In
   const words = ruleWords(incident.rule);
   const name = boundedLine(brand.name, NAME);
   const noun = words.noun(name);
-  const by = boundedLine(background?.by ?? '', NAME);
+  const by = whoIs(background?.by ?? null);
   switch (type) {
     case 'incident.opened':
       return words.opened(name);
@@ -20,12 +20,12 @@ export function incidentNews({ type, data: { brand, incident }, background }: In
       if (background?.change === 'back') return `The ${noun} is back after it had calmed down.`;
       return `The ${noun} goes on.`;
     case 'incident.acknowledged':
-      return by === '' ? `Somebody is looking after the ${noun}.` : `${by} is looking after the ${noun}.`;
+      return `${by ?? 'Somebody'} is looking after the ${noun}.`;
     case 'incident.recovered':
       return words.recovered(name);
     case 'incident.resolved':
       if (background?.partOf !== undefined) return `The ${noun} is not told by itself any more.`;
-      return by === '' ? `The ${noun} is over.` : `The ${noun} is over: ${by} closed it.`;
+      return by === null ? `The ${noun} is over.` : `The ${noun} is over. ${by} closed it.`;
   }
 }
 
@@ -52,13 +52,21 @@ export function whyOver({ type, background }: IncidentMessage): string | null {
 export function handled({ handling }: IncidentBackground): string | null {
   if (handling === undefined) return null;
   const { acknowledgedBy, acknowledgedAfter, answeredAfter, recoveredAfter } = handling;
-  const by = acknowledgedBy === null ? '' : ` by ${boundedLine(acknowledgedBy, NAME)}`;
+  const who = whoIs(acknowledgedBy);
+  const by = who === null ? '' : ` by ${who.replace(/^Somebody at /u, 'somebody at ')}`;
   const steps = [
     acknowledgedAfter === null ? null : `acknowledged${by} ${after(acknowledgedAfter)}`,
     answeredAfter === null ? null : `answered in public ${after(answeredAfter)}`,
     recoveredAfter === null ? null : `back to the usual ${after(recoveredAfter)}`,
   ].filter((step) => step !== null);
   return steps.length === 0 ? null : `It was ${listText(steps)}.`;
+}
+
+/** Who acted; of whoever used the link of a receiver no more is known. Null where nobody did. */
+function whoIs(actor: string | null): string | null {
+  const name = boundedLine(actor ?? '', NAME);
+  const receiver = /^receiver (.+)$/u.exec(name)?.[1];
+  return receiver === undefined ? name || null : `Somebody at “${receiver}”`;
 }
 
 function after(ms: number): string {

@@ -100,6 +100,10 @@ describe('what is new', () => {
     expect(tellingOf(messageOf('incident.opened')).tone).toBe('critical');
     expect(tellingOf(messageOf('incident.acknowledged')).tone).toBe('info');
     expect(told('incident.acknowledged', { by: 'Kim' })).toContain('Kim is looking after the surge');
+    const byLink = { ...handling, acknowledgedBy: 'receiver desk' };
+    const linked = told('incident.acknowledged', { by: 'receiver desk', handling: byLink });
+    expect(linked).toContain('Somebody at “desk” is looking after the surge');
+    expect(linked).toContain('It was acknowledged by somebody at “desk” within a minute');
   });
 
   test('is not how far it may go once it is over, but how long everything took', () => {
@@ -121,7 +125,7 @@ describe('what is new', () => {
     expect(over('quiet')).not.toMatch(/quiet|reason/);
     expect(over('constructor')).toContain('The reason given: constructor.');
     const judged = over('real', { by: 'Kim', handling: { ...handling, resolution: 'real', judged: true } });
-    expect(judged).toContain('is over: Kim closed it.\nIt was a real problem.');
+    expect(judged).toContain('is over. Kim closed it.\nIt was a real problem.');
     expect(judged).not.toContain('To do');
   });
 
