@@ -36,6 +36,7 @@ describeOnBothDatabases('the keyword rule', (open) => {
         type: 'mention.flagged',
         timestamp: addMs(NOON, 7 * MINUTE).toISOString(),
         data: { rule: 'keyword', mention: mention && (await mentionDetail(store, mention)) },
+        background: { timezone: 'UTC', url: `https://earshot.example/mentions/${mentionId}` },
       },
     ]);
     const { items } = await pageOfDeliveries(store, {}, { limit: 9, cursor: null });
