@@ -15,6 +15,11 @@ export function inScopeOrAll(brandId: PgColumn): SQL | undefined {
   return within && or(within, isNull(brandId));
 }
 
+/** Keeps a query to one brand; null: to all that whoever asks may see. */
+export function ofBrand(column: PgColumn, brandId: string | null): SQL | undefined {
+  return brandId === null ? inScope(column) : eq(column, brandId);
+}
+
 /**
  * Keeps a query of what belongs to no brand, such as stories, to what such brands' mentions name; undefined where
  * whoever asks may see all brands.

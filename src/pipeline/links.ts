@@ -1,10 +1,11 @@
 /** Addresses of pages, as messages and mails link to them. Every number links to the mentions behind it. */
 export function mentionsUrl(
   baseUrl: string,
-  filter: { brand: string; from: Date; to: Date; sentiment?: string; host?: string; theme?: string },
+  filter: { brand: string | null; from: Date; to: Date; sentiment?: string; host?: string; theme?: string },
 ): string {
   const { brand, from, to, ...rest } = filter;
-  const query = new URLSearchParams({ brand, from: from.toISOString(), to: to.toISOString(), ...rest });
+  const named = brand === null ? {} : { brand };
+  const query = new URLSearchParams({ ...named, from: from.toISOString(), to: to.toISOString(), ...rest });
   return `${baseUrl}/mentions?${query}`;
 }
 

@@ -52,7 +52,7 @@ describe('a request with faults', () => {
     ['GET', '/mentions?from=yesterday', () => undefined, ['from']],
     ['GET', '/mentions?sort=score&sort=-reach', () => undefined, ['sort']],
     ['GET', '/brands?cursor=abc', () => undefined, ['cursor']],
-    ['GET', '/stats/timeseries', () => undefined, ['brand']],
+    ['GET', '/stats/timeseries?brand=Acme', () => undefined, ['brand']],
     [
       'GET',
       `/stats/timeseries?brand=${newId(new Date(0))}&from=1990-01-01T00:00:00Z&step=15m`,

@@ -37,7 +37,7 @@ it('GET /stories lists what is told in several places, with the first post', asy
 it('GET /themes counts what is spoken of, and links to it', async () => {
   const { status, body } = await api.ask('GET', `/themes?brand=${brand}`);
   expect(status).toBe(200);
-  const themes = body.themes.map(({ theme, mentions }: { theme: string; mentions: number }) => [
+  const themes = body.items.map(({ theme, mentions }: { theme: string; mentions: number }) => [
     theme,
     mentions,
   ]);
@@ -46,10 +46,31 @@ it('GET /themes counts what is spoken of, and links to it', async () => {
     ['refund', 3],
   ]);
   expect(themes).toContainEqual(['staff', 1]);
-  expect(body.themes[1].before.mentions).toBe(0);
-  expect(body.themes[1].url).toContain('theme=refund');
+  expect(body.items[1].before.mentions).toBe(0);
+  expect(body.items[1].url).toContain('theme=refund');
   const spoken = await api.ask('GET', `/mentions?theme=staff&brand=${brand}`);
   expect(spoken.body.items).toMatchObject([{ themes: ['staff'] }]);
+});
+
+it.each(['stories', 'themes'])('GET /%s pages through those of all brands', async (path) => {
+  const whole = await api.ask('GET', `/${path}?brand=${brand}`);
+  const all: unknown[] = [];
+  for (let cursor = ''; cursor !== null; ) {
+    const { status, body } = await api.ask('GET', `/${path}?limit=1${cursor && `&cursor=${cursor}`}`);
+    expect(status).toBe(200);
+    all.push(...body.items.map(({ mentions }: { mentions: number }) => mentions));
+    cursor = body.nextCursor;
+  }
+  expect(all).toEqual(whole.body.items.map(({ mentions }: { mentions: number }) => mentions));
+  expect((await api.ask('GET', `/${path}?cursor=abc`)).status).toBe(422);
+});
+
+it('counts all brands where none is named', async () => {
+  const { body: one } = await api.ask('GET', `/stats/timeseries?brand=${brand}`);
+  const { body: all } = await api.ask('GET', '/stats/timeseries');
+  expect(all).toMatchObject({ brand: null, total: { mentions: one.total.mentions } });
+  const { body: voices } = await api.ask('GET', '/stats/share-of-voice');
+  expect(voices.brands).toMatchObject([{ brand: { id: brand }, shareOfVoice: 1 }]);
 });
 
 it('refuses what cannot be a theme, and brands that nobody knows', async () => {

@@ -3,6 +3,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { SentimentCounts } from '../../../src/core/metrics.ts';
 import type { SentimentLabel } from '../../../src/core/sentiment.ts';
 import { bucketOf } from '../../../src/core/time.ts';
+import { ofBrand } from '../../in-scope.ts';
 import { insertOf } from '../../recordset.ts';
 import { mentionRollups } from '../../schema/index.ts';
 import type { Store } from '../../store.ts';
@@ -53,10 +54,10 @@ export async function adjustRollups(store: Store, changes: readonly RollupChange
   await adjustThemeRollups(store, changes);
 }
 
-/** A brand's quarter-hours with mentions in [from, to), oldest first; quarter-hours without any have no row. */
+/** A brand's (null: every brand's) quarter-hours with mentions in [from, to), oldest first; those without have no row. */
 export async function rollupsBetween(
   { db }: Store,
-  brandId: string,
+  brandId: string | null,
   from: Date,
   to: Date,
 ): Promise<StoredBucket[]> {
@@ -74,7 +75,7 @@ export async function rollupsBetween(
     .from(mentionRollups)
     .where(
       and(
-        eq(mentionRollups.brandId, brandId),
+        ofBrand(mentionRollups.brandId, brandId),
         gte(mentionRollups.bucket, from),
         lt(mentionRollups.bucket, to),
       ),

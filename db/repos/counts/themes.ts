@@ -1,7 +1,8 @@
-import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, asc, gte, lt, sql } from 'drizzle-orm';
 import type { SentimentCounts } from '../../../src/core/metrics.ts';
 import type { SentimentLabel } from '../../../src/core/sentiment.ts';
 import { bucketOf } from '../../../src/core/time.ts';
+import { ofBrand } from '../../in-scope.ts';
 import { insertOf } from '../../recordset.ts';
 import { mentionThemeRollups } from '../../schema/index.ts';
 import type { Store } from '../../store.ts';
@@ -51,12 +52,12 @@ export interface ThemeCounts extends SentimentCounts {
 }
 
 /**
- * A brand's relevant mentions by theme in each of `spans` spans of `width` milliseconds from `from` on; themes without
+ * A brand's (null: all brands') relevant mentions by theme in each of `spans` spans of `width` milliseconds from `from` on; themes without
  * mentions in a span have no row of it. `from` and `width` are of whole quarter-hours.
  */
 export async function countThemes(
   { db }: Store,
-  brandId: string,
+  brandId: string | null,
   { from, width, spans }: { from: Date; width: number; spans: number },
 ): Promise<ThemeCounts[]> {
   const { bucket, theme, negative, neutral, positive } = mentionThemeRollups;
@@ -73,7 +74,7 @@ export async function countThemes(
     .from(mentionThemeRollups)
     .where(
       and(
-        eq(mentionThemeRollups.brandId, brandId),
+        ofBrand(mentionThemeRollups.brandId, brandId),
         gte(bucket, from),
         lt(bucket, new Date(from.getTime() + spans * width)),
       ),

@@ -1,13 +1,14 @@
 import { and, asc, countDistinct, desc, gt, gte, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { SentimentCounts } from '../../../src/core/metrics.ts';
+import type { TimeSpan } from '../../../src/core/time.ts';
 import { inScope } from '../../in-scope.ts';
 import { CursorError, decodeCursor, type Page, type PageRequest, pageOf } from '../../page.ts';
 import { mentions } from '../../schema/index.ts';
 import type { Store } from '../../store.ts';
-import { type BrandSpan, inWindow } from '../mentions/in-window.ts';
+import { inWindow } from '../mentions/in-window.ts';
 import { labelled } from '../mentions/labelled.ts';
 
-/** What one brand's mentions in one span of time say of a story. */
+/** What mentions in one span of time say of a story. */
 export interface StoryView extends SentimentCounts {
   id: string;
   /** The mention of the item that was published first. */
@@ -25,18 +26,20 @@ export interface StoryView extends SentimentCounts {
 const size = sql<number>`count(*)`;
 const opposite = { negative: 'positive', positive: 'negative' } as const;
 
-/** Which stories of a brand are asked for. */
-export interface StoryChoice {
-  brandId: string;
-  from: Date;
-  to: Date;
+/** Whose mentions tell stories, and when: null means all brands. */
+interface StorySpan extends TimeSpan {
+  brandId: string | null;
+}
+
+/** Which stories are asked for. */
+export interface StoryChoice extends StorySpan {
   /** Only those that are told in more mentions of this label than of the opposite one. */
   mostly?: 'negative' | 'positive' | undefined;
   /** Only those told on so many sites or more. */
   leastHosts?: number | undefined;
 }
 
-/** A page of the stories that a brand's relevant mentions in [from, to) tell, those of most mentions first. */
+/** A page of the stories that relevant mentions in [from, to) tell, those of most mentions first. */
 export async function pageOfStories(
   store: Store,
   { mostly, leastHosts, ...span }: StoryChoice,
@@ -69,7 +72,7 @@ export async function pageOfStories(
 
 async function storiesIn(
   { db }: Store,
-  span: BrandSpan,
+  span: StorySpan,
   ids: readonly string[],
 ): Promise<Map<string, StoryView>> {
   if (ids.length === 0) return new Map();
@@ -94,7 +97,7 @@ async function storiesIn(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function toldIn(span: BrandSpan): SQL | undefined {
+function toldIn(span: StorySpan): SQL | undefined {
   return and(inWindow(span.brandId, span), inScope(mentions.brandId), isNotNull(mentions.storyId));
 }
 

@@ -1,12 +1,15 @@
 import { createRoute } from '@hono/zod-openapi';
-import { allBrands, brandNames, competitorsOf, findBrand } from '../../../db/repos/brands/brands.ts';
+import { allBrands, competitorsOf, findBrand } from '../../../db/repos/brands/brands.ts';
 import { rollupsBetween } from '../../../db/repos/counts/rollups.ts';
+import type { Store } from '../../../db/store.ts';
+import type { Brand } from '../../core/brand.ts';
 import { shareOfVoice, sumCounts, totalMentions } from '../../core/metrics.ts';
 import { DAY } from '../../core/time.ts';
 import { coverageReport } from '../../pipeline/coverage/coverage-report.ts';
 import { errorRatesOf } from '../../pipeline/quality/error-rates.ts';
 import { sharedVoices } from '../../pipeline/stats/shared-voices.ts';
 import { json } from '../http.ts';
+import { namedBrand } from '../named-brand.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';
 import { coverageQuery, coverageSchema, coverageView } from '../schemas/coverage.ts';
@@ -30,7 +33,7 @@ const series = createRoute({
   path: '/stats/timeseries',
   tags,
   operationId: 'getTimeseries',
-  summary: 'Mentions of a brand over time, by sentiment',
+  summary: 'Mentions of a brand, or of all, over time, by sentiment',
   description,
   request: { query: timeseriesQuery },
   responses: { 200: json('Counts per step', timeseriesSchema) },
@@ -52,7 +55,7 @@ const voices = createRoute({
   path: '/stats/share-of-voice',
   tags,
   operationId: 'getShareOfVoice',
-  summary: 'A brand among its competitors',
+  summary: 'A brand among its competitors, or all brands',
   description: `${description} Sources that are not read for all of them, such as a search for one, are left out; \`without\` of \`GET /mentions\` leaves them out of the mentions behind the counts.`,
   request: { query: shareOfVoiceQuery },
   responses: { 200: json('Shares', shareOfVoiceSchema) },
@@ -63,15 +66,16 @@ export function statsRoutes() {
 
   router.openapi(series, async (c) => {
     const { store, clock } = c.var.deps;
-    const { brand: id, step, ...query } = c.req.valid('query');
+    const { step, ...query } = c.req.valid('query');
     const span = spanOf(query, clock.now(), USUAL);
     checkSteps(span, step);
-    const name = found((await brandNames(store, [id])).get(id) ?? null, 'brand');
-    const rates = await errorRatesOf(store, id, clock.now());
-    const points = timeseries(await rollupsBetween(store, id, span.from, span.to), span, step);
+    const brand = await namedBrand(store, query.brand);
+    const rates = brand && (await errorRatesOf(store, brand.id, clock.now()));
+    const rollups = await rollupsBetween(store, brand?.id ?? null, span.from, span.to);
+    const points = timeseries(rollups, span, step);
     return c.json(
       {
-        brand: { id, name },
+        brand,
         ...spanView(span),
         step,
         points: points.map(({ at, counts }) => ({ at: at.toISOString(), ...correctedView(counts, rates) })),
@@ -94,10 +98,7 @@ export function statsRoutes() {
     const { store, clock } = c.var.deps;
     const { brand, ...query } = c.req.valid('query');
     const span = spanOf(query, clock.now(), USUAL);
-    const ids = [brand, ...(await competitorsOf(store, brand))];
-    const known = new Map((await allBrands(store)).map((each) => [each.id, each]));
-    found(known.get(brand) ?? null, 'brand');
-    const compared = ids.flatMap((id) => known.get(id) ?? []);
+    const compared = await comparedBrands(store, brand);
     const { voices, leftOut } = await sharedVoices(store, compared, [span.from, span.to]);
     const mentions = totalMentions(sumCounts(voices.map(({ counts }) => counts)));
     const brands = [];
@@ -115,4 +116,13 @@ export function statsRoutes() {
   });
 
   return router;
+}
+
+/** A brand and its competitors; without one, all brands. */
+async function comparedBrands(store: Store, brand: string | undefined): Promise<Brand[]> {
+  const brands = await allBrands(store);
+  if (brand === undefined) return brands;
+  const known = new Map(brands.map((each) => [each.id, each]));
+  const one = found(known.get(brand) ?? null, 'brand');
+  return [one, ...(await competitorsOf(store, brand)).flatMap((id) => known.get(id) ?? [])];
 }

@@ -1,10 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
-import { brandNames } from '../../../db/repos/brands/brands.ts';
 import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import { pageOfStories } from '../../../db/repos/stories/story-feed.ts';
 import { DAY } from '../../core/time.ts';
 import { json } from '../http.ts';
-import { found } from '../problem.ts';
+import { namedBrand } from '../named-brand.ts';
 import { createRouter } from '../router.ts';
 import { pageRequest } from '../schemas/paging.ts';
 import { storiesQuery, storiesSchema, storyView } from '../schemas/story.ts';
@@ -19,7 +18,7 @@ const list = createRoute({
   operationId: 'listStories',
   summary: 'What is told in many places: stories of most mentions first',
   description:
-    'Copies, quotes and shares of one text are one story. Counts are of the brand’s mentions in the span, which is widened to whole quarter-hours; absent, the last seven days are meant.',
+    'Copies, quotes and shares of one text are one story. Counts are of the mentions of the brand, or of all brands, in the span, which is widened to whole quarter-hours; absent, the last seven days are meant.',
   request: { query: storiesQuery },
   responses: { 200: json('A page of stories', storiesSchema) },
 });
@@ -30,9 +29,9 @@ export function storyRoutes() {
   router.openapi(list, async (c) => {
     const { store, clock } = c.var.deps;
     const query = c.req.valid('query');
-    found((await brandNames(store, [query.brand])).get(query.brand) ?? null, 'brand');
+    const brand = await namedBrand(store, query.brand);
     const span = spanOf(query, clock.now(), USUAL);
-    const page = await pageOfStories(store, { brandId: query.brand, ...span }, pageRequest(query));
+    const page = await pageOfStories(store, { brandId: brand?.id ?? null, ...span }, pageRequest(query));
     const ids = page.items.map(({ firstMentionId }) => firstMentionId);
     const firsts = await pageOfMentions(store, { ids }, '-publishedAt', { limit: query.limit, cursor: null });
     const byId = new Map(firsts.items.map((mention) => [mention.id, mention]));

@@ -1,14 +1,15 @@
 import { createRoute } from '@hono/zod-openapi';
+import { CursorError, type Page } from '../../../db/page.ts';
 import { brandThemesOf } from '../../../db/repos/brands/brand-themes.ts';
-import { brandNames } from '../../../db/repos/brands/brands.ts';
 import { countThemes } from '../../../db/repos/counts/themes.ts';
 import { totalMentions } from '../../core/metrics.ts';
 import { addMs, DAY } from '../../core/time.ts';
 import { mentionsUrl } from '../../pipeline/links.ts';
 import { themeTrends } from '../../pipeline/themes/theme-trends.ts';
 import { json } from '../http.ts';
-import { found } from '../problem.ts';
+import { namedBrand } from '../named-brand.ts';
 import { createRouter } from '../router.ts';
+import type { PageQuery } from '../schemas/paging.ts';
 import { themesQuery, themesSchema } from '../schemas/theme.ts';
 import { countsView } from '../stats/counts.ts';
 import { spanOf, spanView } from '../stats/span.ts';
@@ -23,7 +24,7 @@ const list = createRoute({
   path: '/themes',
   tags: ['Stories and themes'],
   operationId: 'listThemes',
-  summary: 'What a brand’s mentions speak of, most frequent first, against the time before',
+  summary: 'What mentions of a brand, or of all, speak of, most frequent first, against the time before',
   description:
     'A mention may speak of several themes. Counts are kept by quarter-hour: `from` and `to` are widened to whole ones. Absent, the last seven days are meant.',
   request: { query: themesQuery },
@@ -35,8 +36,9 @@ export function themeRoutes() {
 
   router.openapi(list, async (c) => {
     const { store, clock, baseUrl } = c.var.deps;
-    const { brand: id, ...query } = c.req.valid('query');
-    const name = found((await brandNames(store, [id])).get(id) ?? null, 'brand');
+    const query = c.req.valid('query');
+    const brand = await namedBrand(store, query.brand);
+    const id = brand?.id ?? null;
     const span = spanOf(query, clock.now(), WEEK);
     const width = span.to.getTime() - span.from.getTime();
     const both =
@@ -45,10 +47,11 @@ export function themeRoutes() {
     const trends = new Map(
       (await themeTrends(store, id, span.to, WEEKS)).themes.map((trend) => [trend.theme, trend]),
     );
-    const titles = new Map((await brandThemesOf(store, id)).map(({ slug, title }) => [slug, title]));
+    const own = id === null ? [] : await brandThemesOf(store, id);
+    const titles = new Map(own.map(({ slug, title }) => [slug, title]));
     const themes = both
       .filter((row) => row.span === 1)
-      .sort((a, b) => totalMentions(b) - totalMentions(a))
+      .sort((a, b) => totalMentions(b) - totalMentions(a) || (a.theme < b.theme ? -1 : 1))
       .map((row) => ({
         theme: row.theme,
         title: titles.get(row.theme) ?? row.theme,
@@ -59,8 +62,17 @@ export function themeRoutes() {
         weeks: (trends.get(row.theme)?.weeks ?? []).map(({ negative }) => negative),
         url: mentionsUrl(baseUrl, { brand: id, ...span, theme: row.theme }),
       }));
-    return c.json({ brand: { id, name }, ...spanView(span), themes }, 200);
+    return c.json({ brand, ...spanView(span), ...pageFrom(themes, query) }, 200);
   });
 
   return router;
+}
+
+/** A page of themes; the last one's name is where the next begins. @throws {CursorError} */
+function pageFrom<T extends { theme: string }>(themes: readonly T[], { limit, cursor }: PageQuery): Page<T> {
+  const start = cursor === undefined ? 0 : themes.findIndex(({ theme }) => theme === cursor) + 1;
+  if (cursor !== undefined && start === 0) throw new CursorError('cursor was not made by this list');
+  const items = themes.slice(start, start + limit);
+  const more = start + limit < themes.length;
+  return { items, nextCursor: more ? (items.at(-1)?.theme ?? null) : null };
 }

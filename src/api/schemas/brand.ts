@@ -50,6 +50,10 @@ export const brandChange = newBrand.partial().openapi('BrandChange');
 /** A short form of a brand, as other things show it. */
 export const brandLabel = z.object({ id, name: z.string() });
 
+/** Whom statistics are about. */
+export const brandChoice = id.optional().openapi({ description: 'All brands when absent' });
+export const chosenBrand = brandLabel.nullable().openapi({ description: 'Null: all brands' });
+
 export function brandView(brand: Brand, competitorIds: string[]): z.infer<typeof brandSchema> {
   return {
     ...brand,

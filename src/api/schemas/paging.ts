@@ -15,7 +15,9 @@ export const paging = {
 /** For lists without filters. */
 export const pageQuery = z.strictObject(paging);
 
-export function pageRequest(query: { limit: number; cursor?: string | undefined }): PageRequest {
+export type PageQuery = z.output<typeof pageQuery>;
+
+export function pageRequest(query: PageQuery): PageRequest {
   return { limit: query.limit, cursor: query.cursor ?? null };
 }
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { brandLabel } from './brand.ts';
+import { brandChoice, brandLabel, chosenBrand } from './brand.ts';
 import { id } from './id.ts';
 import { instant, timestamp } from './time.ts';
 
@@ -37,14 +37,14 @@ export const spanSchema = { from: timestamp, to: timestamp };
 export const spanQuery = { from: instant.optional(), to: instant.optional() };
 
 export const timeseriesQuery = z.strictObject({
-  brand: id,
+  brand: brandChoice,
   ...spanQuery,
   step: z.enum(['15m', '1h', '1d']).default('1h').openapi({ description: 'Steps begin at UTC boundaries' }),
 });
 
 export const timeseriesSchema = z
   .object({
-    brand: brandLabel,
+    brand: chosenBrand,
     ...spanSchema,
     step: z.string(),
     points: z.array(z.object({ at: timestamp, ...countsSchema, ...correctedSchema })),
@@ -52,7 +52,7 @@ export const timeseriesSchema = z
   })
   .openapi('Timeseries');
 
-export const shareOfVoiceQuery = z.strictObject({ brand: id, ...spanQuery });
+export const shareOfVoiceQuery = z.strictObject({ brand: brandChoice, ...spanQuery });
 
 export const shareOfVoiceSchema = z
   .object({

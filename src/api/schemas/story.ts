@@ -3,13 +3,14 @@ import type { MentionView } from '../../../db/repos/mentions/mention-feed.ts';
 import type { StoryView } from '../../../db/repos/stories/story-feed.ts';
 import { mentionView } from '../../pipeline/mention-view.ts';
 import { countsView } from '../stats/counts.ts';
+import { brandChoice } from './brand.ts';
 import { id } from './id.ts';
 import { mentionSchema } from './mention.ts';
 import { pageOf, paging } from './paging.ts';
 import { countsSchema, spanQuery, spanSchema } from './stats.ts';
 import { timestamp } from './time.ts';
 
-export const storiesQuery = z.strictObject({ brand: id, ...spanQuery, ...paging });
+export const storiesQuery = z.strictObject({ brand: brandChoice, ...spanQuery, ...paging });
 
 const storySchema = z
   .object({

@@ -1,40 +1,36 @@
 import { z } from '@hono/zod-openapi';
 import type { BrandTheme } from '../../../db/repos/brands/brand-themes.ts';
-import { brandLabel } from './brand.ts';
+import { brandChoice, chosenBrand } from './brand.ts';
 import { id } from './id.ts';
 import { mentionSchema } from './mention.ts';
+import { pageOf, paging } from './paging.ts';
 import { countsSchema, spanQuery, spanSchema } from './stats.ts';
 import { text } from './text.ts';
 import { timestamp } from './time.ts';
 
-export const themesQuery = z.strictObject({ brand: id, ...spanQuery });
+export const themesQuery = z.strictObject({ brand: brandChoice, ...spanQuery, ...paging });
 
-export const themesSchema = z
-  .object({
-    brand: brandLabel,
-    ...spanSchema,
-    themes: z.array(
-      z.object({
-        theme: z.string().openapi({ example: 'refund' }),
-        title: z.string().openapi({ description: 'As its brand calls it, where it is a theme of its own' }),
-        ...countsSchema,
-        before: z.object(countsSchema).openapi({ description: 'In the span of the same length before' }),
-        weeksRunning: z.int().openapi({
-          description:
-            'Weeks in a row, up to the end of the span and twelve at most, in which it was among the three themes most complained about, with two negative mentions or more',
-        }),
-        change: z.enum(['more', 'fewer', 'usual']).nullable().openapi({
-          description:
-            'Complaints in the last week against the weeks before, by a test that allows for their scatter; null where less than three are known',
-        }),
-        weeks: z.array(z.int()).openapi({
-          description:
-            'Negative mentions in each of the twelve weeks up to the end of the span, oldest first',
-        }),
-        url: z.string().openapi({ description: 'Page of its mentions' }),
-      }),
-    ),
-  })
+export const themesSchema = pageOf(
+  z.object({
+    theme: z.string().openapi({ example: 'refund' }),
+    title: z.string().openapi({ description: 'As its brand calls it, where it is a theme of its own' }),
+    ...countsSchema,
+    before: z.object(countsSchema).openapi({ description: 'In the span of the same length before' }),
+    weeksRunning: z.int().openapi({
+      description:
+        'Weeks in a row, up to the end of the span and twelve at most, in which it was among the three themes most complained about, with two negative mentions or more',
+    }),
+    change: z.enum(['more', 'fewer', 'usual']).nullable().openapi({
+      description:
+        'Complaints in the last week against the weeks before, by a test that allows for their scatter; null where less than three are known',
+    }),
+    weeks: z.array(z.int()).openapi({
+      description: 'Negative mentions in each of the twelve weeks up to the end of the span, oldest first',
+    }),
+    url: z.string().openapi({ description: 'Page of its mentions' }),
+  }),
+)
+  .extend({ brand: chosenBrand, ...spanSchema })
   .openapi('Themes');
 
 const origin = z.enum(['person', 'suggested']);

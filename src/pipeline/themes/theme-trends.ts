@@ -32,14 +32,14 @@ export interface ThemeTrends {
 }
 
 /**
- * A brand's themes over the `count` weeks up to `to`, which is at a quarter-hour. Weeks before the brand's first mention
+ * A brand's (null: all brands') themes over the `count` weeks up to `to`, which is at a quarter-hour. Weeks before the brand's first mention
  * with a theme are no weeks without complaints: the change is told from the first week on that has any.
  *
  * @param label what themes are ranked and judged by: complaints unless given
  */
 export async function themeTrends(
   store: Store,
-  brandId: string,
+  brandId: string | null,
   to: Date,
   count: number,
   label: 'negative' | 'positive' = 'negative',
