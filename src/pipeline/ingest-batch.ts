@@ -1,8 +1,10 @@
 import { planFollowUps } from '../../db/repos/crawl/follow-ups.ts';
+import { writeItemWords } from '../../db/repos/items/item-words.ts';
 import { claimIdentities, insertItems } from '../../db/repos/items/items.ts';
 import { findKnown } from '../../db/repos/items/known-items.ts';
 import { insertMentions, type NewMention } from '../../db/repos/mentions/mentions.ts';
 import { type Store, transaction } from '../../db/store.ts';
+import { itemWords } from '../analysis/match/item-words.ts';
 import type { FetchedItem, Item } from '../core/item.ts';
 import { withAuthors } from './authors/with-authors.ts';
 import type { WatchedBrands } from './brand-watch.ts';
@@ -10,7 +12,6 @@ import type { PipelineContext } from './context.ts';
 import { firstLooks } from './follow-schedule.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { renewItems } from './renew-items.ts';
-import { indexWords } from './search/index-words.ts';
 import type { Sighting } from './sighting.ts';
 import { storedItem } from './stored-item.ts';
 import { withEchoes } from './understand/with-echoes.ts';
@@ -49,6 +50,8 @@ export type IngestContext = Pick<PipelineContext, 'store' | 'clock' | 'scorer' |
 interface NewItem {
   item: Item;
   keys: readonly string[];
+  /** What searches find it by. */
+  words: readonly string[];
   mentions: NewMention[];
 }
 
@@ -86,10 +89,12 @@ export async function ingestBatch(
       continue;
     }
     const item = storedItem(fetched, { ...provenance, firstSeenAt });
+    const words = itemWords(item);
     const mentions = mentionsIn(item, watched, scorer, isHistoric(item, provenance));
     news.set(candidate, {
       item: { ...item, language: mentions[0]?.language ?? item.language },
       keys,
+      words,
       mentions,
     });
   }
@@ -122,7 +127,10 @@ async function storeNew(
     const fresh = news.filter(({ item }) => identities.get(item.id) === item.id);
     const items = fresh.map(({ item }) => item);
     await insertItems(tx, items);
-    await indexWords(tx, items);
+    await writeItemWords(
+      tx,
+      fresh.map(({ item, words }) => ({ id: item.id, words })),
+    );
     const firstTold = told.filter(({ itemId }) => identities.get(itemId) === itemId);
     const mentions = await insertMentions(
       tx,

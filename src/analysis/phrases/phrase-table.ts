@@ -1,5 +1,5 @@
 import type { Token } from '../match/tokenize.ts';
-import { remembering } from '../remember.ts';
+import { Beginnings, NO_LETTERS, withLetter } from './beginnings.ts';
 
 /** A phrase as its words; `isOpen` lets the last one go on. */
 export interface Phrase<Label extends string> {
@@ -20,8 +20,6 @@ export interface PhraseTable<Label extends string> {
   begunBy(word: string): readonly Phrase<Label>[];
 }
 
-/** Words of which a table for all brands keeps what they begin; most begin nothing. */
-const MOST_KEPT = 5_000;
 const nothing: readonly never[] = [];
 
 /** The table of the phrases of some languages. */
@@ -42,25 +40,25 @@ export function compilePhrases<Label extends string>(
         table.set(first, [...(table.get(first) ?? []), { label, words, isOpen }]);
       }
   const stemLengths = [...new Set([...byStem.keys()].map(({ length }) => length))].sort((a, b) => a - b);
+  const beginnings = new Beginnings([...byWord.keys(), ...byStem.keys()]);
   return {
     phrases: [...byWord.values(), ...byStem.values()].flat(),
     begunBy(word) {
-      const found = [...(byWord.get(word) ?? nothing)];
-      for (const length of stemLengths) {
-        if (length > word.length) break;
-        found.push(...(byStem.get(word.slice(0, length)) ?? nothing));
+      let stems: readonly Phrase<Label>[] = nothing;
+      let next = 0;
+      let hash = NO_LETTERS;
+      for (let at = 0; at < word.length; at += 1) {
+        hash = withLetter(hash, word, at);
+        if (stemLengths[next] !== at + 1) continue;
+        next += 1;
+        if (!beginnings.mayHave(hash)) continue;
+        const found = byStem.get(word.slice(0, at + 1));
+        if (found !== undefined) stems = [...stems, ...found];
       }
-      return found.length === 0 ? nothing : found;
+      const whole = beginnings.mayHave(hash) ? (byWord.get(word) ?? nothing) : nothing;
+      return whole.length === 0 ? stems : stems.length === 0 ? whole : [...whole, ...stems];
     },
   };
-}
-
-/** The same table, which remembers what was asked of it: for one that every text is read with. */
-export function remembered<Label extends string>({
-  phrases,
-  begunBy,
-}: PhraseTable<Label>): PhraseTable<Label> {
-  return { phrases, begunBy: remembering(MOST_KEPT, begunBy) };
 }
 
 /** The phrases that begin with the token at `at`. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/sentiment.ts';
 import { tokenize } from '../match/tokenize.ts';
-import { compilePhrases, type PhraseTable, phrasesAt, remembered } from '../phrases/phrase-table.ts';
+import { compilePhrases, type PhraseTable, phrasesAt } from '../phrases/phrase-table.ts';
 import type { OwnThemes } from './own-themes.ts';
 import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';
@@ -62,7 +62,7 @@ function tableFor(language: string | null): PhraseTable<Theme> {
   let table = tables.get(key);
   if (table === undefined) {
     const chosen = key === '' ? Object.values(languages) : [languages[key as keyof typeof languages]];
-    table = remembered(compilePhrases(chosen));
+    table = compilePhrases(chosen);
     tables.set(key, table);
   }
   return table;

@@ -1,4 +1,4 @@
-import { compilePhrases, type PhraseTable, remembered } from '../phrases/phrase-table.ts';
+import { compilePhrases, type PhraseTable } from '../phrases/phrase-table.ts';
 import { type Cue, signs } from './cues/cues.ts';
 import { de } from './cues/de.ts';
 import { en } from './cues/en.ts';
@@ -17,7 +17,7 @@ export function cueTable(language: string | null): PhraseTable<Cue> {
   let table = tables.get(key);
   if (table === undefined) {
     const chosen = key === '' ? Object.values(languages) : [languages[key]];
-    table = remembered(compilePhrases<Cue>([...chosen, signs as Record<Cue, string>]));
+    table = compilePhrases<Cue>([...chosen, signs as Record<Cue, string>]);
     tables.set(key, table);
   }
   return table;
