@@ -9,7 +9,7 @@ import { IncidentStatusTag, SeverityTag } from '../components/labels.tsx';
 import { EffectPanel } from '../forecast/effect-panel.tsx';
 import { OutlookPanel } from '../forecast/outlook-panel.tsx';
 import { mayAct } from '../visitor.ts';
-import { t } from '../words/t.ts';
+import { rich, t } from '../words/t.ts';
 import { AlertList } from './alert-list.tsx';
 import { countsComplaints } from './counted.ts';
 import { Evidence } from './evidence.tsx';
@@ -67,6 +67,13 @@ export function IncidentPage(props: IncidentPageProps) {
             <bdi>{brand.name}</bdi>
           </a>
         </p>
+        {incident.mergedInto !== null && (
+          <p class="notice">
+            {rich('It is a part of {incident} now.', {
+              incident: <a href={`/incidents/${incident.mergedInto}`}>{t('another incident')}</a>,
+            })}
+          </p>
+        )}
         <p class="lead">{whatHappened(incident, counted.name, timezone)}</p>
         <p class="faint prose">{whatToKnow(incident, themes).join(' ')}</p>
         <IncidentFigures incident={incident} />

@@ -34,6 +34,7 @@ const verdicts: Readonly<Record<string, Phrase>> = {
   'false alarm': 'a false alarm',
   'false-alarm': 'a false alarm',
   quiet: 'it has been quiet for a while',
+  merged: 'a part of another incident',
 };
 
 /** Everything that happened to an incident, in order. */

@@ -18,6 +18,12 @@ export const incidentWords = {
   'acknowledged after {length}': { es: 'atendido tras {length}', de: 'übernommen nach {length}' },
   'answered after {length}': { es: 'respondido tras {length}', de: 'beantwortet nach {length}' },
   'recovered after {length}': { es: 'normalizado tras {length}', de: 'abgeklungen nach {length}' },
+  'It is a part of {incident} now.': {
+    es: 'Ahora forma parte de {incident}.',
+    de: 'Er ist jetzt Teil von {incident}.',
+  },
+  'another incident': { es: 'otro incidente', de: 'einem anderen Vorfall' },
+  'a part of another incident': { es: 'parte de otro incidente', de: 'Teil eines anderen Vorfalls' },
   'Mentions in {length}': { es: 'Menciones en {length}', de: 'Erwähnungen in {length}' },
   'All mentions of this time': {
     es: 'Todas las menciones de ese tiempo',

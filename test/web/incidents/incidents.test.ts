@@ -77,6 +77,15 @@ describe('the page of an incident', () => {
     expect(await pages.read(`/incidents/${praise.id}`)).not.toMatch(/<svg[^>]*Bar chart|sentiment=negative/u);
   });
 
+  it('leads to the incident that it was made a part of', async () => {
+    const part = await newIncident(store, brand.id, {
+      ...{ title: 'A part', status: 'resolved', resolution: 'merged', mergedInto: open },
+    });
+    const page = await pages.read(`/incidents/${part.id}`);
+    expect(page).toContain(`It is a part of <a href="/incidents/${open}">another incident</a> now.`);
+    expect(page).not.toContain('>merged<');
+  });
+
   it('draws no usual level where its rule knows none', async () => {
     const expected = { negative: 0, upper: 0 };
     const { id } = await newIncident(store, brand.id, { ruleKind: 'keyword', title: 'A flood', expected });
