@@ -1,4 +1,4 @@
-import type { Incident } from '../../core/incident.ts';
+import type { Incident, IncidentAlert } from '../../core/incident.ts';
 import { wallTime } from '../../core/zone-time.ts';
 import { Check, Checks, Field, TextArea } from '../components/fields.tsx';
 import { zoneOf } from '../time-text.ts';
@@ -8,6 +8,7 @@ import { SilenceForm } from './silence-form.tsx';
 
 interface IncidentActionsProps {
   incident: Incident;
+  alerts: readonly IncidentAlert[];
   brand: { name: string; timezone: string };
   /** Who acted last in this browser. */
   actor: string;
@@ -15,7 +16,7 @@ interface IncidentActionsProps {
 }
 
 /** What a person can do about an incident; each form speaks for itself. */
-export function IncidentActions({ incident, brand, actor, now }: IncidentActionsProps) {
+export function IncidentActions({ incident, alerts, brand, actor, now }: IncidentActionsProps) {
   const { id, status } = incident;
   const timezone = zoneOf(brand.timezone);
   const over = status === 'resolved';
@@ -67,7 +68,7 @@ export function IncidentActions({ incident, brand, actor, now }: IncidentActions
               <button type="submit">{t('Resolve')}</button>
             </form>
           </details>
-          <SilenceForm incident={incident} brand={brand.name} />
+          <SilenceForm incident={incident} alerts={alerts} brand={brand.name} />
         </>
       )}
     </section>

@@ -109,7 +109,7 @@ export function IncidentPage(props: IncidentPageProps) {
           </div>
           {acts && (
             <div data-live-part="act">
-              <IncidentActions incident={incident} brand={brand} actor={actor} now={now} />
+              <IncidentActions incident={incident} alerts={alerts} brand={brand} actor={actor} now={now} />
             </div>
           )}
           <section class="panel" aria-labelledby="timeline" data-live-part="timeline">

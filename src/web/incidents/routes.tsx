@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { allBrands } from '../../../db/repos/brands/brands.ts';
+import { alertsOf } from '../../../db/repos/incidents/alerts.ts';
 import { pageOfIncidents } from '../../../db/repos/incidents/incidents.ts';
 import { actOnIncident } from '../../pipeline/incidents/actions.ts';
 import { addSilence } from '../../setup/silences.ts';
@@ -18,7 +19,7 @@ import { IncidentsPage } from './incidents-page.tsx';
 import { incidentFilter, liveStatuses, readIncidentsQuery } from './incidents-query.ts';
 import { incidentOf, loadIncident } from './load-incident.ts';
 import { regroup } from './regroup.ts';
-import { silenceFrom } from './silence.ts';
+import { kindsOf, silenceFrom } from './silence.ts';
 
 const SHOWN = 20;
 const MOST_LIVE = 100;
@@ -59,7 +60,9 @@ export function incidentRoutes(deps: PagesDeps, frame: Frame): Hono {
     const found = await incidentOf(store, c.req.param('id'));
     if (found === null) return next();
     const about = { actor: knownActor(c) || 'somebody', now: clock.now() };
-    const wish = silenceFrom(found.incident, await readForm(c), about);
+    const { id: incidentId, brandId: silenced } = found.incident;
+    const kinds = kindsOf(found.incident, await alertsOf(store, [incidentId]));
+    const wish = silenceFrom({ brandId: silenced, kinds }, await readForm(c), about);
     const { id, brandId, ...silence } = await addSilence(store, wish, about.now);
     await audit(c, deps, {
       action: 'silence.add',

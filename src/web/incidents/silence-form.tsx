@@ -1,16 +1,25 @@
-import type { Incident } from '../../core/incident.ts';
+import type { Incident, IncidentAlert } from '../../core/incident.ts';
 import { HOUR } from '../../core/time.ts';
 import { kindTitle } from '../alerts/rule-words.ts';
 import { Check, Checks, Choice, Field } from '../components/fields.tsx';
-import { durationText } from '../format.ts';
+import { durationText, listText } from '../format.ts';
 import { t } from '../words/t.ts';
+import { kindsOf } from './silence.ts';
 
 /** For how many hours one can be left in peace with one click. */
 const hours = [1, 4, 24, 72];
 
+interface SilenceFormProps {
+  incident: Incident;
+  alerts: readonly IncidentAlert[];
+  /** The brand's name. */
+  brand: string;
+}
+
 /** Tells nobody for a while what goes on like this incident. */
-export function SilenceForm({ incident, brand }: { incident: Incident; brand: string }) {
-  const { id, ruleKind } = incident;
+export function SilenceForm({ incident, alerts, brand }: SilenceFormProps) {
+  const { id } = incident;
+  const kinds = kindsOf(incident, alerts).map(kindTitle);
   return (
     <details>
       <summary>{t('Silence it for a while')}</summary>
@@ -22,7 +31,7 @@ export function SilenceForm({ incident, brand }: { incident: Incident; brand: st
             type="radio"
             value="kind"
             checked
-            label={t('{rule} of {brand}', { rule: kindTitle(ruleKind), brand })}
+            label={t('{rule} of {brand}', { rule: listText(kinds), brand })}
           />
           <Check name="what" type="radio" value="brand" label={t('Everything of {brand}', { brand })} />
         </Checks>

@@ -95,6 +95,16 @@ describe('the page of an incident', () => {
     expect(page).not.toMatch(/Usual for|Rarely more|against the usual|is usual/u);
   });
 
+  it('silences all kinds of rules that see it, or it would go on being told', async () => {
+    const { ruleKind: _, ...incident } = await newIncident(store, brand.id, { title: 'Seen twice' });
+    await newAlert(store, { ...incident, ruleKind: 'story-spread' });
+    const path = `/incidents/${incident.id}`;
+    expect(await pages.read(path)).toContain('Negative surge and Story spreads of Acme');
+    await pages.submit(`${path}/silence`, { what: 'kind', hours: '4', reason: 'Known' });
+    const { items } = await pageOfSilences(store, { limit: 5, cursor: null });
+    expect(items[0]).toMatchObject({ matchers: { rules: ['negative-surge', 'story-spread'] } });
+  });
+
   it('silences what is like it from where one reads', async () => {
     const asked = await pages.submit(`/incidents/${open}/silence`, {
       what: 'kind',
