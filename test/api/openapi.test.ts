@@ -27,6 +27,12 @@ describe('the OpenAPI document', () => {
     for (const [, kind = '', name = ''] of references) expect(components[kind]).toHaveProperty(name);
   });
 
+  it('holds patterns that regular expressions of every kind know', () => {
+    const patterns = [...text().matchAll(/"pattern": "(.*)"/g)].map(([, pattern]) => pattern);
+    expect(patterns.length).toBeGreaterThan(0);
+    for (const pattern of patterns) expect(pattern).not.toMatch(/\\[pPu]|\/[a-z]*$/);
+  });
+
   it('is readable as a page that loads nothing from anywhere', () => {
     const page = docsPage(openApiDocument());
     expect(page).not.toMatch(/<script|<link|<img|@import|url\(|src=/i);
