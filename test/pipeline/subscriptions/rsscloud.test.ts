@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { brands, itemKeys, items, mentions, sources, subscriptions } from '../../../db/schema/index.ts';
+import { subscriptions } from '../../../db/schema/index.ts';
 import type { Source } from '../../../src/core/source.ts';
 import { addMs, HOUR, MINUTE } from '../../../src/core/time.ts';
 import { describeOnBothDatabases, type TestDatabase } from '../../support/database.ts';
@@ -15,8 +15,6 @@ describeOnBothDatabases('a source whose feed names an rssCloud server', (open) =
   let source: Source;
   beforeEach(async () => {
     database ??= await open();
-    for (const table of [subscriptions, sources, brands, items, itemKeys, mentions])
-      await database.db.delete(table);
     scene = await openScene(database);
     cloud = await localCloud();
     feed = await localFeed();

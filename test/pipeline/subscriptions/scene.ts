@@ -3,6 +3,7 @@ import { insertBrand } from '../../../db/repos/brands/brands.ts';
 import { findSource } from '../../../db/repos/crawl/sources.ts';
 import { dueSubscriptionIds, subscriptionOf } from '../../../db/repos/crawl/subscriptions.ts';
 import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
+import { brands, itemKeys, items, mentions, sources, subscriptions } from '../../../db/schema/index.ts';
 import { listen } from '../../../src/app/server.ts';
 import { newId } from '../../../src/core/id.ts';
 import type { Source } from '../../../src/core/source.ts';
@@ -30,8 +31,10 @@ export interface Scene extends TestApi {
   titles(): Promise<(string | null)[]>;
 }
 
-/** The API on a real port, and everything that visits and asks hubs, on a database of the test's own. */
+/** The API on a real port, and everything that visits and asks hubs, on a database that is emptied of other sources. */
 export async function openScene(database: TestDatabase): Promise<Scene> {
+  for (const table of [subscriptions, sources, brands, items, itemKeys, mentions])
+    await database.db.delete(table);
   const listener = await listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(() => listener.close());
   const baseUrl = listener.url;
