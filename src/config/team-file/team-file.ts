@@ -1,3 +1,4 @@
+import type { Brand } from '../../core/brand.ts';
 import type { QuietHours } from '../../core/routing.ts';
 
 /** A team's whole configuration: what `earshot.yaml` says, references resolved and defaults filled in. */
@@ -9,15 +10,7 @@ export interface TeamFile {
   digests: TeamDigest[];
 }
 
-export interface TeamBrand {
-  name: string;
-  query: string;
-  aliases: string[];
-  handles: string[];
-  /** What it is, in a few words, and where it lives on the web: they tell it from its namesakes. */
-  description: string | null;
-  url: string | null;
-  timezone: string;
+export interface TeamBrand extends Omit<Brand, 'id' | 'createdAt' | 'updatedAt'> {
   /** Names of brands; those that are not listed themselves are made with their default query. */
   competitors: string[];
 }

@@ -6,7 +6,7 @@ import { passageOf } from './passage.ts';
 import { averaged } from './probabilities.ts';
 import { tensorOf } from './tensor-names.ts';
 import { flag, type Token } from './token.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { storedVocabulary } from './vocabulary.ts';
 import type { Fit, Weights } from './weight-file.ts';
 
 /** Reads tokens in one language, or in whatever language. */
@@ -36,11 +36,7 @@ const blank = {
 /** Builds the models of a weight file. */
 export function openModels(weights: Weights): Models {
   const { calibration } = weights;
-  const vocabulary = vocabularyOf(
-    weights.lines('vocabulary'),
-    weights.bytes('vocabulary.first'),
-    weights.bytes('vocabulary.second'),
-  );
+  const vocabulary = storedVocabulary(weights);
   const net = openNet(weights, vocabulary);
   const linear = openLinearModel(weights, tensorOf.english);
   const joint = openLinearModel(weights, tensorOf.joint);

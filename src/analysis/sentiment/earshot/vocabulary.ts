@@ -1,11 +1,21 @@
 import type { Lexicon, Rating } from './lexicon.ts';
 import { perWord } from './per-word.ts';
+import type { Weights } from './weight-file.ts';
 import type { Word } from './word.ts';
 
 /** The words that have a vector of their own, and what the English lexicons say of them. */
 export interface Vocabulary extends Lexicon {
   /** Row of a word's vector; 0 for unknown words. */
   idOf(word: Word): number;
+}
+
+/** The vocabulary that a weight file holds. */
+export function storedVocabulary(weights: Weights): Vocabulary {
+  return vocabularyOf(
+    weights.lines('vocabulary'),
+    weights.bytes('vocabulary.first'),
+    weights.bytes('vocabulary.second'),
+  );
 }
 
 /** Lexicon values are given in tenths; row 0 is nobody's. */

@@ -6,7 +6,7 @@ import { openNet } from '../earshot/net.ts';
 import { passageOf } from '../earshot/passage.ts';
 import { tensorOf } from '../earshot/tensor-names.ts';
 import { tokensOf } from '../earshot/tokens.ts';
-import { vocabularyOf } from '../earshot/vocabulary.ts';
+import { storedVocabulary } from '../earshot/vocabulary.ts';
 import type { Calibration, Weights } from '../earshot/weight-file.ts';
 import { type Judged, modelledLanguages } from './corpus.ts';
 import { fitTo, type Sample } from './fit.ts';
@@ -65,11 +65,7 @@ function weighed(samples: readonly Sample[], weight: number): Sample[] {
 }
 
 function englishSampler(weights: Weights): (judged: Judged) => Sample {
-  const vocabulary = vocabularyOf(
-    weights.lines('vocabulary'),
-    weights.bytes('vocabulary.first'),
-    weights.bytes('vocabulary.second'),
-  );
+  const vocabulary = storedVocabulary(weights);
   const net = openNet(weights, vocabulary);
   const linear = openLinearModel(weights, tensorOf.english);
   return ({ text, targets, label }) => {
