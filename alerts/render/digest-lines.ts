@@ -1,3 +1,4 @@
+import { WELL_COVERED } from '../../src/core/metrics.ts';
 import type { Compared, DigestContent, Rising } from './digest-content.ts';
 import { plainLine } from './plain.ts';
 import { counted, listText, percentText, timeText, usualText } from './words.ts';
@@ -60,7 +61,7 @@ export function digestSummary(content: DigestContent): string[] {
     `${counted(sentiments.negative.value, 'was negative', 'were negative')}, ${sentiments.positive.value} positive.`,
     incidents.length === 0 ? null : `${counted(incidents.length, 'incident')} in this period.`,
     rose.length === 0 ? null : `Rising: ${listText(rose)}.`,
-    coverage === null || coverage >= 0.9 ? null : coverageText(content),
+    coverage === null || coverage >= WELL_COVERED ? null : coverageText(content),
   ].filter((sentence) => sentence !== null);
 }
 

@@ -1,4 +1,5 @@
 import type { IncidentBackground, IncidentData, IncidentMessage } from '../../src/core/message.ts';
+import { WELL_COVERED } from '../../src/core/metrics.ts';
 import { isBadNews } from '../routing/audience.ts';
 import { boundedLine } from './bounded.ts';
 import { incidentCounts } from './incident-counts.ts';
@@ -9,8 +10,6 @@ import { counted, listText, percentText, timeText } from './words.ts';
 const MAX_THEMES = 5;
 const MAX_VOICES = 3;
 const MAX_UNREAD = 3;
-/** Below this share of visits there may be much that nobody has seen. */
-const WELL_COVERED = 0.9;
 
 /**
  * An incident's news, one plain sentence each. That it is bad: what happened, against what is usual (and how sure that

@@ -124,3 +124,6 @@ export function coverage(sources: readonly WeighedVisits[]): number | null {
 
 /** A brand is not heard while sources are out of reach that usually bring at least this share of its mentions. */
 export const CONSIDERABLE_SHARE = 0.3;
+
+/** Where a smaller share of the planned visits succeeded, there may be much that nobody has seen: people are told. */
+export const WELL_COVERED = 0.9;

@@ -2,11 +2,8 @@ import { allSources } from '../../../db/repos/crawl/sources.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../core/brand.ts';
 import type { Incident } from '../../core/incident.ts';
-import { sourceCoverage } from '../../core/metrics.ts';
+import { sourceCoverage, WELL_COVERED } from '../../core/metrics.ts';
 import { coverageOf } from './coverage-of.ts';
-
-/** A share of visits below which it is worth to be named what is missing. */
-const WELL_COVERED = 0.9;
 
 /** Names of a brand's sources that were not read, or not always, in the window of an incident; those that usually bring most first. */
 export async function unreadIn(

@@ -1,11 +1,10 @@
 import { lineChart } from '../../charts/line-chart.ts';
 import type { Brand } from '../../core/brand.ts';
-import { totalMentions } from '../../core/metrics.ts';
+import { totalMentions, WELL_COVERED } from '../../core/metrics.ts';
 import { chartColours } from '../chart-colours.ts';
 import { ChartFigure } from '../components/chart-figure.tsx';
 import { Empty } from '../components/empty.tsx';
 import { percentText } from '../format.ts';
-import { LOW_COVERAGE } from '../overview/honest-notes.tsx';
 import { chartLocale } from '../period/chart-locale.ts';
 import { PeriodPicker } from '../period/period-picker.tsx';
 import { stepText } from '../period/step-text.ts';
@@ -38,7 +37,7 @@ export function ComparePage({ all, comparison }: ComparePageProps) {
           {t('Pick another brand to compare with: a competitor is watched like a brand of your own.')}
         </p>
       )}
-      {coverage.coverage !== null && coverage.coverage < LOW_COVERAGE && (
+      {coverage.coverage !== null && coverage.coverage < WELL_COVERED && (
         <p class="problem">
           {t('Only {share} of the {planned} visits of this period succeeded: the numbers may be too low.', {
             share: percentText(coverage.coverage),

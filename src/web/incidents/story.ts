@@ -1,6 +1,7 @@
 import { plainLine } from '../../../alerts/render/plain.ts';
 import type { BrandTheme } from '../../../db/repos/brands/brand-themes.ts';
 import type { Incident, IncidentWindow } from '../../core/incident.ts';
+import { WELL_COVERED } from '../../core/metrics.ts';
 import { MINUTE } from '../../core/time.ts';
 import { averageText, countText, durationText, listText, percentText } from '../format.ts';
 import { reader } from '../reader.ts';
@@ -63,7 +64,7 @@ export function whatToKnow(incident: Incident, own: readonly Pick<BrandTheme, 's
         }),
     coverage === null
       ? t('How completely the sources were read in this time is not known.')
-      : coverage < 0.9
+      : coverage < WELL_COVERED
         ? t('{share} of the planned visits to sources succeeded: there may be more.', {
             share: percentText(coverage),
           })

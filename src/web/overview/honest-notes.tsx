@@ -1,4 +1,4 @@
-import { totalMentions } from '../../core/metrics.ts';
+import { totalMentions, WELL_COVERED } from '../../core/metrics.ts';
 import { percentText } from '../format.ts';
 import { dayText } from '../time-text.ts';
 import { t } from '../words/t.ts';
@@ -6,8 +6,6 @@ import type { BrandReport } from './brand-report.ts';
 
 /** Fewer mentions than these say little of a share. */
 const FEW = 30;
-/** Below this share of visits that succeeded, numbers may miss something. */
-export const LOW_COVERAGE = 0.9;
 
 interface HonestNotesProps {
   report: Pick<BrandReport, 'trend' | 'coverage' | 'brand' | 'heardOnlySince'>;
@@ -22,7 +20,7 @@ export function HonestNotes({
   const count = totalMentions(trend.total);
   return (
     <>
-      {coverage !== null && coverage < LOW_COVERAGE && (
+      {coverage !== null && coverage < WELL_COVERED && (
         <p class="problem">
           {t('Only {share} of the {planned} visits of this period succeeded: the numbers may be too low.', {
             share: percentText(coverage),

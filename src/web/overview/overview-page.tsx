@@ -1,4 +1,5 @@
 import type { TrackedIncident } from '../../../db/repos/incidents/incidents.ts';
+import { WELL_COVERED } from '../../core/metrics.ts';
 import type { Coverage } from '../../pipeline/coverage/coverage-of.ts';
 import { NoBrand } from '../components/no-brand.tsx';
 import { percentText } from '../format.ts';
@@ -6,7 +7,6 @@ import { IncidentCard } from '../incidents/incident-card.tsx';
 import { t } from '../words/t.ts';
 import type { BrandNumbers } from './brand-numbers.ts';
 import { BrandPanel } from './brand-panel.tsx';
-import { LOW_COVERAGE } from './honest-notes.tsx';
 
 interface OverviewPageProps {
   incidents: TrackedIncident[];
@@ -48,7 +48,7 @@ export function OverviewPage({ incidents, brands, visits: { planned, coverage },
       </section>
       <section aria-labelledby="coverage">
         <h2 id="coverage">{t('Coverage')}</h2>
-        <p class={coverage !== null && coverage < LOW_COVERAGE ? 'problem' : undefined}>
+        <p class={coverage !== null && coverage < WELL_COVERED ? 'problem' : undefined}>
           {coverage === null
             ? t('No source was visited in the last 24 hours, so nothing new can have been heard.')
             : t('{share} of {planned} visits of the last 24 hours succeeded.', {
