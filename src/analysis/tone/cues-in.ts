@@ -78,8 +78,11 @@ export function cuesIn(text: string, spans: readonly Span[], language: string | 
     let opens = false;
     for (let at = 0; at < tokens.length; at += 1) {
       const gap = tokens[at]?.gap ?? '';
-      if (SENTENCE_END.test(gap)) opens = false;
-      if (CLAUSE_END.test(gap)) lastNo = -Infinity;
+      // Nothing but a space stands between most words.
+      if (gap !== ' ') {
+        if (SENTENCE_END.test(gap)) opens = false;
+        if (CLAUSE_END.test(gap)) lastNo = -Infinity;
+      }
       said.clear();
       for (const { label } of phrasesAt(table, tokens, at)) said.add(label);
       if (said.has('asking')) opens = true;

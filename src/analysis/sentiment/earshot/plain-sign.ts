@@ -9,11 +9,11 @@ export function isSpace(unit: number): boolean {
   return SPACES.has(unit);
 }
 
-/** Whether the unit at `at` is a sign by itself, which needs no pattern to be told. */
-export function isPlainSign(text: string, at: number): boolean {
+/** Whether the unit at `at` of `text[…, to)` is a sign by itself, which needs no pattern to be told. */
+export function isPlainSign(text: string, at: number, to: number): boolean {
   const unit = text.charCodeAt(at);
   if (ALONE.has(unit)) return true;
-  return OPEN.has(unit) && (at + 1 === text.length || isSpace(text.charCodeAt(at + 1)));
+  return OPEN.has(unit) && (at + 1 === to || isSpace(text.charCodeAt(at + 1)));
 }
 
 function unitsOf(signs: string): Set<number> {

@@ -2,20 +2,27 @@ const LONGEST = 40;
 const APOSTROPHE = 0x27;
 
 /**
- * Where the plain word that begins at `at` ends: ASCII letters, with one apostrophe between them at most, and
- * nothing beside them that could make them part of something else. `at` itself where there is none; the pattern of `pieces` then has to look. Most of a text is plain.
+ * Where the plain word that begins at `at` of `text[…, to)` ends: ASCII letters, with one apostrophe between them at
+ * most, and nothing beside them that could make them part of something else. `at` itself where there is none; the
+ * pattern of `pieces` then has to look. Most of a text is plain.
  */
-export function plainWordEnd(text: string, at: number): number {
-  let end = at;
-  while (end - at <= LONGEST && isLetter(text.charCodeAt(end))) end += 1;
+export function plainWordEnd(text: string, at: number, to: number): number {
+  let end = lettersEnd(text, at, to);
   if (end === at || end - at > LONGEST) return at;
-  if (text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1))) {
+  if (end + 1 < to && text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1))) {
     const second = end + 1;
-    for (end = second; end - second <= LONGEST && isLetter(text.charCodeAt(end)); ) end += 1;
+    end = lettersEnd(text, second, to);
     if (end - second > LONGEST) return at;
   }
-  if (end < text.length && joins(text.charCodeAt(end))) return at;
+  if (end < to && joins(text.charCodeAt(end))) return at;
   return isLinkOrFace(text, at, end) ? at : end;
+}
+
+/** Where a run of letters ends, or one beyond the longest that is a word. */
+function lettersEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && end - at <= LONGEST && isLetter(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 function isLetter(code: number): boolean {

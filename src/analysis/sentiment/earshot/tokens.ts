@@ -14,33 +14,34 @@ export function tokensOf(text: string, targets: readonly Span[], from = 0, to = 
   for (const target of targets) {
     if (target.start < at || target.end > to) continue;
     const signs = target.start > at && '@#$'.includes(text.charAt(target.start - 1)) ? 1 : 0;
-    collect(text.slice(at, target.start - signs), at, tokens);
+    collect(text, at, target.start - signs, tokens);
     const word = wordOf(marker.target);
     tokens.push({ word, flags: flag.target, start: target.start, end: target.end });
     at = target.end;
   }
-  collect(text.slice(at, to), at, tokens);
+  collect(text, at, to, tokens);
   return tokens;
 }
 
-/** Adds the tokens of a stretch without targets that stands at `offset`. */
-function collect(stretch: string, offset: number, tokens: Token[]): void {
-  for (let at = 0; at < stretch.length; ) {
-    const end = plainWordEnd(stretch, at);
+/** Adds the tokens of `text[from, to)`, a stretch without targets, which is cut out only for a closer look. */
+function collect(text: string, from: number, to: number, tokens: Token[]): void {
+  let stretch: string | null = null;
+  for (let at = from; at < to; ) {
+    const end = plainWordEnd(text, at, to);
     if (end > at) {
-      pushWords(tokens, spelledAt(stretch, at, end), offset + at, 0);
+      pushWords(tokens, spelledAt(text, at, end), at, 0);
       at = end;
-    } else if (isSpace(stretch.charCodeAt(at))) at += 1;
-    else if (isPlainSign(stretch, at)) {
-      const start = offset + at;
-      tokens.push({ word: wordOf(stretch.charAt(at)), flags: 0, start, end: start + 1 });
+    } else if (isSpace(text.charCodeAt(at))) at += 1;
+    else if (isPlainSign(text, at, to)) {
+      tokens.push({ word: wordOf(text.charAt(at)), flags: 0, start: at, end: at + 1 });
       at += 1;
     } else {
-      pieces.lastIndex = at;
+      stretch ??= text.slice(from, to);
+      pieces.lastIndex = at - from;
       const found = pieces.exec(stretch);
       if (found === null) return;
-      pushPiece(tokens, found, offset + found.index);
-      at = found.index + found[0].length;
+      pushPiece(tokens, found, from + found.index);
+      at = from + found.index + found[0].length;
     }
   }
 }

@@ -13,5 +13,5 @@ it.each([
   ['<3', false],
   ['a', false],
 ])('of "%s" the first unit is a sign by itself: %s', (text, plain) => {
-  expect(isPlainSign(text, 0)).toBe(plain);
+  expect(isPlainSign(text, 0, text.length)).toBe(plain);
 });

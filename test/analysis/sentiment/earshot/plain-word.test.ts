@@ -23,5 +23,5 @@ it.each([
   [' word', 0],
   ['a'.repeat(41), 0],
 ])('of "%s" reads %i letters without a closer look', (text, end) => {
-  expect(plainWordEnd(text, 0)).toBe(end);
+  expect(plainWordEnd(text, 0, text.length)).toBe(end);
 });
