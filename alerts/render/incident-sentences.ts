@@ -82,11 +82,12 @@ function origin({ origin, timezone }: IncidentBackground): string | null {
 }
 
 function voices({ voices }: IncidentBackground): string | null {
-  if (voices.length === 0) return null;
-  const named = voices
-    .slice(0, MAX_VOICES)
-    .map(({ name, reach }) => `${boundedLine(name, 60)} (about ${counted(reach, 'person', 'people')})`);
-  return `Widest reach: ${listText(named)}.`;
+  const heard = voices.flatMap(({ name, reach }) =>
+    reach === null ? [] : `${boundedLine(name, 60)} (about ${counted(reach, 'person', 'people')})`,
+  );
+  if (heard.length > 0) return `Widest reach: ${listText(heard.slice(0, MAX_VOICES))}.`;
+  const names = voices.slice(0, MAX_VOICES).map(({ name }) => boundedLine(name, 60));
+  return names.length === 0 ? null : `Among those who say it: ${listText(names)}.`;
 }
 
 function spread({ spread }: IncidentData): string | null {

@@ -50,8 +50,8 @@ export interface IncidentBackground {
   timezone: string;
   /** The earliest known post of the story that most of the evidence tells. */
   origin: { author: string | null; host: string | null; url: string | null; at: string } | null;
-  /** Who of its authors reaches most people, widest reach first. */
-  voices: { name: string; reach: number }[];
+  /** Its authors, the widest reach first; null where it is not known. */
+  voices: { name: string; reach: number | null }[];
   /** How long nobody has acknowledged it, in reminders alone. */
   unacknowledgedMinutes?: number | undefined;
   /** What is new of it in an escalation: its severity rose, or it came back; absent where it goes on. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { items, mentions } from '../../schema/index.ts';
 import type { Store } from '../../store.ts';
 
@@ -19,21 +19,21 @@ export async function evidenceMarks({ db }: Store, mentionIds: readonly string[]
     .where(inArray(mentions.id, [...mentionIds]));
 }
 
-/** Who speaks in mentions that show an incident, the widest reach first, each name once. */
+/** Who speaks in mentions that show an incident, each name once: the widest reach first, null where none is known. */
 export async function voicesOf(
   { db }: Store,
   mentionIds: readonly string[],
-): Promise<{ name: string; reach: number }[]> {
+): Promise<{ name: string; reach: number | null }[]> {
   if (mentionIds.length === 0) return [];
   const rows = await db
     .select({ name: items.author, reach: items.reach })
     .from(mentions)
     .innerJoin(items, eq(items.id, mentions.itemId))
-    .where(and(inArray(mentions.id, [...mentionIds]), isNotNull(items.author), isNotNull(items.reach)))
-    .orderBy(desc(items.reach));
-  const widest = new Map<string, number>();
+    .where(and(inArray(mentions.id, [...mentionIds]), isNotNull(items.author)))
+    .orderBy(sql`${items.reach} desc nulls last`, asc(mentions.id));
+  const widest = new Map<string, number | null>();
   for (const { name, reach } of rows) {
-    if (name !== null && reach !== null && !widest.has(name)) widest.set(name, reach);
+    if (name !== null && !widest.has(name)) widest.set(name, reach);
   }
   return [...widest].map(([name, reach]) => ({ name, reach }));
 }

@@ -37,6 +37,16 @@ describe('where it began and who speaks', () => {
     expect(told).toContain('Widest reach: Big News (about 120,000 people) and Bob (about 900 people).');
   });
 
+  test('names those who speak where nobody knows how many hear them', () => {
+    const unheard = ['Ann', 'Bob', 'Cem', 'Dee'].map((name) => ({ name, reach: null }));
+    const voices = (named: IncidentBackground['voices']) =>
+      sentences({ ...messageOf('incident.opened'), background: { ...background, voices: named } });
+    expect(voices(unheard)).toContain('Among those who say it: Ann, Bob and Cem.');
+    expect(voices([{ name: 'Big News', reach: 9 }, ...unheard])).toContain(
+      'Widest reach: Big News (about 9 people).',
+    );
+  });
+
   test('is left out where it is not', () => {
     const unknown = { timezone: 'UTC', origin: null, voices: [] };
     expect(sentences({ ...messageOf('incident.opened'), background: unknown })).toBe(

@@ -9,6 +9,7 @@ import { addMs, BUCKET, DAY, HOUR, MINUTE } from '../../../src/core/time.ts';
 import { countSeries } from '../../../src/pipeline/count-series.ts';
 import { coverageOf } from '../../../src/pipeline/coverage/coverage-of.ts';
 import { coverageReport } from '../../../src/pipeline/coverage/coverage-report.ts';
+import { unreadIn } from '../../../src/pipeline/coverage/unread-in.ts';
 import { AT, aMention, anItem, newBrand, newSource, publish, storeOn } from '../../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
 
@@ -64,6 +65,17 @@ describeOnBothDatabases('coverage', (open) => {
   describe('of a brand', () => {
     const lastHour = async (of: Brand | null = brand) =>
       (await coverageOf(store, of, ago(HOUR), AT)).coverage;
+
+    it('names what was not read, what usually brings most first, once it is much', async () => {
+      await brings(forum, 3);
+      await brings(news, 6);
+      for (const source of [forum, news]) await visit(source, ago(30 * MINUTE), 'failed');
+      const [from, to] = [ago(HOUR).toISOString(), AT.toISOString()];
+      const window = { from, to, mentions: 9, negative: 9, stories: 9, authors: 9, hosts: 2 };
+      const unread = (coverage: number) => unreadIn(store, brand, { coverage, window });
+      expect(await unread(0)).toEqual([`${news}.example`, `${forum}.example`]);
+      expect(await unread(0.95)).toEqual([]);
+    });
 
     it('is that of the sources that usually bring its mentions, by how many', async () => {
       await brings(forum, 3);
