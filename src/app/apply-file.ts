@@ -1,6 +1,6 @@
 import type { TeamFile } from '../config/team-file/team-file.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
-import { rematchBrand } from '../pipeline/rematch-brand.ts';
+import { rematchBrand } from '../pipeline/items/rematch-brand.ts';
 import type { AppliedChange } from '../setup/team-file/applied-change.ts';
 import { applyTeamFile } from '../setup/team-file/apply.ts';
 

@@ -1,7 +1,7 @@
 import { transaction } from '../../db/store.ts';
 import type { Brand } from '../core/brand.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
-import { rematchBrand } from '../pipeline/rematch-brand.ts';
+import { rematchBrand } from '../pipeline/items/rematch-brand.ts';
 import type { BrandWish } from '../setup/brands.ts';
 import type { SourceWish } from '../setup/sources.ts';
 import { watchBrand } from '../setup/watch-brand.ts';

@@ -1,7 +1,7 @@
 import type { Source } from '../core/source.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
-import { createCrawler } from '../pipeline/crawler.ts';
-import type { CrawlSummary } from '../pipeline/record-crawl.ts';
+import { createCrawler } from '../pipeline/crawl/crawler.ts';
+import type { CrawlSummary } from '../pipeline/crawl/record-crawl.ts';
 
 /**
  * Visits sources side by side, `concurrency` at a time.

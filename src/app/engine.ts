@@ -11,7 +11,7 @@ import { reportVisits } from '../jobs/report-visits.ts';
 import { startTicks } from '../jobs/ticks.ts';
 import { queuedWork } from '../jobs/work-port.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
-import { createCrawler } from '../pipeline/crawler.ts';
+import { createCrawler } from '../pipeline/crawl/crawler.ts';
 import type { DispatchContext } from '../pipeline/dispatch.ts';
 import { createListener } from '../pipeline/listen/listener.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';

@@ -5,8 +5,8 @@ import type { Brand } from '../core/brand.ts';
 import type { Digest } from '../core/digest.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { PipelineContext } from '../pipeline/context.ts';
+import { postDigest } from '../pipeline/digests/send-digest.ts';
 import { type DispatchContext, dispatchDelivery } from '../pipeline/dispatch.ts';
-import { postDigest } from '../pipeline/send-digest.ts';
 
 /** What became of a digest at one receiver; `outcome` is null when a running server sends it instead. */
 export interface SentDigest {

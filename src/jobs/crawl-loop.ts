@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Crawler, HeldSource } from '../pipeline/crawler.ts';
-import type { CrawlSummary } from '../pipeline/record-crawl.ts';
+import type { Crawler, HeldSource } from '../pipeline/crawl/crawler.ts';
+import type { CrawlSummary } from '../pipeline/crawl/record-crawl.ts';
 import { createRounds } from './rounds.ts';
 
 /** The visits of one process to what is due. */

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
+import type { CrawlSummary } from '../pipeline/crawl/record-crawl.ts';
 import { inGroups } from '../pipeline/in-groups.ts';
-import type { CrawlSummary } from '../pipeline/record-crawl.ts';
 import type { WorkPort } from '../pipeline/work-port.ts';
 
 /** Brands judged together, and how long they gather: many sources speak of a brand at once when it matters most. */

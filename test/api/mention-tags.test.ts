@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ingestItems } from '../../src/pipeline/ingest-items.ts';
+import { ingestItems } from '../../src/pipeline/items/ingest-items.ts';
 import { fetched } from '../pipeline/bench.ts';
 import { type TestDatabase, withDatabase } from '../support/database.ts';
 import { openApi, type TestApi } from './support/api.ts';

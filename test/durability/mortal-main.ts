@@ -4,7 +4,7 @@ import { countDeliveries } from '../../db/repos/telling/deliveries.ts';
 import { incidentAlerts, items } from '../../db/schema/index.ts';
 import type { Store } from '../../db/store.ts';
 import { readSettings } from '../../src/config/settings.ts';
-import { dueDigestIds } from '../../src/pipeline/digest-due.ts';
+import { dueDigestIds } from '../../src/pipeline/digests/digest-due.ts';
 import type { Birth, Progress } from './mortal.ts';
 
 /** The program under test, on a clock that its parent moves. */

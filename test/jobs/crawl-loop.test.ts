@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Source } from '../../src/core/source.ts';
 import { type CrawlLoop, startCrawlLoop } from '../../src/jobs/crawl-loop.ts';
-import type { HeldSource } from '../../src/pipeline/crawler.ts';
-import type { CrawlSummary } from '../../src/pipeline/record-crawl.ts';
+import type { HeldSource } from '../../src/pipeline/crawl/crawler.ts';
+import type { CrawlSummary } from '../../src/pipeline/crawl/record-crawl.ts';
 import { deferred, log } from './plans.ts';
 
 let loop: CrawlLoop;

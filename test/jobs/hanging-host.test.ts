@@ -7,7 +7,7 @@ import type { Store } from '../../db/store.ts';
 import { addMs, MINUTE } from '../../src/core/time.ts';
 import { startCrawlLoop } from '../../src/jobs/crawl-loop.ts';
 import { createHttpClient } from '../../src/net/client.ts';
-import { createCrawler } from '../../src/pipeline/crawler.ts';
+import { createCrawler } from '../../src/pipeline/crawl/crawler.ts';
 import { watchSource } from '../../src/setup/sources.ts';
 import { storeOn } from '../db/repos/samples.ts';
 import { bench } from '../pipeline/bench.ts';

@@ -1,7 +1,7 @@
 import { adjustRollups, type RollupChange } from '../../db/repos/counts/rollups.ts';
 import type { Store } from '../../db/store.ts';
 import { addMs, BUCKET, DAY, SECOND } from '../../src/core/time.ts';
-import { ingestItems } from '../../src/pipeline/ingest-items.ts';
+import { ingestItems } from '../../src/pipeline/items/ingest-items.ts';
 import { type Bench, fetched } from './bench.ts';
 
 /** Counts as a brand usually has them: two mentions a quarter-hour, and a negative one every third. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { createOutboundHttp } from '../../src/app/outbound-http.ts';
 import { HOUR } from '../../src/core/time.ts';
-import { createCrawler } from '../../src/pipeline/crawler.ts';
+import { createCrawler } from '../../src/pipeline/crawl/crawler.ts';
 import { watchSource } from '../../src/setup/sources.ts';
 import { openApi, type TestApi } from '../api/support/api.ts';
 import { serve } from '../net/local-server.ts';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/group-by.ts';
-import type { IngestContext, IngestedItem } from '../../pipeline/ingest-batch.ts';
-import { ingestLoads, type Load } from '../../pipeline/ingest-items.ts';
+import type { IngestContext, IngestedItem } from '../../pipeline/items/ingest-batch.ts';
+import { ingestLoads, type Load } from '../../pipeline/items/ingest-items.ts';
 import { provenanceOf } from './provenance.ts';
 import { type PushItem, pushedItem } from './pushed-item.ts';
 

@@ -1,6 +1,6 @@
 import { findSource } from '../../../db/repos/crawl/sources.ts';
 import type { Store } from '../../../db/store.ts';
-import type { Provenance } from '../../pipeline/ingest-batch.ts';
+import type { Provenance } from '../../pipeline/items/ingest-batch.ts';
 import { id } from '../schemas/id.ts';
 
 /** What pushed items are marked with that name no place of their own. */

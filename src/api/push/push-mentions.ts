@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { mentionsOfItems } from '../../../db/repos/mentions/mentions.ts';
 import type { Store } from '../../../db/store.ts';
 import { groupBy } from '../../core/group-by.ts';
-import type { IngestContext, IngestedItem } from '../../pipeline/ingest-batch.ts';
+import type { IngestContext, IngestedItem } from '../../pipeline/items/ingest-batch.ts';
 import { faultsOf, sentenceOf } from '../faults.ts';
 import { pushItem, type pushResult } from '../schemas/push.ts';
 import { ingestPushed } from './ingest-pushed.ts';

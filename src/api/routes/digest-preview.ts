@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { findBrand } from '../../../db/repos/brands/brands.ts';
 import { findDigest } from '../../../db/repos/telling/digests.ts';
-import { renderDigest } from '../../pipeline/render-digest.ts';
+import { renderDigest } from '../../pipeline/digests/render-digest.ts';
 import { json } from '../http.ts';
 import { found } from '../problem.ts';
 import { createRouter } from '../router.ts';

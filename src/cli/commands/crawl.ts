@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CrawlChoice } from '../../app/crawl-choice.ts';
-import type { CrawlSummary } from '../../pipeline/record-crawl.ts';
+import type { CrawlSummary } from '../../pipeline/crawl/record-crawl.ts';
 import { CliError, UsageError } from '../errors.ts';
 import type { CliIo } from '../io.ts';
 import { absoluteUrl } from '../option-values.ts';

@@ -55,7 +55,7 @@ async function render(
   { out }: Pick<DigestOptions, 'out'>,
   io: CliIo,
 ): Promise<void> {
-  const { digestContent } = await import('../../pipeline/digest-content.ts');
+  const { digestContent } = await import('../../pipeline/digests/digest-content.ts');
   const { digestPage } = await import('../../../alerts/render/digest-page.ts');
   const page = digestPage(await digestContent(context, brand, { ...period, timezone: brand.timezone }));
   if (out === undefined) return writeText(io.stdout, `${page.text.trimEnd()}\n`);

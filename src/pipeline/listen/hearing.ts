@@ -4,10 +4,10 @@ import { recordVisits } from '../../../db/repos/crawl/visits.ts';
 import type { Source } from '../../core/source.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import type { PipelineContext } from '../context.ts';
-import type { CrawlFailure } from '../crawl-failure.ts';
-import { ingestItems } from '../ingest-items.ts';
-import { type CrawlSummary, failedVisit, type MadeVisit, madeVisit } from '../record-crawl.ts';
-import { removeItems } from '../remove-items.ts';
+import type { CrawlFailure } from '../crawl/crawl-failure.ts';
+import { type CrawlSummary, failedVisit, type MadeVisit, madeVisit } from '../crawl/record-crawl.ts';
+import { ingestItems } from '../items/ingest-items.ts';
+import { removeItems } from '../items/remove-items.ts';
 import { keptItems } from '../retention.ts';
 
 /** What one source says while it is listened to, and what of it is written in the ledger. */

@@ -4,10 +4,10 @@ import { findSource } from '../../../db/repos/crawl/sources.ts';
 import type { Source } from '../../core/source.ts';
 import { NetError } from '../../net/http.ts';
 import type { PipelineContext } from '../context.ts';
-import { crawlFailure } from '../crawl-failure.ts';
+import { crawlFailure } from '../crawl/crawl-failure.ts';
+import type { CrawlSummary } from '../crawl/record-crawl.ts';
+import { connectorOf } from '../crawl/source-connector.ts';
 import { keepLeases, type Lease, leaseFrom } from '../lease.ts';
-import type { CrawlSummary } from '../record-crawl.ts';
-import { connectorOf } from '../source-connector.ts';
 import { createHearing } from './hearing.ts';
 
 /** A source that this process alone listens to, until `ending` is aborted. */

@@ -7,7 +7,7 @@ import { findSource } from '../../../db/repos/crawl/sources.ts';
 import { findSubscription, updateSubscription } from '../../../db/repos/crawl/subscriptions.ts';
 import type { FetchedItem } from '../../core/item.ts';
 import type { PipelineContext } from '../context.ts';
-import { ingestItems } from '../ingest-items.ts';
+import { ingestItems } from '../items/ingest-items.ts';
 import { keptItems } from '../retention.ts';
 import type { WorkPort } from '../work-port.ts';
 import { visitSoon } from './visit-soon.ts';

@@ -10,7 +10,7 @@ import { reportVisits } from '../../../src/jobs/report-visits.ts';
 import { createHttpClient } from '../../../src/net/client.ts';
 import { createSocketGuard } from '../../../src/net/socket-guard.ts';
 import { createBrandWatch } from '../../../src/pipeline/brand-watch.ts';
-import { createCrawler } from '../../../src/pipeline/crawler.ts';
+import { createCrawler } from '../../../src/pipeline/crawl/crawler.ts';
 import { createSurgeReplays } from '../../../src/pipeline/surge-replays.ts';
 import type { Round, Start, Tally } from './messages.ts';
 

@@ -2,8 +2,8 @@ import type { NewMention } from '../../../db/repos/mentions/mentions.ts';
 import type { Store } from '../../../db/store.ts';
 import { defaultScorerId, scorerById } from '../../../src/analysis/sentiment/registry.ts';
 import { createBrandWatch } from '../../../src/pipeline/brand-watch.ts';
-import { mentionsIn } from '../../../src/pipeline/mentions-in.ts';
-import { storedItem } from '../../../src/pipeline/stored-item.ts';
+import { mentionsIn } from '../../../src/pipeline/items/mentions-in.ts';
+import { storedItem } from '../../../src/pipeline/items/stored-item.ts';
 import { brands, languages, type Mood, moods, said } from './cast.ts';
 
 /** How a text begins, and what the analysis makes of that. */

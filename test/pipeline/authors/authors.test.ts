@@ -9,7 +9,7 @@ import type { FetchedItem } from '../../../src/core/item.ts';
 import { addMs, DAY, HOUR } from '../../../src/core/time.ts';
 import { judgeAuthors } from '../../../src/pipeline/authors/judge-authors.ts';
 import { standingsWith } from '../../../src/pipeline/authors/standings.ts';
-import { ingestItems } from '../../../src/pipeline/ingest-items.ts';
+import { ingestItems } from '../../../src/pipeline/items/ingest-items.ts';
 import { newBrand, storeOn } from '../../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
 import { type Bench, bench, fetched } from '../bench.ts';

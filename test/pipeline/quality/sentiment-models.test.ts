@@ -6,7 +6,7 @@ import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import type { SentimentLabel } from '../../../src/core/sentiment.ts';
 import { addMs, MINUTE } from '../../../src/core/time.ts';
-import { ingestItems } from '../../../src/pipeline/ingest-items.ts';
+import { ingestItems } from '../../../src/pipeline/items/ingest-items.ts';
 import { newBrand, storeOn, WORD } from '../../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
 import { type Bench, bench, fetched } from '../bench.ts';

@@ -4,7 +4,7 @@ import { hostsOfStory } from '../../../db/repos/stories/story-detail.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import { addMs, MINUTE } from '../../../src/core/time.ts';
-import { ingestItems } from '../../../src/pipeline/ingest-items.ts';
+import { ingestItems } from '../../../src/pipeline/items/ingest-items.ts';
 import { mergeStory, unmergeStory } from '../../../src/pipeline/stories/merge-story.ts';
 import { splitStory } from '../../../src/pipeline/stories/split-story.ts';
 import { storyTold } from '../../../src/pipeline/stories/story-told.ts';

@@ -5,7 +5,7 @@ import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import { addMs, bucketOf, DAY } from '../../../src/core/time.ts';
-import { ingestItems } from '../../../src/pipeline/ingest-items.ts';
+import { ingestItems } from '../../../src/pipeline/items/ingest-items.ts';
 import { recountThemes } from '../../../src/pipeline/themes/recount-themes.ts';
 import { themeSuggestions } from '../../../src/pipeline/themes/suggestions.ts';
 import { themeTrends } from '../../../src/pipeline/themes/theme-trends.ts';

@@ -5,7 +5,7 @@ import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import type { Store } from '../../../db/store.ts';
 import type { FetchedItem } from '../../../src/core/item.ts';
 import { addMs, DAY } from '../../../src/core/time.ts';
-import { ingestItems } from '../../../src/pipeline/ingest-items.ts';
+import { ingestItems } from '../../../src/pipeline/items/ingest-items.ts';
 import { incidentThemes } from '../../../src/pipeline/understand/incident-themes.ts';
 import { newBrand, newSource, storeOn } from '../../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';

@@ -4,7 +4,7 @@ import type { Brand } from '../../../src/core/brand.ts';
 import type { FetchedItem } from '../../../src/core/item.ts';
 import { addMs, BUCKET, bucketOf, MINUTE } from '../../../src/core/time.ts';
 import { countSeries } from '../../../src/pipeline/count-series.ts';
-import { ingestItems } from '../../../src/pipeline/ingest-items.ts';
+import { ingestItems } from '../../../src/pipeline/items/ingest-items.ts';
 import { newBrand, storeOn } from '../../db/repos/samples.ts';
 import { describeOnBothDatabases } from '../../support/database.ts';
 import { type Bench, bench, fetched } from '../bench.ts';

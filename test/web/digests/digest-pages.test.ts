@@ -6,7 +6,7 @@ import type { Store } from '../../../db/store.ts';
 import type { Brand } from '../../../src/core/brand.ts';
 import type { Digest } from '../../../src/core/digest.ts';
 import type { Receiver } from '../../../src/core/receiver.ts';
-import { sendDigest } from '../../../src/pipeline/send-digest.ts';
+import { sendDigest } from '../../../src/pipeline/digests/send-digest.ts';
 import { AT, newBrand, newReceiver } from '../../db/repos/samples.ts';
 import { manualClock } from '../../support/clock.ts';
 import { type TestDatabase, withDatabase } from '../../support/database.ts';
