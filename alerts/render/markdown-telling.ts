@@ -11,10 +11,13 @@ export function markdownParts({ sentences, quotes, open, acknowledge, footer }: 
   return [
     ...(links.length === 0 ? [] : [links.join(' · ')]),
     ...sentences.map(markdownText),
-    ...quotes.map(quoteLines),
-    ...(footer === null ? [] : [markdownText(footer)]),
+    ...quotes.map(quoteLines).map(apart),
+    ...(footer === null ? [] : [apart(markdownText(footer))]),
   ];
 }
+
+/** An empty line before: what follows a quote at once is taken for a part of it. */
+const apart = (part: string) => `\n${part}`;
 
 /** Discord shows the escapes within the words of a link, so what was crawled stands beside it. */
 function quoteLines({ url, title, excerpt, note }: Quote): string {
