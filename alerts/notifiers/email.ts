@@ -3,6 +3,7 @@ import type { Message } from '../../src/core/message.ts';
 import type { Notifier } from '../notifier.ts';
 import { failedForGood } from '../outcomes.ts';
 import { renderMail } from '../render/mail.ts';
+import { isBadNews } from '../routing/audience.ts';
 
 interface EmailSettings {
   to: string[];
@@ -22,13 +23,21 @@ export const email: Notifier<EmailSettings> = {
   async send({ id, message, attachments, links }, { to }, { mail }) {
     if (mail === null) return failedForGood('bad-settings', 'no mail server is configured');
     const page = attachments ?? renderMail(message, links);
-    return mail.send({ to, ...page, messageId: id, headers: threadHeaders(message) });
+    return mail.send({ to, ...page, messageId: id, headers: headersOf(message) });
   },
 };
 
-/** Mail programs gather everything about one incident under the same (never sent) first message. */
-function threadHeaders(message: Message): Record<string, string> {
+/**
+ * Mail programs gather everything about one incident under the same (never sent) first message, and show what is
+ * important (RFC 2156 §5.3.4) before the rest.
+ */
+function headersOf(message: Message): Record<string, string> {
   const automatic = { 'Auto-Submitted': 'auto-generated' };
   if (!('incident' in message.data)) return automatic;
-  return { ...automatic, References: `<incident-${message.data.incident.id}@earshot.invalid>` };
+  const { id, severity } = message.data.incident;
+  return {
+    ...automatic,
+    References: `<incident-${id}@earshot.invalid>`,
+    ...(severity === 'critical' && isBadNews(message.type) ? { Importance: 'high' } : {}),
+  };
 }

@@ -50,6 +50,13 @@ test('all mails about one incident are one thread', async () => {
   expect(threads[1]).toBe(threads[0]);
 });
 
+test('a mail program is told which mails are urgent: that something critical is bad', async () => {
+  const { url, mails } = await mailServer();
+  for (const type of ['incident.opened', 'incident.acknowledged'] as const)
+    await email.send({ id: type, message: messageOf(type) }, settings, through(url));
+  expect(mails.map(({ source }) => header(source, 'Importance'))).toEqual(['high', undefined]);
+});
+
 test('a rendered page is sent as it is', async () => {
   const { url, mails } = await mailServer();
   const attachments = { subject: 'Acme: 12 mentions', html: '<p>the page</p>', text: 'the page' };
