@@ -3,7 +3,11 @@ import type { AuditEntry } from '../core/account.ts';
 const verbs: Record<string, string> = { POST: 'create', PUT: 'update', PATCH: 'update', DELETE: 'delete' };
 /** What is asked with POST and changes nothing. */
 const questions = new Set(['preview', 'backtest', 'discover', 'trial', 'look']);
-const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/u;
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu;
+/** Things that have another name in addresses of pages. */
+const called: Record<string, string> = { alert: 'rule' };
+/** Lists that stand below what they belong to: what is added or taken away is one of theirs. */
+const below = new Set(['themes']);
 
 /**
  * What the audit log says of a write that said nothing of itself: which thing, and what was done, as far as its
@@ -23,11 +27,12 @@ export function plainEntry(
     // What is to be done may stand in the pattern itself, or be one of several that share a handler.
     .map((segment, at) => (segment.startsWith(':verb') ? (asked[at] ?? '') : segment))
     .filter((segment) => /^[a-z-]+$/u.test(segment) && segment !== 'api');
-  const [thing = 'page', ...rest] = words;
+  const owned = words.findIndex((word, at) => at > 0 && below.has(word));
+  const [thing = 'page', ...rest] = words.slice(Math.max(owned, 0));
   const last = rest.at(-1);
   if (last !== undefined && questions.has(last)) return null;
-  const subject = singular(thing);
-  const subjectId = UUID.exec(path)?.[0] ?? null;
+  const subject = called[singular(thing)] ?? singular(thing);
+  const subjectId = path.match(UUID)?.at(owned > 0 ? 1 : 0) ?? null;
   const verb =
     last ?? (method === 'POST' && subjectId !== null ? 'update' : verbs[method]) ?? method.toLowerCase();
   return { action: `${subject}.${verb}`, subject, subjectId, brandId: null, changes: { method, route } };

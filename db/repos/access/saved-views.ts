@@ -22,6 +22,12 @@ export async function findView({ db }: Store, id: string, userId: string | null)
   return row ?? null;
 }
 
+/** A view whoever's it is, for what is written down of it. */
+export async function viewOfAnybody({ db }: Store, id: string): Promise<SavedView | null> {
+  const [row] = await db.select().from(savedViews).where(eq(savedViews.id, id));
+  return row ?? null;
+}
+
 /** Views of everybody's and those of this account, by name. */
 export async function viewsOf({ db }: Store, userId: string | null, limit: number): Promise<SavedView[]> {
   return db

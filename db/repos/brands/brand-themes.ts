@@ -17,6 +17,11 @@ export async function brandThemesOf({ db }: Store, brandId?: string): Promise<Br
     .orderBy(asc(brandThemes.id));
 }
 
+export async function findBrandTheme({ db }: Store, id: string): Promise<BrandTheme | null> {
+  const [row] = await db.select().from(brandThemes).where(eq(brandThemes.id, id));
+  return row ?? null;
+}
+
 /** False when the brand has a theme of this slug. */
 export async function insertBrandTheme({ db }: Store, theme: BrandTheme): Promise<boolean> {
   const rows = await db

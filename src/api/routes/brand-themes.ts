@@ -81,6 +81,7 @@ export function brandThemeRoutes() {
     const brand = found(await findBrand(store, c.req.valid('param').id), 'brand');
     const theme = await addBrandTheme(store, brand.id, c.req.valid('json'), clock.now());
     await work.recountThemes(brand.id);
+    c.header('location', `/api/v1/brands/${brand.id}/themes/${theme.id}`);
     return c.json(brandThemeView(theme), 201);
   });
 

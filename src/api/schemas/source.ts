@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { presets } from '../../../crawlers/presets/registry.ts';
 import { connectors } from '../../../crawlers/registry.ts';
 import { type Source, sourceStatuses } from '../../core/source.ts';
-import { shownSourceSettings } from '../shown-settings.ts';
+import { shownSourceSettings } from '../../setup/shown-source-settings.ts';
 import { id } from './id.ts';
 import { oneOf } from './one-of.ts';
 import { subscriptionSchema } from './subscription.ts';

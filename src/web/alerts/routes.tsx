@@ -86,12 +86,12 @@ export function alertRoutes(deps: PagesDeps, frame: Frame): Hono {
     if (rule === null) return next();
     if (verb === 'remove') {
       await deleteRule(store, rule.id);
-      await note(c, 'remove', rule, { kind: rule.kind });
+      await note(c, 'delete', rule);
       return c.redirect(withNotice('/alerts', 'rule-removed'), 303);
     }
     if (verb !== 'on' && verb !== 'off') return next();
     await transaction(store, (tx) => updateRule(tx, rule.id, { enabled: verb === 'on' }));
-    await note(c, 'update', rule, { enabled: verb === 'on' });
+    await note(c, 'update', rule);
     return c.redirect(withNotice('/alerts', verb === 'on' ? 'rule-on' : 'rule-off'), 303);
   });
 
@@ -112,7 +112,7 @@ export function alertRoutes(deps: PagesDeps, frame: Frame): Hono {
       const change = { settings, receiverIds: [...fields.receiverIds], escalation };
       const saved = rule ?? (await addRule(store, { brandId, kind, ...change }, now));
       if (rule !== null) await transaction(store, (tx) => updateRule(tx, rule.id, change));
-      await note(c, rule === null ? 'add' : 'update', saved, { kind, ...change });
+      await note(c, rule === null ? 'create' : 'update', saved);
     } catch (error) {
       const fault = faultText(kind, error);
       if (fault === null) throw error;
@@ -144,8 +144,8 @@ export function alertRoutes(deps: PagesDeps, frame: Frame): Hono {
     );
   }
 
-  function note(c: Context, verb: string, { id, brandId }: Rule, changes: Record<string, unknown>) {
-    return audit(c, deps, { action: `rule.${verb}`, subject: 'rule', subjectId: id, brandId, changes });
+  function note(c: Context, verb: string, { id, brandId }: Rule) {
+    return audit(c, deps, { action: `rule.${verb}`, subject: 'rule', subjectId: id, brandId });
   }
 
   async function ruleOf(id: string): Promise<Rule | null> {

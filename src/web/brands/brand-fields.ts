@@ -55,13 +55,6 @@ export function brandIn(fields: BrandFields) {
   };
 }
 
-/** What changed of a brand, field by field, as the audit log keeps it. */
-export function changesBetween(before: BrandFields, after: BrandFields): Record<string, unknown> {
-  const names = Object.keys(before) as (keyof BrandFields)[];
-  const changed = names.filter((name) => before[name] !== after[name]);
-  return Object.fromEntries(changed.map((name) => [name, { before: before[name], after: after[name] }]));
-}
-
 /** What is wrong with one of the fields; absent where nothing is. */
 export function faultAt(faults: readonly Fault[], name: keyof BrandFields): string | undefined {
   return faults.find(({ path }) => path === name)?.message;

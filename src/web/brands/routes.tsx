@@ -22,7 +22,7 @@ import { FormError, readForm } from '../form.ts';
 import { type Frame, respond } from '../respond.tsx';
 import { t } from '../words/t.ts';
 import { listed, webAddress } from '../written.ts';
-import { type BrandFields, brandIn, changesBetween, fieldsIn, fieldsOf } from './brand-fields.ts';
+import { type BrandFields, brandIn, fieldsIn, fieldsOf } from './brand-fields.ts';
 import { BrandsPage } from './brands-page.tsx';
 import { changePreview } from './change-preview.tsx';
 import { EditPage } from './edit-page.tsx';
@@ -69,7 +69,6 @@ export function brandRoutes(deps: PagesDeps, frame: Frame): Hono {
     const fields = fieldsIn(field);
     const faults = faultsIn(fields);
     if (faults.length > 0) return show(c, brand, { fields, faults });
-    const before = fieldsOf(brand, await rivalsOf(brand));
     try {
       const added = await transaction(store, async (tx) => {
         const changed = await changeBrand(tx, brand.id, brandIn(fields), clock.now());
@@ -81,14 +80,8 @@ export function brandRoutes(deps: PagesDeps, frame: Frame): Hono {
       const preview = await changePreview(store, fields.query, brand.query);
       return show(c, brand, { fields, faults: error.faults, preview });
     }
-    const changes = changesBetween(before, fields);
-    await audit(c, deps, {
-      action: 'brand.update',
-      subject: 'brand',
-      subjectId: brand.id,
-      brandId: brand.id,
-      changes,
-    });
+    const about = { subject: 'brand', subjectId: brand.id, brandId: brand.id };
+    await audit(c, deps, { action: 'brand.update', ...about });
     if (fields.query !== brand.query && field('rematch') === 'yes') await work.rematch(brand.id);
     return c.redirect(withNotice(`/brands/${brand.id}/edit`, 'brand-changed'), 303);
   });
@@ -100,13 +93,7 @@ export function brandRoutes(deps: PagesDeps, frame: Frame): Hono {
     if ((await readForm(c))('confirm') !== name.trim())
       throw new FormError(t('The name that was typed is another one. Nothing was deleted.'));
     await transaction(store, (tx) => deleteBrand(tx, id));
-    await audit(c, deps, {
-      action: 'brand.delete',
-      subject: 'brand',
-      subjectId: id,
-      brandId: null,
-      changes: { name },
-    });
+    await audit(c, deps, { action: 'brand.delete', subject: 'brand', subjectId: id, brandId: id });
     return c.redirect(withNotice('/brands', 'brand-deleted'), 303);
   });
 

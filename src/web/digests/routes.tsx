@@ -117,7 +117,7 @@ export function digestRoutes(deps: PagesDeps, frame: Frame): Hono {
     if (digest === null) return next();
     const enabled = c.req.param('verb') === 'on';
     await transaction(store, (tx) => updateDigest(tx, digest.id, { enabled }));
-    await note(c, 'update', digest, { enabled });
+    await note(c, 'update', digest);
     return c.redirect(withNotice(`/digests/${digest.id}/edit`, enabled ? 'digest-on' : 'digest-off'), 303);
   });
 
@@ -125,7 +125,7 @@ export function digestRoutes(deps: PagesDeps, frame: Frame): Hono {
     const digest = await digestOf(c);
     if (digest === null) return next();
     await deleteDigest(store, digest.id);
-    await note(c, 'remove', digest, { at: digest.at });
+    await note(c, 'delete', digest);
     return c.redirect(withNotice('/digests', 'digest-removed'), 303);
   });
 
@@ -148,7 +148,7 @@ export function digestRoutes(deps: PagesDeps, frame: Frame): Hono {
       if (digest === null) await insertDigest(tx, saved);
       else await updateDigest(tx, digest.id, set);
     });
-    await note(c, digest === null ? 'add' : 'update', saved, set);
+    await note(c, digest === null ? 'create' : 'update', saved);
     return c.redirect(
       withNotice(`/digests/${saved.id}/edit`, digest === null ? 'digest-added' : 'digest-changed'),
       303,
@@ -182,7 +182,7 @@ export function digestRoutes(deps: PagesDeps, frame: Frame): Hono {
     return respond(c, frame, head, <DigestEditPage {...props} />);
   }
 
-  function note(c: Context, verb: string, { id, brandId }: Digest, changes: Record<string, unknown>) {
+  function note(c: Context, verb: string, { id, brandId }: Digest, changes: Record<string, unknown> = {}) {
     return audit(c, deps, { action: `digest.${verb}`, subject: 'digest', subjectId: id, brandId, changes });
   }
 

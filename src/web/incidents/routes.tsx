@@ -63,14 +63,8 @@ export function incidentRoutes(deps: PagesDeps, frame: Frame): Hono {
     const { id: incidentId, brandId: silenced } = found.incident;
     const kinds = kindsOf(found.incident, await alertsOf(store, [incidentId]));
     const wish = silenceFrom({ brandId: silenced, kinds }, await readForm(c), about);
-    const { id, brandId, ...silence } = await addSilence(store, wish, about.now);
-    await audit(c, deps, {
-      action: 'silence.add',
-      subject: 'silence',
-      subjectId: id,
-      brandId,
-      changes: silence,
-    });
+    const { id, brandId } = await addSilence(store, wish, about.now);
+    await audit(c, deps, { action: 'silence.create', subject: 'silence', subjectId: id, brandId });
     return c.redirect(withNotice(`/incidents/${found.incident.id}`, 'silenced'), 303);
   });
 

@@ -42,13 +42,7 @@ export function praiseRoutes(deps: PagesDeps, frame: Frame): Hono {
     const { brandIds } = await actOnMentions(store, [id], { kind: 'answer', response }, word);
     const [brandId] = brandIds;
     if (brandId === undefined) return next();
-    await audit(c, deps, {
-      action: 'mention.thank',
-      subject: 'mention',
-      subjectId: id,
-      brandId,
-      changes: { response },
-    });
+    await audit(c, deps, { action: 'mention.thank', subject: 'mention', subjectId: id, brandId });
     return c.redirect(withNotice(localPath(field('return'), '/praise'), 'thanked', id), 303);
   });
 

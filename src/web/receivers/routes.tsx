@@ -68,7 +68,7 @@ export function receiverRoutes(deps: PagesDeps, frame: Frame): Hono {
     } catch (error) {
       return show(c, <NewReceiverPage fields={fields} faults={faultsOf(error, field)} />, 422);
     }
-    await noteChange(c, 'add', receiver, { name: receiver.name, kind });
+    await note(c, 'create', receiver);
     if (secret === null) return c.redirect(withNotice(`/receivers/${receiver.id}`, 'receiver-added'), 303);
     return show(c, <SecretPage receiver={receiver} secret={secret} rotated={false} />);
   });
@@ -106,7 +106,7 @@ export function receiverRoutes(deps: PagesDeps, frame: Frame): Hono {
     const receiver = await receiverOf(c);
     if (receiver === null) return next();
     const deliveryId = await postPing(store, receiver.id, clock.now());
-    await noteChange(c, 'test', receiver, {});
+    await note(c, 'test', receiver);
     await work.deliverDue();
     return c.redirect(`/receivers/${receiver.id}?test=${deliveryId}`, 303);
   });
@@ -115,9 +115,8 @@ export function receiverRoutes(deps: PagesDeps, frame: Frame): Hono {
     const receiver = await receiverOf(c);
     if (receiver?.kind !== 'webhook') return next();
     const secret = newSigningSecret();
-    const settings = { secret, previousSecret: receiver.settings.secret };
-    await transaction(store, (tx) => changeReceiver(tx, receiver.id, { settings }));
-    await noteChange(c, 'rotate', receiver, {});
+    await transaction(store, (tx) => changeReceiver(tx, receiver.id, { settings: { secret } }));
+    await note(c, 'rotate', receiver);
     return show(c, <SecretPage {...{ receiver, secret }} rotated={true} />);
   });
 
@@ -138,7 +137,7 @@ export function receiverRoutes(deps: PagesDeps, frame: Frame): Hono {
     const receiver = await receiverOf(c);
     if (receiver === null) return next();
     await deleteReceiver(store, receiver.id);
-    await noteChange(c, 'remove', receiver, { name: receiver.name });
+    await note(c, 'delete', receiver);
     return c.redirect(withNotice('/receivers', 'receiver-removed'), 303);
   });
 
@@ -151,16 +150,13 @@ export function receiverRoutes(deps: PagesDeps, frame: Frame): Hono {
     notice: NoticeCode,
   ): Promise<Response> {
     await transaction(store, (tx) => changeReceiver(tx, receiver.id, wish));
-    // Of settings only the names are kept: values may be secrets.
-    const { settings, ...rest } = wish;
-    const changes = { ...rest, ...(settings && { settings: Object.keys(settings) }) };
-    await noteChange(c, 'update', receiver, changes);
+    await note(c, 'update', receiver);
     return c.redirect(withNotice(`/receivers/${receiver.id}`, notice), 303);
   }
 
-  function noteChange(c: Context, verb: string, { id }: Receiver, changes: Record<string, unknown>) {
+  function note(c: Context, verb: string, { id }: Receiver) {
     const about = { subject: 'receiver', subjectId: id, brandId: null };
-    return audit(c, deps, { action: `receiver.${verb}`, ...about, changes });
+    return audit(c, deps, { action: `receiver.${verb}`, ...about });
   }
 
   async function showReceiver(

@@ -25,9 +25,7 @@ export function dataRoutes(deps: PagesDeps, frame: Frame): Hono {
       return show(c, { brandId: id, text: t('That is not its name. Nothing was deleted.') });
     }
     await transaction(store, (tx) => deleteBrand(tx, id));
-    const { name, query } = brand;
-    const entry = { action: 'brand.delete', subject: 'brand', subjectId: id, brandId: id };
-    await audit(c, deps, { ...entry, changes: { name: [name, null], query: [query, null] } });
+    await audit(c, deps, { action: 'brand.delete', subject: 'brand', subjectId: id, brandId: id });
     return c.redirect(withNotice('/settings/data', 'brand-deleted'), 303);
   });
 

@@ -42,9 +42,8 @@ export function silenceRoutes(deps: PagesDeps, frame: Frame): Hono {
     const wish = silenceIn(field, brands, { zone, now });
     if (field('do') === 'preview') return show(c, field, await preview(wish));
     const createdBy = knownActor(c) || 'somebody';
-    const { id, brandId, ...silence } = await addSilence(store, { ...wish, createdBy }, now);
-    const about = { subject: 'silence', subjectId: id, brandId };
-    await audit(c, deps, { action: 'silence.add', ...about, changes: silence });
+    const { id, brandId } = await addSilence(store, { ...wish, createdBy }, now);
+    await audit(c, deps, { action: 'silence.create', subject: 'silence', subjectId: id, brandId });
     return c.redirect(withNotice('/silences', 'silenced'), 303);
   });
 
@@ -55,8 +54,9 @@ export function silenceRoutes(deps: PagesDeps, frame: Frame): Hono {
     if (silence === null || silence.endsAt <= now) return next();
     if (isSilencing(silence, now)) await updateSilence(store, id, { endsAt: now });
     else await deleteSilence(store, id);
-    const about = { subject: 'silence', subjectId: id, brandId: silence.brandId };
-    await audit(c, deps, { action: 'silence.end', ...about, changes: { reason: silence.reason } });
+    const { brandId, reason } = silence;
+    const about = { subject: 'silence', subjectId: id, brandId };
+    await audit(c, deps, { action: 'silence.end', ...about, changes: { reason } });
     await work.deliverDue();
     return c.redirect(withNotice('/silences', 'silence-ended'), 303);
   });

@@ -13,7 +13,6 @@ import { t } from '../words/t.ts';
 import { asFormError } from './discovery-forms.ts';
 import { type Kind, kindById } from './kinds.ts';
 import { changeableInputs, settingsIn } from './setting-inputs.ts';
-import { sourceName } from './source-name.ts';
 
 const MOST_MINUTES = 10_080;
 
@@ -26,7 +25,7 @@ export function changeRoutes(deps: PagesDeps): Hono {
     const source = await sourceAt(c);
     if (source === null) return next();
     await work.crawl(source.id);
-    return done(c, source, 'source.visit', 'visiting', {});
+    return done(c, source, 'visiting', 'crawl');
   });
 
   routes.post('/:id/pause', (c, next) => toStatus(c, next, 'paused'));
@@ -36,7 +35,7 @@ export function changeRoutes(deps: PagesDeps): Hono {
     const source = await sourceAt(c);
     if (source === null) return next();
     await deleteSource(store, source.id);
-    await noted(c, source, 'source.delete', { name: sourceName(source) });
+    await noted(c, source, 'delete');
     return c.redirect(withNotice('/sources', 'source-removed'), 303);
   });
 
@@ -52,8 +51,7 @@ export function changeRoutes(deps: PagesDeps): Hono {
       settings: kind === null ? undefined : changedSettings(kind, source.settings, field),
     };
     await change(source, wish);
-    const changes = { title: { before: source.title, after: title } };
-    return done(c, source, 'source.update', 'source-changed', changes);
+    return done(c, source, 'source-changed');
   });
 
   return routes;
@@ -63,14 +61,7 @@ export function changeRoutes(deps: PagesDeps): Hono {
     if (source === null) return next();
     await change(source, { status });
     if (status === 'active') await work.crawlDue();
-    const changes = { status: { before: source.status, after: status } };
-    return done(
-      c,
-      source,
-      'source.update',
-      status === 'paused' ? 'source-paused' : 'source-resumed',
-      changes,
-    );
+    return done(c, source, status === 'paused' ? 'source-paused' : 'source-resumed');
   }
 
   async function change(source: Source, wish: SourceWishChange): Promise<void> {
@@ -79,24 +70,14 @@ export function changeRoutes(deps: PagesDeps): Hono {
     });
   }
 
-  async function done(
-    c: Context,
-    source: Source,
-    action: string,
-    notice: NoticeCode,
-    changes: Record<string, unknown>,
-  ): Promise<Response> {
-    await noted(c, source, action, changes);
+  async function done(c: Context, source: Source, notice: NoticeCode, verb = 'update'): Promise<Response> {
+    await noted(c, source, verb);
     return c.redirect(withNotice(`/sources/${source.id}`, notice), 303);
   }
 
-  function noted(
-    c: Context,
-    source: Source,
-    action: string,
-    changes: Record<string, unknown>,
-  ): Promise<void> {
-    return audit(c, deps, { action, subject: 'source', subjectId: source.id, brandId: null, changes });
+  function noted(c: Context, { id }: Source, verb: string): Promise<void> {
+    const about = { subject: 'source', subjectId: id, brandId: null };
+    return audit(c, deps, { action: `source.${verb}`, ...about });
   }
 
   async function sourceAt(c: Context): Promise<Source | null> {

@@ -74,19 +74,14 @@ export function themeRoutes(deps: PagesDeps, frame: Frame): Hono {
     const origin = field('origin') === 'suggested' ? 'suggested' : 'person';
     const wish = { title: field('title').slice(0, LONGEST_TITLE), phrases, origin } as const;
     try {
-      await addBrandTheme(store, brand.id, wish, clock.now());
+      const theme = await addBrandTheme(store, brand.id, wish, clock.now());
+      const about = { subject: 'theme', subjectId: theme.id, brandId: brand.id };
+      await audit(c, deps, { action: 'theme.create', ...about });
     } catch (error) {
       if (error instanceof SetupError)
         throw new FormError(t('This theme cannot be added: {fault}.', { fault: error.message }));
       throw error;
     }
-    await audit(c, deps, {
-      action: 'theme.add',
-      subject: 'theme',
-      subjectId: null,
-      brandId: brand.id,
-      changes: wish,
-    });
     await work.recountThemes(brand.id);
     return c.redirect(withNotice(`/themes?brand=${brand.id}`, 'theme-added'), 303);
   });
@@ -95,7 +90,7 @@ export function themeRoutes(deps: PagesDeps, frame: Frame): Hono {
     const [id, field] = [c.req.param('id'), await readForm(c)];
     const brandId = field('brand');
     if (!isId(id) || !isId(brandId) || !(await deleteBrandTheme(store, brandId, id))) return next();
-    await audit(c, deps, { action: 'theme.remove', subject: 'theme', subjectId: id, brandId, changes: {} });
+    await audit(c, deps, { action: 'theme.delete', subject: 'theme', subjectId: id, brandId });
     return c.redirect(withNotice(`/themes?brand=${brandId}`, 'theme-removed'), 303);
   });
 

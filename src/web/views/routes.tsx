@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { deleteView, findView, updateView, viewsOf } from '../../../db/repos/access/saved-views.ts';
 import { allBrands } from '../../../db/repos/brands/brands.ts';
 import { allSources } from '../../../db/repos/crawl/sources.ts';
@@ -53,11 +53,7 @@ export function viewRoutes(deps: PagesDeps, frame: Frame): Hono {
     if (query.length > MOST_QUERY) throw new FormError(t('This view has too many filters to be saved.'));
     const wish = { name: nameIn(field), query, userId: whoseIn(field) };
     const view = await saveView(store, wish, clock.now());
-    const changes = { name: view.name, query: view.query };
-    await audit(c, deps, {
-      action: 'view.add',
-      ...{ subject: 'view', subjectId: view.id, brandId: null, changes },
-    });
+    await note(c, 'create', view.id);
     return c.redirect(withNotice(viewHref(view), 'view-saved'), 303);
   });
 
@@ -68,9 +64,7 @@ export function viewRoutes(deps: PagesDeps, frame: Frame): Hono {
     if (before === null) return next();
     const change = { name: nameIn(field), userId: whoseIn(field) };
     await updateView(store, id, me(), { ...change, updatedAt: clock.now() });
-    const changes = { name: { from: before.name, to: change.name } };
-    const about = { subject: 'view', subjectId: id, brandId: null };
-    await audit(c, deps, { action: 'view.update', ...about, changes });
+    await note(c, 'update', id);
     return c.redirect(withNotice('/views', 'view-changed'), 303);
   });
 
@@ -78,12 +72,15 @@ export function viewRoutes(deps: PagesDeps, frame: Frame): Hono {
     const id = c.req.param('id');
     const view = isId(id) ? await findView(store, id, me()) : null;
     if (view === null || !(await deleteView(store, id, me()))) return next();
-    const about = { subject: 'view', subjectId: id, brandId: null };
-    await audit(c, deps, { action: 'view.delete', ...about, changes: { name: view.name } });
+    await note(c, 'delete', id);
     return c.redirect(withNotice('/views', 'view-removed'), 303);
   });
 
   return routes;
+
+  function note(c: Context, verb: string, subjectId: string) {
+    return audit(c, deps, { action: `view.${verb}`, subject: 'view', subjectId, brandId: null });
+  }
 
   function whoseIn(field: (name: string) => string): string | null {
     return field('mine') === 'yes' || !may('responder') ? me() : null;

@@ -126,9 +126,8 @@ export function welcomeRoutes(deps: PagesDeps, frame: Frame): Hono {
     try {
       const wish = watchWish(answers, given);
       const { brand, added } = await transaction(store, (tx) => watchBrand(tx, wish, clock.now()));
-      for (const { id, name, query } of added) {
-        const entry = { subject: 'brand', subjectId: id, brandId: id, changes: { name, query } };
-        await audit(c, deps, { action: 'brand.create', ...entry });
+      for (const { id } of added) {
+        await audit(c, deps, { action: 'brand.create', subject: 'brand', subjectId: id, brandId: id });
         await work.rematch(id);
       }
       await work.crawlDue();

@@ -95,7 +95,7 @@ describe('a digest', () => {
     await pages.submit(`/digests/${id}/remove`, {});
     expect((await pages.get(`/digests/${id}/edit`)).status).toBe(404);
     const actions = (await store.db.select().from(auditLog)).map(({ action }) => action);
-    expect(actions).toEqual(expect.arrayContaining(['digest.add', 'digest.update', 'digest.remove']));
+    expect(actions).toEqual(expect.arrayContaining(['digest.create', 'digest.update', 'digest.delete']));
   });
 });
 

@@ -59,7 +59,7 @@ describe('saved views', () => {
     await pages.submit(`/views/${view?.id}/delete`, {});
     expect(await pages.read('/views')).toContain('No view was saved yet');
     const actions = (await store.db.select().from(auditLog)).map(({ action }) => action);
-    expect(actions).toEqual(expect.arrayContaining(['view.add', 'view.update', 'view.delete']));
+    expect(actions).toEqual(expect.arrayContaining(['view.create', 'view.update', 'view.delete']));
   });
 
   it('need a name, and are not there under any other address', async () => {
