@@ -21,12 +21,10 @@ export function itemWords(item: Matchable): string[] {
   const words = new Set<string>();
   const sites = [...sitesOf(item)].map(siteWord);
   for (const word of [...sites, ...(item.connector ? [connectorWord(item.connector)] : [])]) words.add(word);
-  for (const word of readings(item.author ?? '')) words.add(authorWord(word));
+  eachReading(item.author ?? '', (word) => words.add(authorWord(word)));
   for (const field of [item.title ?? '', item.text]) {
-    for (const word of readings(field)) {
-      words.add(knownAs(word));
-      if (words.size > MOST) return [ANY_WORD];
-    }
+    eachReading(field, (word) => words.add(knownAs(word)));
+    if (words.size > MOST) return [ANY_WORD];
   }
   return [...words];
 }
@@ -53,9 +51,9 @@ export function knownAs(word: string): string {
   return word.slice(0, LONGEST).toWellFormed();
 }
 
-function* readings(text: string): Iterable<string> {
+function eachReading(text: string, take: (word: string) => void): void {
   const tokens = tokenize(text);
-  for (const token of tokens) yield token.text;
-  for (const compound of compoundsOf(tokens)) yield compound.text;
-  for (const disguise of disguisesIn(text, tokens)) yield disguise.text;
+  for (const token of tokens) take(token.text);
+  for (const compound of compoundsOf(tokens)) take(compound.text);
+  for (const disguise of disguisesIn(text, tokens)) take(disguise.text);
 }
