@@ -1,5 +1,6 @@
 import type { SurgeStep } from '../../alerts/detect/surge-lifecycle.ts';
 import { lockBrand } from '../../db/repos/brands/brands.ts';
+import { takeAlertsBack } from '../../db/repos/incidents/alerts.ts';
 import { enabledRuleIds, lockRule, markEvaluated } from '../../db/repos/incidents/rules.ts';
 import { transaction } from '../../db/store.ts';
 import { addMs, bucketOf, DAY, MINUTE } from '../core/time.ts';
@@ -60,10 +61,13 @@ async function judge(context: EvaluateContext, ruleId: string): Promise<(SurgeSt
   if (locked === null || brand === null || !locked.rule.enabled) return [];
   const { rule, evaluatedThrough } = locked;
   await markEvaluated(store, ruleId, newest);
+  await takeAlertsBack(store, ruleId, now);
   const evaluator = evaluatorOf(rule.kind);
   if (evaluator === null) throw new Error(`nothing judges rules of the kind "${rule.kind}"`);
   const since = new Date(Math.max(addMs(newest, -STILL_NEWS).getTime(), rule.createdAt.getTime()));
-  const seen = Math.max(since.getTime(), addMs(evaluatedThrough ?? since, -IN_FLIGHT).getTime());
+  // A clock that was ahead has judged nothing of what came since.
+  const judged = evaluatedThrough === null || evaluatedThrough > now ? since : evaluatedThrough;
+  const seen = Math.max(since.getTime(), addMs(judged, -IN_FLIGHT).getTime());
   const seenSince = new Date(Math.max(seen, rule.createdAt.getTime()));
   const findings = await evaluator.judge(context, { rule, brand, since, newest, seenSince });
   for (const [index, finding] of findings.entries()) {

@@ -226,6 +226,20 @@ describeOnBothDatabases('judging a rule', (open) => {
     expect(await judged()).toEqual([]);
   });
 
+  it('goes on when a clock that was ahead goes back', async () => {
+    await usualDays(store, brand.id, addMs(BEFORE_NOON, -14 * DAY), 14);
+    await uproar(context, BEFORE_NOON, 20);
+    expect(await evaluateRule(context, rule.id)).toEqual(['open']);
+    context.clock.advance(40 * HOUR);
+    expect((await evaluateRule(context, rule.id)).at(-1)).toBe('resolve');
+    context.clock.advance(-39 * HOUR);
+    await uproar(context, addMs(BEFORE_NOON, HOUR), 200);
+    expect(await evaluateRule(context, rule.id)).toEqual(['open']);
+    context.clock.advance(BUCKET);
+    await uproar(context, addMs(NOON, HOUR), 20);
+    expect(await evaluateRule(context, rule.id)).toEqual(['grow']);
+  });
+
   it('opens nothing for what was over before anybody asked for the rule', async () => {
     await usualDays(store, brand.id, addMs(NOON, -3 * DAY), 5);
     await uproar(context, addMs(NOON, -2 * BUCKET), 10);

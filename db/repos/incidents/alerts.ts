@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { IncidentAlert } from '../../../src/core/incident.ts';
 import { incidentAlerts } from '../../schema/index.ts';
 import type { Store } from '../../store.ts';
@@ -17,7 +18,7 @@ export async function updateAlert({ db }: Store, id: string, change: AlertChange
 }
 
 /**
- * The newest alert that a rule raised on a subject, over or not. Its incident is held for the rest of the transaction:
+ * The alert that a rule has on a subject, or the newest that it had. Its incident is held for the rest of the transaction:
  * what a person does to it meanwhile must not be overwritten with what was read before. An alert is only changed by
  * who holds its incident.
  *
@@ -33,7 +34,8 @@ export async function latestAlertOf(
       .select()
       .from(incidentAlerts)
       .where(and(eq(incidentAlerts.ruleId, ruleId), eq(incidentAlerts.subject, subject)))
-      .orderBy(desc(incidentAlerts.id))
+      // One that lives may be older than one of a time when the clock was ahead.
+      .orderBy(sql`${incidentAlerts.status} = 'resolved'`, desc(incidentAlerts.id))
       .limit(1);
     return row ?? null;
   };
@@ -41,6 +43,25 @@ export async function latestAlertOf(
   if (seen === null) return null;
   await lockIncident(store, seen.incidentId);
   return find();
+}
+
+/**
+ * What a rule's alerts did later than `now`, when a clock was ahead, is taken back to when they were told last, and that
+ * to now: else the rule would say nothing until that time had come.
+ */
+export async function takeAlertsBack({ db }: Store, ruleId: string, now: Date): Promise<void> {
+  const { toldAt, recoveredAt, resolvedAt } = incidentAlerts;
+  const told = sql`least(${toldAt}, ${now})`;
+  const over = (time: AnyPgColumn) => sql`case when ${time} > ${now} then ${told} else ${time} end`;
+  await db
+    .update(incidentAlerts)
+    .set({ toldAt: told, recoveredAt: over(recoveredAt), resolvedAt: over(resolvedAt) })
+    .where(
+      and(
+        eq(incidentAlerts.ruleId, ruleId),
+        sql`greatest(${toldAt}, ${recoveredAt}, ${resolvedAt}) > ${now}`,
+      ),
+    );
 }
 
 /** The alerts of a rule that are not over, oldest first. */

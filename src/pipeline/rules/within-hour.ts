@@ -28,8 +28,9 @@ export async function withinHour(
   const isOn = left === 0 || (flood !== null && flood.status !== 'resolved');
   const reach = isOn ? Math.min(+seenSince, Math.max(+hourAgo, +rule.createdAt)) : +seenSince;
   const found = await find(new Date(reach));
-  // What the incident has told is not told again by itself.
-  const toldUntil = flood === null ? 0 : Date.parse(flood.window.to);
+  // What the incident has told is not told again by itself; one of a time when the clock was ahead says nothing of that.
+  const through = flood === null ? 0 : Date.parse(flood.window.to);
+  const toldUntil = through > +clock.now() ? 0 : through;
   const news = found.filter(({ firstSeenAt }) => +firstSeenAt > toldUntil);
   const flagged = new Set(news.slice(0, left));
   const beyond = found.filter(

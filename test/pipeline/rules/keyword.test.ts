@@ -43,6 +43,16 @@ describeOnBothDatabases('the keyword rule', (open) => {
     expect(items).toMatchObject([{ state: 'pending' }]);
   });
 
+  it('tells what came after a clock that was ahead went back', async () => {
+    const id = await scene.rule('keyword', { query: 'lawsuit' });
+    scene.context.clock.advance(DAY);
+    await scene.judge(id);
+    scene.context.clock.advance(-DAY);
+    await scene.say({ title: 'Acme lawsuit' });
+    scene.context.clock.advance(HOUR);
+    expect(await scene.judge(id)).toEqual(['flag']);
+  });
+
   it('goes by when a mention came, not by when it was published', async () => {
     const id = await scene.rule('keyword', { query: 'lawsuit' });
     await scene.judge(id);
