@@ -68,6 +68,18 @@ export async function lastTold(
   return row === undefined ? null : { type: row.body.type, at: new Date(row.body.timestamp) };
 }
 
+/** What was said last of how an incident goes, whoever heard it; null while nothing was. */
+export async function lastCourse({ db }: Store, incidentId: string): Promise<MessageType | null> {
+  const course = ['incident.opened', 'incident.escalated', 'incident.recovered'] as const;
+  const [row] = await db
+    .select({ type: messages.type })
+    .from(messages)
+    .where(and(eq(messages.incidentId, incidentId), inArray(messages.type, [...course])))
+    .orderBy(desc(messages.id))
+    .limit(1);
+  return row?.type ?? null;
+}
+
 /** Whether a message about an incident that is newer than `messageId` waits for this receiver. */
 export async function newerWaits(
   { db }: Store,

@@ -7,6 +7,7 @@ import {
   type TrackedIncident,
   updateIncident,
 } from '../../../db/repos/incidents/incidents.ts';
+import { lastCourse } from '../../../db/repos/telling/outbox.ts';
 import type { Store } from '../../../db/store.ts';
 import type { MessageType } from '../../core/message.ts';
 import { foretell, isStale, keepForecasts } from '../forecast/foretell.ts';
@@ -68,7 +69,9 @@ export async function moveIncident(
   if (move.step === null) await note(store, incident.id, { at, kind: 'eased', actor: 'earshot', text });
   else if (move.step !== 'grow')
     await note(store, incident.id, { at, kind: happened[move.step], actor: 'earshot', text });
-  if (move.step !== null && move.tell)
+  // What came back untold was never heard of, so nobody need hear that it is over again.
+  const isKnown = move.step === 'recover' && (await lastCourse(store, incident.id)) === told.recover;
+  if (move.step !== null && move.tell && !isKnown)
     await tell(store, baseUrl, {
       type: told[move.step],
       ...{ incident, brand: moved.brand, at },

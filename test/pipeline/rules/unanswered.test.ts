@@ -62,4 +62,19 @@ describeOnBothDatabases('the rule on unanswered complaints', (open) => {
     await complain({ intent: 'news' }, { reach: 100_000, publishedAt: ago, firstSeenAt: ago });
     expect(await scene.judge(id)).toEqual(['open']);
   });
+
+  it('says once that all are answered, however often one more falls due the same day', async () => {
+    const id = await scene.rule('unanswered', { hours: 4 });
+    const steps = [];
+    for (let n = 0; n < 3; n += 1) {
+      const { id: mentionId } = await complain();
+      scene.context.clock.advance(4 * HOUR + MINUTE);
+      steps.push(...(await scene.judge(id)));
+      await changeMention(store, mentionId, { status: 'ignored' }, WORD);
+      steps.push(...(await scene.judge(id)));
+    }
+    expect(steps).toEqual(['open', 'recover', 'reopen', 'recover', 'reopen', 'recover']);
+    expect(await scene.told('incident.opened')).toHaveLength(1);
+    expect(await scene.told('incident.recovered')).toHaveLength(1);
+  });
 });
