@@ -14,7 +14,15 @@ export function registerExport(program: Command, io: CliIo): void {
       const { exportTeamFile } = await import('../../setup/team-file/export.ts');
       const { vocabulary } = await import('../../setup/vocabulary.ts');
       const file = await withWorkplace(io, ({ workplace }) => exportTeamFile(workplace.store));
-      const names = secretNames(await environment(io));
-      await writeText(io.stdout, formatTeamFile(file, vocabulary(), names));
+      const env = await environment(io);
+      const nameOf = secretNames(env);
+      const unset = new Set<string>();
+      const text = formatTeamFile(file, vocabulary(), (...secret) => {
+        const name = nameOf(...secret);
+        if (name !== null && env[name] === undefined) unset.add(name);
+        return name;
+      });
+      await writeText(io.stdout, text);
+      if (unset.size > 0) io.stderr.write(`Before applying it, set ${[...unset].join(', ')}.\n`);
     });
 }

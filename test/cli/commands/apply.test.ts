@@ -90,7 +90,7 @@ describe('earshot export', () => {
   it('writes a file that makes the same installation elsewhere, secrets by reference', async () => {
     await apply(file);
     const exported = await earshot.run(['export']);
-    expect(exported).toMatchObject({ code: 0, err: '' });
+    expect(exported).toMatchObject({ code: 0, err: 'Before applying it, set PR_SECRET.\n' });
     expect(exported.out).not.toContain(secret);
     const elsewhere = await fresh();
     const env = { PR_SECRET: secret };
@@ -106,6 +106,7 @@ describe('earshot export', () => {
     await apply(file);
     const env = { PR_SECRET: 'another secret', PR_WEBHOOK_SECRET: secret };
     const exported = await earshot.run(['export'], { env });
+    expect(exported.err).toBe('');
     expect(exported.out).toMatch(/secret: \$\{PR_WEBHOOK_SECRET\}/);
     const again = await earshot.run(['apply', '-'], { stdin: exported.out, env });
     expect(again).toMatchObject({ code: 0, err: 'Changed 0 of 7 entries.\n' });
