@@ -52,6 +52,14 @@ describe('a new rule', () => {
     expect(await allRules(store)).toEqual([]);
   });
 
+  it('offers to save only what was tried, where that can be done', async () => {
+    const save = 'value="save"';
+    for (const kind of ['negative-surge', 'keyword'])
+      expect(await pages.read(`/alerts/new?kind=${kind}&brand=${brand.id}`)).not.toContain(save);
+    expect(await (await submitted({ do: 'try' })).text()).toContain(save);
+    expect(await pages.read(`/alerts/new?kind=silence&brand=${brand.id}`)).toContain(save);
+  });
+
   it('says what people called the incidents there were', async () => {
     const openedAt = addMs(AT, -10 * DAY);
     const { id } = await newIncident(store, brand.id, { openedAt });

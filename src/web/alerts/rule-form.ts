@@ -25,6 +25,11 @@ export function judgesCounts(kind: string): boolean {
   return streamsOf(kind) !== null;
 }
 
+/** Whether stored history says what rules of a kind would have told. */
+export function canBeTried(kind: string): boolean {
+  return judgesCounts(kind) || kind === 'keyword';
+}
+
 /** The settings of a kind that does not judge counts. */
 export function settingsToWrite(kind: string): PlainSetting[] {
   const known = ruleKindById(kind);

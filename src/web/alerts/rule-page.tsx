@@ -14,7 +14,7 @@ import { ChainTimeline } from '../escalations/chain-timeline.tsx';
 import { ReceiverChecks } from '../receivers/receiver-checks.tsx';
 import { may } from '../visitor.ts';
 import { rich, t } from '../words/t.ts';
-import type { RuleFields } from './rule-form.ts';
+import { canBeTried, type RuleFields } from './rule-form.ts';
 import { kindAbout, kindTitle } from './rule-words.ts';
 import { SettingFields } from './setting-fields.tsx';
 import { TrialPanel } from './trial-panel.tsx';
@@ -59,7 +59,14 @@ export function RulePage(props: RulePageProps) {
   );
 }
 
-function RuleForm({ rule, fields, brands, brand, receivers }: RulePageProps & { brand: Brand | undefined }) {
+function RuleForm({
+  rule,
+  fields,
+  brands,
+  brand,
+  receivers,
+  trial,
+}: RulePageProps & { brand: Brand | undefined }) {
   return (
     <form
       method="post"
@@ -76,7 +83,10 @@ function RuleForm({ rule, fields, brands, brand, receivers }: RulePageProps & { 
       )}
       <SettingFields fields={fields} />
       {may('admin') ? (
-        <Telling fields={fields} receivers={receivers} />
+        <Telling
+          {...{ fields, receivers }}
+          saves={rule !== null || trial !== null || !canBeTried(fields.kind)}
+        />
       ) : (
         // Whoever changes nothing sees whom it tells, not who else there is.
         <ChainTimeline
@@ -89,8 +99,12 @@ function RuleForm({ rule, fields, brands, brand, receivers }: RulePageProps & { 
   );
 }
 
-/** Whom to tell, and the buttons. */
-function Telling({ fields: { receiverIds, chain }, receivers }: Pick<RulePageProps, 'fields' | 'receivers'>) {
+/** Whom to tell, and the buttons. A new rule is not saved before somebody saw what it would have told. */
+function Telling({
+  fields: { receiverIds, chain },
+  receivers,
+  saves,
+}: Pick<RulePageProps, 'fields' | 'receivers'> & { saves: boolean }) {
   return (
     <>
       <ReceiverChecks
@@ -101,12 +115,14 @@ function Telling({ fields: { receiverIds, chain }, receivers }: Pick<RulePagePro
       />
       {receivers.length > 0 && <ChainEditor fields={chain} receiverIds={receiverIds} receivers={receivers} />}
       <p class="row">
-        <button type="submit" name="do" value="try">
+        <button type="submit" name="do" value="try" class={saves ? undefined : 'primary'}>
           {t('Try on the last 90 days')}
         </button>
-        <button type="submit" name="do" value="save" class="primary">
-          {t('Save')}
-        </button>
+        {saves && (
+          <button type="submit" name="do" value="save" class="primary">
+            {t('Save')}
+          </button>
+        )}
       </p>
     </>
   );
