@@ -9,9 +9,12 @@ import { eachOf } from './visit.ts';
 const notPages =
   /^\/(?:assets|charts|feeds)\/|\/(?:more|copies|acts|chain|suggestions|export|so-far|opml|keys|query-preview)$|\.csv$|^\/live|\/tests\/|^\/brands\/new$/u;
 /** Opened with what only an account or a mail brings: `test/web/accounts` walks through them. */
-const personal = /^\/(?:reset|invitations)\/|second-step$|^\/welcome\/account$|^\/settings\/members\/:id$/u;
+const personal = /^\/invitations\/|^\/settings\/members\/:id$/u;
 /** Not among the parts, for all that its name says. */
 const keys = '/settings/keys';
+
+/** Pages that say that there is nothing. */
+const absent = new Set(['not-found', 'reset-over']);
 
 const shown = inject('shown');
 
@@ -32,5 +35,5 @@ it('knows every page that there is a route for', () => {
 it('finds every page at its address', () =>
   eachOf(Object.entries(shown.paths), async ([name, path]) => {
     const { status } = await fetch(`${shown.full}${path}`);
-    expect.soft(status, name).toBe(name === 'not-found' ? 404 : 200);
+    expect.soft(status, name).toBe(absent.has(name) ? 404 : 200);
   }));
