@@ -58,11 +58,11 @@ export function ResetOverPage() {
   return (
     <Card title={t('This link is no longer good')}>
       <p>{t('It was used, or its time is over. Ask for a new one.')}</p>
-      <p>
-        <a class="button primary" href="/forgot">
+      <form class="form" action="/forgot">
+        <button type="submit" class="primary">
           {t('Forgot your password?')}
-        </a>
-      </p>
+        </button>
+      </form>
       <BackToSignIn />
     </Card>
   );
