@@ -1,18 +1,16 @@
 import { BUCKET, DAY, HOUR } from '../../src/core/time.ts';
 import { type Baseline, type Counts, createBaseline, expectedAt, learnCounts } from './baseline.ts';
+import { createEventMemory, type EventMemory, feelEvent, learnEvent, withoutEvent } from './events.ts';
 import { countAt, roughCountAt95 } from './negative-binomial.ts';
-import {
-  createRunningTotals,
-  pushBucket,
-  type RunningTotals,
-  skipBuckets,
-  sumOver,
-} from './running-totals.ts';
+import { createRunningTotals, pushBucket, type RunningTotals, skipBuckets } from './running-totals.ts';
 import { scoreOf } from './sensitivity.ts';
 import type { SurgeVerdict, WindowVerdict } from './verdict.ts';
+import type { VolumeFactor } from './volume-factor.ts';
 import {
+  busynessOf,
   createWindowMemory,
   type JudgedWindow,
+  type JudgingContext,
   judgeWindow,
   learningStep,
   learnWindow,
@@ -20,9 +18,8 @@ import {
   plainDispersion,
   strengthOf,
   type WindowMemory,
-  type WindowSums,
-  windowLengths,
 } from './window-score.ts';
+import { type SurgeWindows, sumsOver, windowsOf } from './windows.ts';
 
 /** One bucket of a brand, or a gap: nothing was covered, so nothing is known. */
 export type SurgeBucket = SurgeCounts | { start: Date; gap: true };
@@ -45,6 +42,7 @@ export interface SurgeState {
   baseline: Baseline;
   /** One for each window. */
   memories: WindowMemory[];
+  events: EventMemory;
   /** Totals of negative, other and historic mentions, and of those expected: negative and other. */
   recent: RunningTotals;
   coveredBuckets: number;
@@ -57,12 +55,11 @@ export interface SurgeState {
 /** A surge this strong teaches nothing of what is usual, until it has lasted so long that it is what is usual. */
 const TEACHES_NOTHING = 2;
 const MOST_WITHHELD = 4 * DAY;
+/** Covered days before a busy hour can be told from a launch. */
+const ONE_WEEK = 7;
 const ENOUGH_TIME = 6 * HOUR;
 const ENOUGH_BUCKETS = 6;
 const ENOUGH_MENTIONS = 50;
-/** The window that stands for the present when no window is unusual, in quarter-hours. */
-const PRESENT = 4;
-const RECOVERY_WINDOW = 8;
 const RECOVERY_STRENGTH = 1.3;
 const UPPER_LEVEL = -Math.log10(0.05);
 
@@ -74,34 +71,22 @@ const UPPER_LEVEL = -Math.log10(0.05);
  */
 export class SurgeDetector {
   readonly #state: SurgeState;
-  /** In buckets. */
-  readonly #windows: number[];
-  /** The windows that stand for the present and for recovery. */
-  readonly #special: { present: number; quarterHours: number; recovery: number };
+  readonly #windows: SurgeWindows;
 
   private constructor(state: SurgeState) {
     this.#state = state;
     this.#windows = windowsOf(state.step);
-    const nearest = (quarterHours: number) =>
-      this.#windows.findLast((buckets) => buckets * state.step <= quarterHours * BUCKET) ??
-      this.#windows[0] ??
-      1;
-    const present = nearest(PRESENT);
-    this.#special = {
-      present,
-      quarterHours: (present * state.step) / BUCKET,
-      recovery: nearest(RECOVERY_WINDOW),
-    };
   }
 
   /** A detector that knows nothing yet. @param step width of a bucket in milliseconds */
   static fresh(step: number = BUCKET): SurgeDetector {
-    const windows = windowsOf(step);
+    const { lengths } = windowsOf(step);
     return new SurgeDetector({
       step,
       baseline: createBaseline(step),
-      memories: windows.map(createWindowMemory),
-      recent: createRunningTotals(5, windows.at(-1) ?? 1),
+      memories: lengths.map(createWindowMemory),
+      events: createEventMemory(),
+      recent: createRunningTotals(5, lengths.at(-1) ?? 1),
       coveredBuckets: 0,
       mentions: 0,
       calmQuarterHours: 0,
@@ -151,8 +136,15 @@ export class SurgeDetector {
     const expected = expectedAt(state.baseline, start);
     pushBucket(state.recent, [negative, other, historic, expected.negative, expected.other]);
     state.coveredBuckets += 1;
-    const windows = this.#judgeWindows(state.baseline.share.negative);
-    learnCounts(state.baseline, start, this.#teaching({ negative, other }, expected, windows), expected);
+    const quarterHours = state.step / BUCKET;
+    const busy = this.#busyness();
+    const event = feelEvent(state.events, busy, quarterHours);
+    const windows = this.#judgeWindows({ learntNegatives: state.baseline.share.negative, event });
+    learnEvent(state.events, busy, { observed: negative, usual: expected.negative }, quarterHours);
+    const teaching = this.#teaching({ negative, other }, expected, windows);
+    const knowsItsWeek = state.baseline.covered >= ONE_WEEK;
+    const usual = knowsItsWeek ? withoutEvent(state.events, busy, teaching) : teaching;
+    learnCounts(state.baseline, start, usual, expected);
     state.mentions += negative + other;
     return windows;
   }
@@ -170,26 +162,37 @@ export class SurgeDetector {
     return { ...counts, negative: Math.min(counts.negative, explained) };
   }
 
+  /** Place of the window that stands for the present; the shortest one speaks from the first bucket on. */
+  get #present(): number {
+    const { lengths, present } = this.#windows;
+    return this.#state.recent.taken < (lengths[present] ?? 1) ? 0 : present;
+  }
+
+  /** How busy the present is. */
+  #busyness(): VolumeFactor {
+    const { recent, memories } = this.#state;
+    const sums = sumsOver(recent, this.#windows.lengths[this.#present] ?? 1);
+    return busynessOf(sums, memories[this.#present] ?? createWindowMemory());
+  }
+
   /** The windows that may be worth telling, and the one that stands for the present. */
-  #judgeWindows(learntNegatives: number): JudgedWindow[] {
+  #judgeWindows(context: JudgingContext): JudgedWindow[] {
     const { memories, recent, step, coveredBuckets } = this.#state;
     const judged: JudgedWindow[] = [];
     let calm = true;
-    for (const [index, buckets] of this.#windows.entries()) {
+    for (const [index, buckets] of this.#windows.lengths.entries()) {
       const memory = memories[index];
-      // The shortest window speaks from the first bucket on.
       if ((recent.taken < buckets && index > 0) || memory === undefined) break;
       const sums = sumsOver(recent, buckets);
       const every = learningStep(buckets);
       const learns = coveredBuckets % every === 0;
-      const { recovery } = this.#special;
-      const isPresent =
-        buckets === (recent.taken < this.#special.present ? this.#windows[0] : this.#special.present);
-      const needed = learns || buckets === recovery || mayBeLarge(sums, memory);
-      if (!needed && !isPresent) continue;
-      const window = judgeWindow((buckets * step) / BUCKET, sums, memory, learntNegatives);
+      const isPresent = index === this.#present;
+      const showsRecovery = index === this.#windows.recovery;
+      const needed = learns || isPresent || showsRecovery || mayBeLarge(sums, memory);
+      if (!needed) continue;
+      const window = judgeWindow((buckets * step) / BUCKET, sums, memory, context);
       if (window.large || isPresent) judged.push(window);
-      if (buckets === recovery) calm = strengthOf(window) < RECOVERY_STRENGTH;
+      if (showsRecovery) calm = strengthOf(window) < RECOVERY_STRENGTH;
       if (learns) learnWindow(memory, sums, window, (every * step) / BUCKET);
     }
     this.#state.calmQuarterHours = calm ? this.#state.calmQuarterHours + step / BUCKET : 0;
@@ -206,7 +209,9 @@ export class SurgeDetector {
   #verdictOf(judged: JudgedWindow[]): SurgeVerdict {
     const enoughHistory = this.#enoughHistory;
     const windows = judged.map((window) => windowVerdict(window, enoughHistory));
-    let shown = judged.findLastIndex(({ quarterHours }) => quarterHours <= this.#special.quarterHours);
+    const { lengths, present } = this.#windows;
+    const presentLength = ((lengths[present] ?? 1) * this.#state.step) / BUCKET;
+    let shown = judged.findLastIndex(({ quarterHours }) => quarterHours <= presentLength);
     for (const [index, { strength }] of windows.entries()) {
       if (strength > (windows[shown]?.strength ?? 0)) shown = index;
     }
@@ -222,22 +227,6 @@ export class SurgeDetector {
       windows,
     };
   }
-}
-
-function sumsOver(recent: RunningTotals, buckets: number): WindowSums {
-  const sum = (column: number) => sumOver(recent, column, buckets);
-  return {
-    observed: { negative: sum(0), other: sum(1) },
-    historic: sum(2),
-    expected: { negative: sum(3), other: sum(4) },
-  };
-}
-
-/** The windows' lengths in buckets of `step` milliseconds, shortest first. */
-function windowsOf(step: number): number[] {
-  const lengths = windowLengths.map((quarterHours) => (quarterHours * BUCKET) / step);
-  const whole = lengths.filter((buckets) => buckets >= 0.99).map(Math.round);
-  return whole.length === 0 ? [1] : [...new Set(whole)];
 }
 
 function windowVerdict(window: JudgedWindow, enoughHistory: boolean): WindowVerdict {

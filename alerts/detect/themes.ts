@@ -3,14 +3,14 @@ import type { SurgeVerdict, WindowVerdict } from './verdict.ts';
 
 /**
  * What a theme adds: a crisis speaks of one thing, so its theme and the brand are surprising at once. 0.6·(S + T) as
- * measured, and everything × 0.84: with a dozen themes there are as many chances more to be wrong, and so the same
+ * measured, and everything × 0.8: with a dozen themes there are as many chances more to be wrong, and so the same
  * thresholds keep to the same budgets (docs/detection.md).
  */
-const ALONE = 0.84;
+const ALONE = 0.8;
 const TOGETHER = 0.6 * ALONE;
 
 /**
- * The verdict on a brand together with those on its themes in the same bucket: max(0.84·S, 0.504·(S + T)), T of the most
+ * The verdict on a brand together with those on its themes in the same bucket: max(0.8·S, 0.48·(S + T)), T of the most
  * surprising theme, window by window and over all. Where the brand itself is as usual a theme tells nothing: what is
  * told are the brand's counts. Each theme has a `SurgeDetector` of its own, whose `other` are the mentions of that theme
  * that are not negative.

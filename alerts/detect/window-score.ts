@@ -1,10 +1,8 @@
 import type { Counts } from './baseline.ts';
 import { createDispersion, type Dispersion, dispersionOf, learnDispersion } from './dispersion.ts';
+import type { EventOutlook } from './events.ts';
 import { type CountModel, surprise } from './negative-binomial.ts';
-import { leastVolumeFactor, volumeFactor } from './volume-factor.ts';
-
-/** The windows that are judged, in quarter-hours: a quarter of an hour up to a day. */
-export const windowLengths = [1, 2, 4, 8, 16, 32, 96] as const;
+import { leastVolumeFactor, type VolumeFactor, volumeFactor } from './volume-factor.ts';
 
 const DAY_LONG = 96;
 const MIN_NEGATIVE = 4;
@@ -17,6 +15,8 @@ const LEAST_OTHER_DISPERSION = 0.005;
 const CLUSTERING = 0.4;
 /** A launch or a holiday brings other people to talk: the negative share then scatters this much more. */
 const EVENT_SCATTER = 0.3;
+/** What of that is left once everything but the afterglow of an event is over. */
+const AFTERGLOW_SCATTER = 0.3;
 
 /** What one window length has learnt about how far counts scatter. */
 export interface WindowMemory {
@@ -41,6 +41,13 @@ export interface JudgedWindow {
   large: boolean;
 }
 
+/** What is known beside the window itself. */
+export interface JudgingContext {
+  /** The weighted count of negatives behind the expected share. */
+  learntNegatives: number;
+  event: EventOutlook;
+}
+
 export function createWindowMemory(): WindowMemory {
   return { negative: createDispersion(), other: createDispersion() };
 }
@@ -48,26 +55,36 @@ export function createWindowMemory(): WindowMemory {
 /**
  * Judges one window's negatives, less the historic ones, against what is usual, given the brand's other mentions in the
  * same window: a negative binomial count whose dispersion adds up what the window has learnt, what is left unknown of
- * the volume factor and of the share, how much more shares scatter during events, and clustering. `learntNegatives` is the weighted count of negatives behind the
- * expected share.
+ * the volume factor and of the share, how much more shares scatter during events, and clustering. During events and in
+ * their afterglow, as many complaints as this brand's events bring are usual.
  */
 export function judgeWindow(
   quarterHours: number,
   { observed, historic, expected }: WindowSums,
   memory: WindowMemory,
-  learntNegatives: number,
+  { learntNegatives, event }: JudgingContext,
 ): JudgedWindow {
-  const volume = volumeFactor(observed.other, expected.other, otherDispersion(memory));
-  const mean = volume.factor * expected.negative;
+  const volume = busynessOf({ observed, expected }, memory);
+  const eventWeight = Math.max(volume.eventWeight, event.afterglow);
+  const complaints = 1 + eventWeight * (event.complaints - 1);
+  const mean = complaints * volume.factor * expected.negative;
   const dispersion =
     negativeDispersion(memory) +
     volume.variance +
-    EVENT_SCATTER * volume.eventWeight +
+    EVENT_SCATTER * Math.max(volume.eventWeight, AFTERGLOW_SCATTER * event.afterglow) +
     1 / (learntNegatives + 2) +
     CLUSTERING / mean;
   const fresh = observed.negative - historic;
   const large = fresh >= MIN_NEGATIVE && fresh >= MIN_RATIO * mean;
   return { quarterHours, observed: fresh, model: { mean, dispersion }, large };
+}
+
+/** How busy a window is, as its other mentions tell. */
+export function busynessOf(
+  { observed, expected }: Pick<WindowSums, 'observed' | 'expected'>,
+  memory: WindowMemory,
+): VolumeFactor {
+  return volumeFactor(observed.other, expected.other, otherDispersion(memory));
 }
 
 /** Whether a window may turn out {@link JudgedWindow.large}: a cheap question, asked before it is judged. */

@@ -21,7 +21,7 @@ const { values } = parseArgs({
 });
 const count = Number(values.brands);
 /** Sets of seeds: those that thresholds are fitted on, those that are reported, and the same of strained brands. */
-const sets = { fitted: [1, 2], held: [5, 6, 7], stressFitted: [3], stressed: [4, 8] } as const;
+const sets = { fitted: [1, 2], held: [5, 6, 7], stressFitted: [3, 9], stressed: [4, 8] } as const;
 type Role = keyof typeof sets;
 /** Of this many brands one is judged with its themes as well. */
 const ONE_IN = 3;

@@ -11,14 +11,14 @@ function verdict(strength: number, more: Partial<SurgeVerdict> = {}): SurgeVerdi
 
 test('the most surprising theme strengthens the brand, in each window and over all', () => {
   const both = withThemes(verdict(2), [verdict(1), verdict(4)]);
-  expect(both.strength).toBeCloseTo(0.84 * 3.6);
-  expect(both.score).toBeCloseTo(scoreOf(0.84 * 3.6));
-  expect(both.windows[0]?.strength).toBeCloseTo(0.84 * 3.6);
+  expect(both.strength).toBeCloseTo(0.8 * 3.6);
+  expect(both.score).toBeCloseTo(scoreOf(0.8 * 3.6));
+  expect(both.windows[0]?.strength).toBeCloseTo(0.8 * 3.6);
   expect(both).toMatchObject({ observed: 12, expected: 2, quarterHours: 8 });
 });
 
 test('where no theme stands out, the brand needs more to be told: a dozen themes are a dozen chances to be wrong', () => {
-  expect(withThemes(verdict(5), [verdict(0)]).strength).toBeCloseTo(0.84 * 5);
+  expect(withThemes(verdict(5), [verdict(0)]).strength).toBeCloseTo(0.8 * 5);
 });
 
 test('themes alone tell nothing', () => {
