@@ -10,14 +10,17 @@ const FITTED = [
   [Math.log10(0.3), 2.4],
 ] as const;
 
+/** No rule tells of anything weaker, whatever its budget. */
+export const LEAST_TOLD = 0.5;
+
 /**
  * Strength from which a rule tells that may raise `budget` false alarms per brand and week (> 0): linear in the
- * logarithm of the budget between the fitted places, and on beyond them; at least 0.5.
+ * logarithm of the budget between the fitted places, and on beyond them; at least {@link LEAST_TOLD}.
  */
 export function thresholdFor(budget: number): number {
   const [rare, middle, often] = FITTED;
   const [[x0, y0], [x1, y1]] = Math.log10(budget) < middle[0] ? [rare, middle] : [middle, often];
-  return Math.max(y0 + ((Math.log10(budget) - x0) / (x1 - x0)) * (y1 - y0), 0.5);
+  return Math.max(y0 + ((Math.log10(budget) - x0) / (x1 - x0)) * (y1 - y0), LEAST_TOLD);
 }
 
 /** Strength from which a rule of each sensitivity tells. */

@@ -3,7 +3,7 @@ import { type Baseline, type Counts, createBaseline, expectedAt, learnCounts } f
 import { createEventMemory, type EventMemory, feelEvent, learnEvent, withoutEvent } from './events.ts';
 import { countAt, roughCountAt95 } from './negative-binomial.ts';
 import { createRunningTotals, pushBucket, type RunningTotals, skipBuckets } from './running-totals.ts';
-import { scoreOf } from './sensitivity.ts';
+import { LEAST_TOLD, scoreOf } from './sensitivity.ts';
 import type { SurgeVerdict, WindowVerdict } from './verdict.ts';
 import type { VolumeFactor } from './volume-factor.ts';
 import {
@@ -212,16 +212,16 @@ export class SurgeDetector {
     const { lengths, present } = this.#windows;
     const presentLength = ((lengths[present] ?? 1) * this.#state.step) / BUCKET;
     let shown = judged.findLastIndex(({ quarterHours }) => quarterHours <= presentLength);
-    for (const [index, { strength }] of windows.entries()) {
+    windows.forEach(({ strength }, index) => {
       if (strength > (windows[shown]?.strength ?? 0)) shown = index;
-    }
+    });
     const { model } = judged[shown] as JudgedWindow;
     const window = windows[shown] as WindowVerdict;
     return {
       ...window,
       score: scoreOf(window.strength),
-      // Where nothing is unusual nobody is told, and the normal approximation is enough.
-      upper: window.strength > 0 ? countAt(UPPER_LEVEL, model) : roughCountAt95(model),
+      // Where nobody is told the normal approximation is enough.
+      upper: window.strength >= LEAST_TOLD ? countAt(UPPER_LEVEL, model) : roughCountAt95(model),
       enoughHistory,
       calmQuarterHours: this.#state.calmQuarterHours,
       windows,
