@@ -107,10 +107,11 @@ describeOnBothDatabases('what an incident may come to', (open) => {
 
   it('judges the first answer only, and says later how long recovery took', async () => {
     await respond(NOON);
+    context.clock.advance(HOUR);
     await respond(addMs(NOON, HOUR));
     const kept = await store.db.select().from(forecasts).where(eq(forecasts.occasion, 'responded'));
     expect(kept).toHaveLength(2);
-    context.clock.advance(9 * HOUR);
+    context.clock.advance(8 * HOUR);
     await scoreForecasts(context);
     await updateIncident(store, (await incident()).id, { recoveredAt: addMs(NOON, 7.5 * HOUR) });
     await scoreForecasts(context);
