@@ -71,12 +71,13 @@ describe.each(connectors)('the connector $id', (connector) => {
     expect(failure).toMatchObject({ reason: 'aborted' });
   });
 
-  describe.runIf(http !== null)('over HTTP', () => {
+  if (http === null) return;
+  describe('over HTTP', () => {
     const visitTo = async (listener: RequestListener, cursor: Cursor = {}) =>
       visitAt(await serve(listener), cursor);
 
-    it.runIf(http?.conditional)('asks conditionally and takes 304 for an answer', async () => {
-      const answer = http?.answer ?? (() => {});
+    const { answer, conditional } = http;
+    const asks304 = async () => {
       const first = await visitTo(answer);
       const second = await visitTo((request, response) => {
         if (request.headers['if-none-match'] === '"v1"') response.writeHead(304, { etag: '"v1"' }).end();
@@ -84,7 +85,8 @@ describe.each(connectors)('the connector $id', (connector) => {
       }, first.cursor);
       expect(second).toMatchObject({ outcome: 'not-modified', items: [], status: 304 });
       expect(second.cursor).toEqual(first.cursor);
-    });
+    };
+    if (conditional) it('asks conditionally and takes 304 for an answer', asks304);
 
     it.each([
       [401, 'unauthorized', false],
