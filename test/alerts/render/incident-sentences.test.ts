@@ -155,6 +155,9 @@ test('what was not read is named where much was not', () => {
 
 test('praise is not counted by its complaints, and silence by nothing', () => {
   expect(sentences(ofRule('praise-surge'))).toContain('41 mentions in 2 hours, up to');
+  expect(sentences(ofRule('volume-surge'))).toMatch(
+    /41 mentions in 2 hours, up to .*, 33 of them negative; usual is 4\.2/,
+  );
   const { window } = incident;
   const nothing = { ...window, mentions: 0, negative: 0, stories: 0 };
   const { data } = ofRule('silence');
