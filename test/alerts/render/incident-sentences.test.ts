@@ -184,6 +184,14 @@ describe('what to do', () => {
   });
 });
 
+test('a chart is shown of complaints and of all that is said, not of praise', () => {
+  const links = { acknowledge: null, chart: 'https://earshot.example.com/chart/1.png' };
+  const charted = (rule: string) => tellingOf(ofRule(rule), links).chart;
+  expect(charted('negative-surge')).toBe(links.chart);
+  expect(charted('volume-surge')).toBe(links.chart);
+  expect(charted('praise-surge')).toBeNull();
+});
+
 test('spread and forecast are those of the outlook, without what receivers were not promised', () => {
   const outlook = {
     at: AT.toISOString(),
