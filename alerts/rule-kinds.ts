@@ -5,7 +5,7 @@ import { ratingDrop } from './rules/rating-drop.ts';
 import type { RuleKind } from './rules/rule-kind.ts';
 import { silence } from './rules/silence.ts';
 import { storySpread } from './rules/story-spread.ts';
-import { competitorCrisis, negativeSurge, praiseSurge, themeSurge } from './rules/surges.ts';
+import { competitorCrisis, negativeSurge, praiseSurge, themeSurge, volumeSurge } from './rules/surges.ts';
 import { unanswered } from './rules/unanswered.ts';
 
 /** Every kind of rule there is. */
@@ -13,6 +13,7 @@ export const ruleKinds: readonly RuleKind[] = [
   negativeSurge,
   themeSurge,
   praiseSurge,
+  volumeSurge,
   competitorCrisis,
   keyword,
   influentialPost,

@@ -1,5 +1,6 @@
 import { type Severity, severities } from '../../src/core/incident.ts';
 import { thresholds } from './sensitivity.ts';
+import type { WindowVerdict } from './verdict.ts';
 
 const CRITICAL_EXCESS = 20;
 const CRITICAL_RATIO = 4;
@@ -10,8 +11,16 @@ const WARNING_EXCESS = 8;
  * - critical: sure, at least 20 negative mentions more than usual, and at least four times as many
  * - warning: sure, or at least 8 more than usual
  * - info: the rest
+ *
+ * Never worse than its `ceiling`, where it has one.
  */
-export function severityOf(surge: { strength: number; observed: number; expected: number }): Severity {
+export function severityOf(surge: Omit<WindowVerdict, 'quarterHours'>): Severity {
+  const { ceiling = 'critical' } = surge;
+  const bySize = sizeOf(surge);
+  return worse(bySize, ceiling) === ceiling ? bySize : ceiling;
+}
+
+function sizeOf(surge: Omit<WindowVerdict, 'quarterHours'>): Severity {
   const sure = surge.strength >= thresholds.low;
   const excess = surge.observed - surge.expected;
   const manifold = surge.observed >= CRITICAL_RATIO * surge.expected;

@@ -1,6 +1,7 @@
 import { addMs, BUCKET } from '../../src/core/time.ts';
+import type { FreshDetector } from './replayed-detector.ts';
 import type { SurgeBucket, VoiceCounts } from './surge.ts';
-import { ThemedSurgeDetector, type ThemedSurgeState } from './themed-surge.ts';
+import { ThemedSurgeDetector } from './themed-surge.ts';
 import type { SurgeVerdict } from './verdict.ts';
 
 /** What a closed quarter-hour says; `through` is its end. */
@@ -19,18 +20,22 @@ export interface SurgeReplay {
   verdicts(series: readonly SurgeBucket[], since: Date): DatedVerdict[];
 }
 
-/** State after the first `length` quarter-hours of the series seen last. */
+/** The detector after the first `length` quarter-hours of the series seen last. */
 interface Checkpoint {
   length: number;
-  state: ThemedSurgeState;
+  resume: FreshDetector;
 }
 
 /** A day; what changes is nearly always younger. */
 const EVERY = 96;
 const KEPT = 3;
 
-/** A replay that remembers where it was a day or so before the end, and begins there as long as the past is the same. */
-export function createSurgeReplay(): SurgeReplay {
+/**
+ * A replay that remembers where it was a day or so before the end, and begins there as long as the past is the same.
+ *
+ * @param fresh the detector that judges
+ */
+export function createSurgeReplay(fresh: FreshDetector = () => ThemedSurgeDetector.fresh()): SurgeReplay {
   let seen: readonly SurgeBucket[] = [];
   let checkpoints: Checkpoint[] = [];
   return {
@@ -43,8 +48,7 @@ export function createSurgeReplay(): SurgeReplay {
       checkpoints = checkpoints.filter(({ length }) => length <= same && length <= first);
       seen = series;
       const begin = checkpoints.at(-1);
-      const detector =
-        begin === undefined ? ThemedSurgeDetector.fresh() : ThemedSurgeDetector.from(begin.state);
+      const detector = (begin?.resume ?? fresh)();
       let length = begin?.length ?? 0;
       const verdicts: DatedVerdict[] = [];
       for (const bucket of series.slice(length)) {
@@ -53,7 +57,7 @@ export function createSurgeReplay(): SurgeReplay {
         else verdicts.push({ through: endOf(bucket), verdict: detector.judge(bucket) });
         length += 1;
         if (length % EVERY === 0)
-          checkpoints = [...checkpoints, { length, state: detector.state }].slice(-KEPT);
+          checkpoints = [...checkpoints, { length, resume: detector.remember() }].slice(-KEPT);
       }
       return verdicts;
     },

@@ -1,3 +1,4 @@
+import type { ReplayedDetector } from './replayed-detector.ts';
 import { type SurgeCounts, SurgeDetector, type SurgeState } from './surge.ts';
 import { withThemes } from './themes.ts';
 import type { SurgeVerdict } from './verdict.ts';
@@ -14,7 +15,7 @@ const SILENCE = { negative: 0, other: 0 };
  * A {@link SurgeDetector} on a brand and on each of its themes, from the bucket on in which one is first spoken of: what
  * they say together is {@link withThemes}. Buckets without themes are judged as `SurgeDetector` does.
  */
-export class ThemedSurgeDetector {
+export class ThemedSurgeDetector implements ReplayedDetector {
   readonly #brand: SurgeDetector;
   readonly #themes: Map<string, SurgeDetector>;
 
@@ -38,6 +39,11 @@ export class ThemedSurgeDetector {
   get state(): ThemedSurgeState {
     const themes = [...this.#themes].map(([theme, detector]) => [theme, detector.state] as const);
     return { brand: this.#brand.state, themes: Object.fromEntries(themes) };
+  }
+
+  remember(): () => ThemedSurgeDetector {
+    const { state } = this;
+    return () => ThemedSurgeDetector.from(state);
   }
 
   /** Moves on over a bucket of which nothing is known. */

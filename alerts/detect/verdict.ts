@@ -1,3 +1,5 @@
+import type { Severity } from '../../src/core/incident.ts';
+
 /** What one window says; it ends with the judged bucket. */
 export interface WindowVerdict {
   /** Its length, in quarter-hours. */
@@ -8,6 +10,8 @@ export interface WindowVerdict {
   observed: number;
   /** Negative mentions usual for it at this hour, given how much else is said. */
   expected: number;
+  /** The worst that it may be called; absent where its size alone decides. */
+  ceiling?: Severity | undefined;
 }
 
 /** What the newest bucket says: its most surprising window, or the last hour when none is unusual. */

@@ -48,11 +48,15 @@ const COUNT = 0;
 const EXPECTED = 1;
 const RESIDUAL = 2;
 const COVERED = 3;
+/** What {@link RESIDUAL} would be without historic mentions. */
+const FRESH_RESIDUAL = 4;
 
 /** One bucket: all mentions that began in it. */
 export interface VolumeBucket {
   start: Date;
   count: number;
+  /** Of these, the ones that were learnt of by reading into the past: they teach, and are never news; 0 when absent. */
+  historic?: number | undefined;
 }
 
 /**
@@ -79,7 +83,7 @@ export class VolumeDetector {
       level: { sum: 0, days: 0 },
       curve: createWeekCurve(),
       spreads: windows.map(() => ({ sum: 0, days: 0 })),
-      recent: createRunningTotals(4, windows.at(-1) ?? 1),
+      recent: createRunningTotals(5, windows.at(-1) ?? 1),
       peaks: createDailyPeaks(),
       hourly: Array<number>(24).fill(0),
       hour: null,
@@ -87,6 +91,16 @@ export class VolumeDetector {
       today: { score: 0, covered: 0 },
       calmQuarterHours: 0,
     });
+  }
+
+  /** A detector that goes on from `state`, which stays as it is. */
+  static from(state: VolumeState): VolumeDetector {
+    return new VolumeDetector(structuredClone(state));
+  }
+
+  /** What it remembers now. */
+  get state(): VolumeState {
+    return structuredClone(this.#state);
   }
 
   /** What it takes for usual in the bucket that starts at `start`: a count, and one that 95 of 100 stay below. */
@@ -102,12 +116,14 @@ export class VolumeDetector {
   }
 
   /** Takes in the next closed bucket. */
-  judge({ start, count }: VolumeBucket): SurgeVerdict {
+  judge({ start, count, historic = 0 }: VolumeBucket): SurgeVerdict {
     const state = this.#state;
     const at = start.getTime();
     const usual = this.#usualRoot(at);
     const variance = this.#variance(0);
-    pushBucket(state.recent, [count, usual ** 2 + variance, Math.sqrt(count) - usual, 1]);
+    const fresh = Math.max(0, count - historic);
+    const [residual, freshResidual] = [Math.sqrt(count) - usual, Math.sqrt(fresh) - usual];
+    pushBucket(state.recent, [fresh, usual ** 2 + variance, residual, 1, freshResidual]);
     const enoughHistory = state.covered * state.step >= ENOUGH_TIME;
     let best: JudgedVolume | null = null;
     let calm = true;
@@ -144,7 +160,7 @@ export class VolumeDetector {
     const covered = sumOver(recent, COVERED, buckets);
     const expected = sumOver(recent, EXPECTED, buckets);
     const variance = this.#variance(index);
-    const score = sumOver(recent, RESIDUAL, buckets) / covered / Math.sqrt(variance);
+    const score = sumOver(recent, FRESH_RESIDUAL, buckets) / covered / Math.sqrt(variance);
     const root = Math.sqrt(expected / covered);
     const upper = Math.ceil(covered * (root + 1.645 * Math.sqrt(variance)) ** 2);
     return { buckets, score: Math.max(0, score), observed: sumOver(recent, COUNT, buckets), expected, upper };

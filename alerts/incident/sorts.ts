@@ -9,6 +9,7 @@ const MENTIONS = 'mentions';
  */
 const sorts: Readonly<Record<string, string>> = {
   'praise-surge': 'praise',
+  'volume-surge': 'volume',
   'competitor-crisis': 'rival',
   silence: 'silence',
   unanswered: ANSWERS,

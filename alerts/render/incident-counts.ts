@@ -11,11 +11,12 @@ export function incidentCounts({ type, data, background }: IncidentMessage): str
   const length = durationText(Date.parse(window.to) - Date.parse(window.from));
   const until = `up to ${timeText(new Date(window.to), background?.timezone)}`;
   const negative = counted(window.negative, 'negative mention');
-  const seen = words.good
-    ? `${counted(window.mentions, 'mention')} in ${length}, ${until}, ${window.negative} of them negative`
-    : `${negative} among ${window.mentions} in ${length}, ${until}`;
+  const seen =
+    words.good || words.countsAll
+      ? `${counted(window.mentions, 'mention')} in ${length}, ${until}, ${window.negative} of them negative`
+      : `${negative} among ${window.mentions} in ${length}, ${until}`;
   const told = isBadNews(type) ? seen : `It last brought ${seen}`;
-  if (!words.counts) return `${told}.`;
+  if (!words.counts && !words.countsAll) return `${told}.`;
   const limit = `19 times out of 20 it is less than ${Math.ceil(expected.upper)}`;
   return `${told}; usual is ${usualText(expected.negative)}, and ${limit}.`;
 }

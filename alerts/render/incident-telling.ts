@@ -27,8 +27,14 @@ export function incidentTelling(message: IncidentMessage, links: MessageLinks): 
     footer: toldBy(incident.rule),
     open: url === null ? null : { label: 'Open the incident', url },
     acknowledge: isBad && incident.status === 'open' ? boundedLink(links.acknowledge) : null,
-    chart: ruleWords(incident.rule).noComplaints ? null : boundedLink(links.chart),
+    chart: hasChart(incident.rule) ? boundedLink(links.chart) : null,
   };
+}
+
+/** There are charts of complaints, and of all that is said. */
+function hasChart(rule: string): boolean {
+  const { noComplaints, countsAll } = ruleWords(rule);
+  return noComplaints !== true || countsAll === true;
 }
 
 function toneOf({ type, data }: IncidentMessage): Tone {

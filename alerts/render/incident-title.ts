@@ -13,18 +13,21 @@ export function incidentTitle(incident: {
   return surgeTitle({ ...incident, count: window.negative });
 }
 
-/** The same of another label, or of one theme: `Acme: 9 negative mentions of delivery in 2 hours, usually less than 1`. */
+/**
+ * The same of another label (null: of all mentions), or of one theme:
+ * `Acme: 9 negative mentions of delivery in 2 hours, usually less than 1`.
+ */
 export function surgeTitle(surge: {
   brand: string;
   window: { from: string; to: string };
   count: number;
   expected: number;
-  label?: 'negative' | 'positive' | undefined;
+  label?: 'negative' | 'positive' | null | undefined;
   theme?: string | null | undefined;
 }): string {
   const { brand, window, count, expected, label = 'negative', theme = null } = surge;
   const length = durationText(Date.parse(window.to) - Date.parse(window.from));
-  const mentions = counted(count, `${label} mention`);
+  const mentions = counted(count, label === null ? 'mention' : `${label} mention`);
   const of = theme === null ? '' : ` of ${plainLine(theme)}`;
   return `${plainLine(brand)}: ${mentions}${of} in ${length}, usually ${usualText(expected)}`;
 }

@@ -12,6 +12,8 @@ export interface RuleWords {
   advice: string;
   /** Whether the rule compares the negative mentions of the window with what is usual. */
   counts: boolean;
+  /** Whether it compares all mentions of the window with what is usual, whatever their feeling. */
+  countsAll?: boolean | undefined;
   /** Whether its numbers and charts are not of complaints: what is praised, or not said at all. */
   noComplaints?: boolean | undefined;
   /** Whether it is good news. */
@@ -64,6 +66,15 @@ const words: Record<string, RuleWords> = {
     counts: false,
     noComplaints: true,
     good: true,
+  },
+  'volume-surge': {
+    noun: (brand) => `surge of talk about ${brand}`,
+    opened: (brand) => `More talk about ${brand} than usual, which is not bad by itself.`,
+    recovered: (brand) => `As much is said of ${brand} as usual again.`,
+    advice: 'Read what is said, and find out what set it off.',
+    counts: false,
+    countsAll: true,
+    noComplaints: true,
   },
   'competitor-crisis': {
     noun: (brand) => `trouble of a competitor of ${brand}`,

@@ -62,6 +62,19 @@ export const praiseSurge: RuleKind = {
   settings: surgeSettings,
 };
 
+/**
+ * All voices of a brand, whatever their feeling, against its own usual (`alerts/detect/voice-volume.ts`): √count beyond its
+ * level at this hour of the week, in standard deviations, over a quarter-hour, one hour and four; √ makes counts of any size
+ * scatter alike (Anscombe, 1948). More talk is not bad by itself: no worse than `warning` unless most of it is negative.
+ */
+export const volumeSurge: RuleKind = {
+  id: 'volume-surge',
+  title: 'Volume surge',
+  description:
+    'More mentions than this brand usually has at this hour, whatever their feeling; not bad by itself.',
+  settings: surgeSettings,
+};
+
 /** {@link negativeSurge} on each brand that this one is compared with. */
 export const competitorCrisis: RuleKind = {
   id: 'competitor-crisis',

@@ -5,11 +5,13 @@ import type { ChartPalette, WidePalette } from './palette.ts';
 import { type ChartSize, renderSvg } from './render-svg.ts';
 import type { ChartTimes } from './time-labels.ts';
 
+export type Counted = 'negative' | 'all';
+
 export interface IncidentBar {
   start: Date;
   /** Null where nothing is known because sources were not read. */
-  negative: number | null;
-  /** Negative mentions usual for this time. */
+  count: number | null;
+  /** How many are usual for this time. */
   expected: number;
   /** A count that 95 of 100 such times stay below. */
   upper: number;
@@ -25,23 +27,25 @@ export interface IncidentChartOptions extends ChartTimes {
   marks: readonly ChartMark[];
   /** Whether what is usual is drawn; of no use where the rule compares with nothing. */
   compared: boolean;
+  /** What is counted: negative mentions, or all of them. */
+  counted: Counted;
   palette: ChartPalette & Pick<WidePalette, 'band'>;
   size: ChartSize;
   /** What the chart shows, in a sentence. */
   label: string;
 }
 
-/** Negative mentions as bars, with what happened when; against the level that is usual and what it rarely exceeds. */
+/** Mentions as bars, with what happened when; against the level that is usual and what it rarely exceeds. */
 export function incidentChart(bars: readonly IncidentBar[], options: IncidentChartOptions): string {
-  const { marks, compared, palette, size, label } = options;
+  const { marks, compared, counted, palette, size, label } = options;
   const counts = {
     type: 'bar',
     silent: true,
     barCategoryGap: '20%',
     barMaxWidth: 22,
-    itemStyle: { color: palette.negative, borderRadius: [2, 2, 0, 0] },
+    itemStyle: { color: counted === 'all' ? palette.neutral : palette.negative, borderRadius: [2, 2, 0, 0] },
     emphasis: { disabled: true },
-    data: bars.map(({ negative }) => negative),
+    data: bars.map(({ count }) => count),
     ...(marks.length === 0 ? {} : { markLine: markLines(marks, bars.length, palette) }),
   };
   const usual = {

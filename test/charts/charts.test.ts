@@ -47,12 +47,12 @@ describe('sentiment chart', () => {
 describe('incident chart', () => {
   const bars = Array.from({ length: 24 }, (_, index) => ({
     start: addMs(start, index * HOUR),
-    negative: index === 3 ? null : index,
+    count: index === 3 ? null : index,
     expected: 2.5,
     upper: 5,
   }));
 
-  const compared = { ...common, compared: true, marks: [] };
+  const compared = { ...common, compared: true, counted: 'negative' as const, marks: [] };
 
   it('draws what is usual only where that is known', () => {
     const drawn = incidentChart(bars, compared);
@@ -68,6 +68,12 @@ describe('incident chart', () => {
     expect(paths(svg, 'var(--negative)')).toBe(bars.length - 1);
     expect(texts(svg)).toContain('Opened');
     expect(texts(incidentChart(bars, compared))).not.toContain('Opened');
+  });
+
+  it('draws all mentions in a colour that says nothing of their feeling', () => {
+    const svg = incidentChart(bars, { ...compared, counted: 'all' });
+    expect(paths(svg, palette.neutral)).toBe(bars.length - 1);
+    expect(paths(svg, palette.negative)).toBe(0);
   });
 
   it('labels round hours in the given zone, fewer where there is less room', () => {

@@ -101,13 +101,13 @@ export async function loudThemes(
 }
 
 /**
- * Historic voices of one label, of one theme where one is given, by the beginning of their UTC quarter-hour in
+ * Historic voices of one label (null: of any), of one theme where one is given, by the beginning of their UTC quarter-hour in
  * milliseconds: what rollups do not tell apart.
  */
 export async function historicVoices(
   { db }: Store,
   brandId: string,
-  { sentiment, theme = null }: { sentiment: 'negative' | 'positive'; theme?: string | null },
+  { sentiment, theme = null }: { sentiment: 'negative' | 'positive' | null; theme?: string | null },
   span: TimeSpan,
 ): Promise<Map<number, number>> {
   const rows = await db
@@ -129,11 +129,15 @@ export async function historicVoices(
 /** The UTC quarter-hour of a mention, counted from the epoch. */
 const quarter = () => sql<number>`floor(extract(epoch from ${mentions.publishedAt}) / 900)`;
 
-function historicOnes(brandId: string, sentiment: 'negative' | 'positive', span: TimeSpan): SQL | undefined {
+function historicOnes(
+  brandId: string,
+  sentiment: 'negative' | 'positive' | null,
+  span: TimeSpan,
+): SQL | undefined {
   return and(
     inWindow(brandId, span),
     eq(mentions.historic, true),
     eq(mentions.echo, false),
-    eq(mentions.sentiment, sentiment),
+    sentiment === null ? undefined : eq(mentions.sentiment, sentiment),
   );
 }

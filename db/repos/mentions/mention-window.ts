@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, count, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, arrayContains, asc, count, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { IncidentWindow } from '../../../src/core/incident.ts';
 import type { SentimentCounts } from '../../../src/core/metrics.ts';
 import type { TimeSpan } from '../../../src/core/time.ts';
@@ -8,10 +8,12 @@ import { inWindow } from './in-window.ts';
 
 const story = sql`coalesce(${mentions.storyId}::text, ${mentions.fingerprint})`;
 
+type SpokenLabel = 'negative' | 'positive' | null;
+
 /** Which mentions of a window an alert speaks of. */
 export interface WindowAspect {
-  /** Negative ones unless given. */
-  sentiment?: 'negative' | 'positive' | undefined;
+  /** Negative ones unless given; null is all of them, whatever their label. */
+  sentiment?: SpokenLabel | undefined;
   /** Null and absent are all. */
   theme?: string | null | undefined;
 }
@@ -29,7 +31,7 @@ export async function countWindow(
   { sentiment = 'negative', theme = null }: WindowAspect = {},
 ): Promise<IncidentWindow> {
   const negative = sql`filter (where ${mentions.sentiment} = 'negative')`;
-  const spoken = sql`filter (where ${mentions.sentiment} = ${sentiment})`;
+  const spoken = sentiment === null ? sql`` : sql`filter (where ${mentions.sentiment} = ${sentiment})`;
   const [row] = await db
     .select({
       mentions: count(),
@@ -64,34 +66,34 @@ export async function countSentiments(
 }
 
 /**
- * Ids of the most negative or most positive mentions in [from, to), one per story, strongest first; historic ones
- * left out when `fresh`, those of other themes when one is given.
+ * Ids of the most negative or most positive mentions in [from, to) (null: of those furthest from neutral), one per story,
+ * strongest first; historic ones left out when `fresh`, those of other themes when one is given.
  */
 export async function strongestMentions(
   { db }: Store,
   brandId: string,
-  sentiment: 'negative' | 'positive',
+  sentiment: SpokenLabel,
   span: TimeSpan & { fresh?: boolean | undefined; theme?: string | null | undefined },
   limit: number,
 ): Promise<string[]> {
-  const strength = sentiment === 'negative' ? asc : desc;
+  const strength = strengthBy[sentiment ?? 'any'];
   const perStory = db
     .selectDistinctOn([story], { id: mentions.id, score: mentions.score })
     .from(mentions)
     .where(
       and(
         inWindow(brandId, span),
-        eq(mentions.sentiment, sentiment),
+        sentiment === null ? undefined : eq(mentions.sentiment, sentiment),
         span.fresh === true ? eq(mentions.historic, false) : undefined,
         onTheme(span.theme ?? null),
       ),
     )
-    .orderBy(asc(story), strength(mentions.score), asc(mentions.id))
+    .orderBy(asc(story), strength(sql`${mentions.score}`), asc(mentions.id))
     .as('per_story');
   const rows = await db
     .select({ id: perStory.id })
     .from(perStory)
-    .orderBy(strength(perStory.score), asc(perStory.id))
+    .orderBy(strength(sql`${perStory.score}`), asc(perStory.id))
     .limit(limit);
   return rows.map((row) => row.id);
 }
@@ -125,6 +127,12 @@ export async function mentionsPerSource(
     .where(inWindow(brandId, { from, to }))
     .groupBy(mentions.sourceId);
 }
+
+const strengthBy = {
+  negative: (score: SQL) => asc(score),
+  positive: (score: SQL) => desc(score),
+  any: (score: SQL) => desc(sql`abs(${score})`),
+};
 
 const onTheme = (theme: string | null) =>
   theme === null ? undefined : arrayContains(mentions.themes, [theme]);

@@ -40,7 +40,7 @@ export function nothingShown(brand: string, { from, to }: { from: Date; to: Date
  * A brand's window as an alert shows it: its counts, what was usual for it, its coverage, what sets it apart and its
  * strongest mentions.
  *
- * @param aspect negative mentions unless given
+ * @param aspect negative mentions unless given; where all are meant, no themes set them apart
  */
 export async function observe(
   store: Store,
@@ -52,6 +52,11 @@ export async function observe(
   const window = await countWindow(store, brand.id, from, to, aspect);
   const usual = { negative: Math.round(expected * 10) / 10, upper };
   const { coverage } = await coverageOf(store, brand, from, to);
+  const themesOf = async () => {
+    if (theme !== null) return [theme];
+    if (sentiment === null) return [];
+    return incidentThemes(store, brand.id, { from, to, negative: window.negative });
+  };
   return {
     window,
     expected: usual,
@@ -59,15 +64,12 @@ export async function observe(
     title: surgeTitle({
       brand: brand.name,
       window,
-      count: sentiment === 'negative' ? window.negative : observed,
+      count: { negative: window.negative, positive: observed, all: window.mentions }[sentiment ?? 'all'],
       expected: usual.negative,
       label: sentiment,
       theme,
     }),
-    themes:
-      theme === null
-        ? await incidentThemes(store, brand.id, { from, to, negative: window.negative })
-        : [theme],
+    themes: await themesOf(),
     evidence: await strongestMentions(store, brand.id, sentiment, { from, to, fresh: true, theme }, EVIDENCE),
   };
 }

@@ -10,12 +10,14 @@ import { silence } from './silence.ts';
 import { storySpread } from './story-spread.ts';
 import { themeSurge } from './theme-surge.ts';
 import { unanswered } from './unanswered.ts';
+import { volumeSurge } from './volume-surge.ts';
 
 /** How each kind of rule is judged. */
 const evaluators: readonly RuleEvaluator[] = [
   negativeSurge,
   themeSurge,
   praiseSurge,
+  volumeSurge,
   competitorCrisis,
   keyword,
   influentialPost,

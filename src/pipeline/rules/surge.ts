@@ -1,3 +1,4 @@
+import type { FreshDetector } from '../../../alerts/detect/replayed-detector.ts';
 import type { SurgeBucket } from '../../../alerts/detect/surge.ts';
 import { nextStep, type SurgeDecision } from '../../../alerts/detect/surge-lifecycle.ts';
 import type { SurgeVerdict } from '../../../alerts/detect/verdict.ts';
@@ -18,6 +19,8 @@ export interface SurgeStream {
   observe(span: ObservedSpan): Promise<Observed>;
   /** Severity of every such alert; by its size when absent. */
   severity?: Severity | undefined;
+  /** What judges it; the detector of surges when absent. */
+  detector?: FreshDetector | undefined;
 }
 
 /**
@@ -28,14 +31,14 @@ export interface SurgeStream {
 export async function surgeSteps(
   { store, clock, replays }: JudgeContext,
   { rule, brand, since, newest }: Judged,
-  { subject, series, observe, severity }: SurgeStream,
+  { subject, series, observe, severity, detector }: SurgeStream,
 ): Promise<AlertStep[]> {
   const threshold = await thresholdNow({ store, replays }, rule, newest);
   const key = subjectKey(subject);
   let alert: AlertView | null = await latestAlertOf(store, rule.id, key);
   const spoken = latestOf([since, ...movesOf(alert)]);
   const steps: AlertStep[] = [];
-  for (const { verdict, through } of replays.of(rule.id, key).verdicts(series, spoken)) {
+  for (const { verdict, through } of replays.of(rule.id, key, detector).verdicts(series, spoken)) {
     // A clock that went back looks again at what was judged.
     if (through < spoken) continue;
     const decision = decide(alert, verdict, { through, threshold, severity });

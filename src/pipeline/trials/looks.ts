@@ -1,7 +1,8 @@
 import { setImmediate as pause } from 'node:timers/promises';
+import type { FreshDetector, ReplayedDetector } from '../../../alerts/detect/replayed-detector.ts';
 import type { SurgeBucket, SurgeCounts, VoiceCounts } from '../../../alerts/detect/surge.ts';
 import type { DatedVerdict } from '../../../alerts/detect/surge-replay.ts';
-import { ThemedSurgeDetector, type ThemedSurgeState } from '../../../alerts/detect/themed-surge.ts';
+import { ThemedSurgeDetector } from '../../../alerts/detect/themed-surge.ts';
 import { addMs, BUCKET, DAY } from '../../core/time.ts';
 
 /** What a rule sees when it looks at the end of a quarter-hour: verdicts on those that are new or changed, oldest first. */
@@ -25,12 +26,14 @@ export interface Stream {
   series: readonly SurgeBucket[];
   /** Of their counts, what came late; the earliest known first. */
   late: readonly Late[];
+  /** What judges it; the detector of surges when absent. */
+  detector?: FreshDetector | undefined;
 }
 
-/** State before the quarter-hour at `index`. */
+/** The detector before the quarter-hour at `index`. */
 interface Checkpoint {
   index: number;
-  state: ThemedSurgeState;
+  resume: FreshDetector;
 }
 
 /** In quarter-hours: how far checkpoints lie apart, and after how many others get a turn. */
@@ -44,13 +47,14 @@ const STILL_NEWS = DAY / BUCKET;
  * known then and nothing more. What a look says does not depend on how sensitive the rule is, so one replay serves every
  * threshold. Time is linear in the series, with some 20 quarter-hours replayed for each look that late counts came to.
  */
-export async function looksOver({ series, late }: Stream, from: Date): Promise<Look[]> {
+export async function looksOver({ series, late, detector = themed }: Stream, from: Date): Promise<Look[]> {
   const known = series.map(copyOf);
   const begin = series[0]?.start.getTime() ?? 0;
   const indexOf = (at: Date) => (at.getTime() - begin) / BUCKET;
   const waiting = late.filter(({ bucket }) => indexOf(bucket) >= 0 && indexOf(bucket) < series.length);
   for (const one of waiting) add(known[indexOf(one.bucket)], one, -1);
-  const replay = new Replay(known, waiting.length === 0 ? Number.POSITIVE_INFINITY : indexOf(first(waiting)));
+  const changesFrom = waiting.length === 0 ? Number.POSITIVE_INFINITY : indexOf(first(waiting));
+  const replay = new Replay(known, changesFrom, detector);
   const looks: Look[] = [];
   let next = 0;
   for (const [index, { start }] of known.entries()) {
@@ -68,6 +72,8 @@ export async function looksOver({ series, late }: Stream, from: Date): Promise<L
   }
   return looks;
 }
+
+const themed = () => ThemedSurgeDetector.fresh();
 
 const first = (late: readonly Late[]) =>
   late.reduce((earliest, { bucket }) => (bucket < earliest ? bucket : earliest), (late[0] as Late).bucket);
@@ -89,12 +95,15 @@ class Replay {
   readonly #series: readonly SurgeBucket[];
   /** Nothing before ever changes, so nothing before is kept. */
   readonly #changesFrom: number;
-  #detector = ThemedSurgeDetector.fresh();
+  readonly #fresh: FreshDetector;
+  #detector: ReplayedDetector;
   #checkpoints: Checkpoint[] = [];
 
-  constructor(series: readonly SurgeBucket[], changesFrom: number) {
+  constructor(series: readonly SurgeBucket[], changesFrom: number, fresh: FreshDetector) {
     this.#series = series;
     this.#changesFrom = changesFrom;
+    this.#fresh = fresh;
+    this.#detector = fresh();
   }
 
   /** Verdicts on the quarter-hours from `changed` to `index`, where they are wanted and still news. */
@@ -117,14 +126,14 @@ class Replay {
 
   #keep(index: number): void {
     if (this.#checkpoints.at(-1)?.index === index) return;
-    this.#checkpoints.push({ index, state: this.#detector.state });
+    this.#checkpoints.push({ index, resume: this.#detector.remember() });
   }
 
   /** Goes back to `index`, or somewhat further; says where to. */
   #backTo(index: number): number {
     this.#checkpoints = this.#checkpoints.filter((checkpoint) => checkpoint.index <= index);
     const last = this.#checkpoints.at(-1);
-    this.#detector = last === undefined ? ThemedSurgeDetector.fresh() : ThemedSurgeDetector.from(last.state);
+    this.#detector = (last?.resume ?? this.#fresh)();
     return last?.index ?? 0;
   }
 }

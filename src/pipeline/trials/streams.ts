@@ -1,3 +1,4 @@
+import { VoiceVolumeDetector } from '../../../alerts/detect/voice-volume.ts';
 import { THEME_VOICES } from '../../../alerts/rules/surges.ts';
 import { competitorsOf } from '../../../db/repos/brands/brands.ts';
 import { voicesIn } from '../../../db/repos/counts/echo-counts.ts';
@@ -42,6 +43,15 @@ const streamsByKind: Readonly<Record<string, StreamsOf>> = {
   },
   async *'praise-surge'(store, brandId, span) {
     yield { subject: null, severity: 'info', ...(await brandStream(store, brandId, span, 'positive')) };
+  },
+  async *'volume-surge'(store, brandId, span) {
+    const detector = () => VoiceVolumeDetector.fresh();
+    yield {
+      subject: null,
+      severity: null,
+      detector,
+      ...(await brandStream(store, brandId, span, 'negative')),
+    };
   },
   async *'competitor-crisis'(store, brandId, span) {
     for (const subject of await competitorsOf(store, brandId))

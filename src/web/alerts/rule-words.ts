@@ -34,6 +34,11 @@ const kinds: Readonly<Record<string, { title: Phrase; about: Phrase }>> = {
     title: 'Praise surge',
     about: 'More positive mentions than this brand usually has at this hour, given how much else is said.',
   },
+  'volume-surge': {
+    title: 'Volume surge',
+    about:
+      'More mentions than this brand usually has at this hour, whatever their feeling; not bad by itself.',
+  },
   'competitor-crisis': {
     title: 'Competitor in trouble',
     about: 'More negative mentions of a competitor than it usually has.',

@@ -6,6 +6,11 @@ export function countsComplaints({ ruleKind }: Pick<Incident, 'ruleKind'>): bool
   return !ruleWords(ruleKind).noComplaints;
 }
 
+/** Whether an incident is of how much is said, whatever its feeling. */
+export function countsAll({ ruleKind }: Pick<Incident, 'ruleKind'>): boolean {
+  return ruleWords(ruleKind).countsAll === true;
+}
+
 const COMPETITOR = 'brand:';
 
 /** Id of the brand whose mentions an incident counts: a competitor's where that has trouble, else its own. */

@@ -20,13 +20,14 @@ interface IncidentFigureProps {
 
 /** The course of an incident: a chart, its legend and its numbers. */
 export function IncidentFigure({ incident, series, timezone }: IncidentFigureProps) {
-  const { bars, barMs } = series;
-  const unknown = bars.filter(({ negative }) => negative === null).length;
+  const { bars, counted } = series;
+  const unknown = bars.filter(({ count }) => count === null).length;
   const zone = zoneOf(timezone);
   const compared = isCompared(incident);
   const options = {
     marks: marksOf(incident, series),
     compared,
+    counted,
     timezone: zone,
     locale: chartLocale(),
     palette: chartColours,
@@ -38,11 +39,7 @@ export function IncidentFigure({ incident, series, timezone }: IncidentFigurePro
       narrow={incidentChart(bars, { ...options, size: { width: 330, height: 220 } })}
       caption={
         <>
-          <span class="key is-bar">
-            {barMs === HOUR
-              ? t('Negative mentions per hour')
-              : t('Negative mentions per {length}', { length: durationText(barMs) })}
-          </span>
+          <span class={counted === 'all' ? 'key is-bar is-neutral' : 'key is-bar'}>{barWords(series)}</span>
           {compared && <span class="key is-line">{t('Usual for the time of the week')}</span>}
           {compared && <span class="key is-band">{t('Rarely more than this')}</span>}
           {unknown > 0 && (
@@ -59,12 +56,16 @@ export function IncidentFigure({ incident, series, timezone }: IncidentFigurePro
         <summary>{t('Numbers')}</summary>
         <WideTable
           label={t('Numbers of the chart')}
-          columns={[t('From'), t('Negative'), ...(compared ? [t('Usual')] : [])]}
+          columns={[
+            t('From'),
+            counted === 'all' ? t('Mentions') : t('Negative'),
+            ...(compared ? [t('Usual')] : []),
+          ]}
         >
-          {bars.map(({ start, negative, expected }) => (
+          {bars.map(({ start, count, expected }) => (
             <tr>
               <th scope="row">{timeText(start, zone)}</th>
-              <td>{negative === null ? t('not known') : countText(negative)}</td>
+              <td>{count === null ? t('not known') : countText(count)}</td>
               {compared && <td>{averageText(expected)}</td>}
             </tr>
           ))}
@@ -74,18 +75,27 @@ export function IncidentFigure({ incident, series, timezone }: IncidentFigurePro
   );
 }
 
-function labelOf(incident: Incident, { bars, barMs }: UsualSeries, zone: string): string {
-  const highest = bars.reduce(
-    (best, bar) => ((bar.negative ?? 0) > (best?.negative ?? 0) ? bar : best),
-    bars[0],
-  );
+function barWords({ barMs, counted }: UsualSeries): string {
+  const length = durationText(barMs);
+  if (counted === 'all')
+    return barMs === HOUR ? t('Mentions per hour') : t('Mentions per {length}', { length });
+  return barMs === HOUR ? t('Negative mentions per hour') : t('Negative mentions per {length}', { length });
+}
+
+function labelOf(incident: Incident, { bars, barMs, counted }: UsualSeries, zone: string): string {
+  const highest = bars.reduce((best, bar) => ((bar.count ?? 0) > (best?.count ?? 0) ? bar : best), bars[0]);
   if (highest === undefined) return t('No mentions are known around this incident.');
   const given = {
-    count: countText(highest.negative ?? 0),
+    count: countText(highest.count ?? 0),
     length: durationText(barMs),
     time: timeText(highest.start, zone),
     opened: timeText(incident.openedAt, zone),
   };
+  if (counted === 'all')
+    return t(
+      'Bar chart of all mentions: at most {count} in {length}, from {time}, where {usual} is usual. The incident opened {opened}.',
+      { ...given, usual: usualWords(highest.expected) },
+    );
   if (!isCompared(incident))
     return t(
       'Bar chart of negative mentions: at most {count} in {length}, from {time}. The incident opened {opened}.',

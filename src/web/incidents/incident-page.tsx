@@ -11,7 +11,7 @@ import { OutlookPanel } from '../forecast/outlook-panel.tsx';
 import { mayAct } from '../visitor.ts';
 import { rich, t } from '../words/t.ts';
 import { AlertList } from './alert-list.tsx';
-import { countsComplaints } from './counted.ts';
+import { countsAll, countsComplaints } from './counted.ts';
 import { Evidence } from './evidence.tsx';
 import { Handling } from './handling.tsx';
 import { Acknowledge, IncidentActions } from './incident-actions.tsx';
@@ -86,13 +86,9 @@ export function IncidentPage(props: IncidentPageProps) {
       )}
       <div class="columns">
         <div>
-          {countsComplaints(incident) && (
+          {(countsComplaints(incident) || countsAll(incident)) && (
             <section class="panel" aria-labelledby="course" data-live-part="course">
-              <h2 id="course">
-                {isCompared(incident)
-                  ? t('Negative mentions against the usual')
-                  : t('Negative mentions over time')}
-              </h2>
+              <h2 id="course">{courseTitle(incident)}</h2>
               <IncidentFigure incident={incident} series={series} timezone={timezone} />
             </section>
           )}
@@ -126,4 +122,9 @@ export function IncidentPage(props: IncidentPageProps) {
       </div>
     </div>
   );
+}
+
+function courseTitle(incident: Incident): string {
+  if (countsAll(incident)) return t('Mentions against the usual');
+  return isCompared(incident) ? t('Negative mentions against the usual') : t('Negative mentions over time');
 }

@@ -8,7 +8,7 @@ import { reader } from '../reader.ts';
 import { themeTitle } from '../themes/theme-title.ts';
 import { timeText, zoneOf } from '../time-text.ts';
 import { t } from '../words/t.ts';
-import { countsComplaints } from './counted.ts';
+import { countsAll, countsComplaints } from './counted.ts';
 
 /** What happened, in one sentence. */
 export function whatHappened(incident: Incident, brand: string, timezone: string): string {
@@ -27,6 +27,11 @@ export function whatHappened(incident: Incident, brand: string, timezone: string
       from: timeText(new Date(window.from), zoneOf(timezone)),
       time: given.time,
     });
+  if (countsAll(incident))
+    return t(
+      'In the {length} up to {time}, {brand} got {mentions, plural, one {# mention} other {# mentions}}, {negative, plural, =0 {none} other {#}} of them negative; usual is {usual}.',
+      { ...given, usual: usualWords(expected.negative) },
+    );
   if (!countsComplaints(incident))
     return t(
       'In the {length} up to {time}, {brand} got {mentions, plural, one {# mention} other {# mentions}}, {negative, plural, =0 {none} other {#}} of them negative.',
@@ -77,9 +82,9 @@ export function usualWords(mean: number): string {
   return mean < 1 ? t('less than 1') : averageText(mean);
 }
 
-/** Whether its rule knows how many complaints are usual; rules that compare with nothing expect nothing. */
+/** Whether its rule knows how much of what it counts is usual; rules that compare with nothing expect nothing. */
 export function isCompared(incident: Pick<Incident, 'expected' | 'ruleKind'>): boolean {
-  return incident.expected.upper > 0 && countsComplaints(incident);
+  return incident.expected.upper > 0 && (countsComplaints(incident) || countsAll(incident));
 }
 
 /** How long it was counted, in words; a minute where all came at one moment. */

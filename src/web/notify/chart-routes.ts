@@ -37,6 +37,7 @@ export function chartRoutes({ store, clock, linkKey }: PagesDeps): Hono {
     const svg = incidentChart(series.bars, {
       marks: marksOf(incident, series),
       compared: isCompared(incident),
+      counted: series.counted,
       timezone: brand.timezone,
       palette: colours,
       size: { width: 640, height: 260 },

@@ -41,6 +41,7 @@ import { storyWords } from './stories.ts';
 import { themesWords } from './themes.ts';
 import { triageWords } from './triage.ts';
 import { viewWords } from './views.ts';
+import { volumeWords } from './volume.ts';
 import { welcomeWords } from './welcome.ts';
 
 /** Every phrase of the interface. What is not in here cannot be said: `t` takes no other. */
@@ -79,6 +80,7 @@ export const catalogue = {
   ...sourceWords,
   ...searchWords,
   ...viewWords,
+  ...volumeWords,
   ...welcomeWords,
   ...overviewWords,
   ...periodsWords,

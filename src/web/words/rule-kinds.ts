@@ -37,6 +37,11 @@ export const ruleKindWords = {
     es: 'Más menciones positivas de las que esta marca suele tener a esta hora, según cuánto más se dice.',
     de: 'Mehr positive Erwähnungen, als diese Marke zu dieser Stunde sonst hat, gemessen an allem, was gesagt wird.',
   },
+  'Volume surge': { es: 'Oleada de menciones', de: 'Welle von Erwähnungen' },
+  'More mentions than this brand usually has at this hour, whatever their feeling; not bad by itself.': {
+    es: 'Más menciones de las que esta marca suele tener a esta hora, sea cual sea su tono; no es malo de por sí.',
+    de: 'Mehr Erwähnungen, als diese Marke zu dieser Stunde sonst hat, gleich welcher Stimmung; für sich nicht schlecht.',
+  },
   'Competitor in trouble': { es: 'Competidor en apuros', de: 'Wettbewerber in Not' },
   'More negative mentions of a competitor than it usually has.': {
     es: 'Más menciones negativas de un competidor de las que suele tener.',

@@ -19,6 +19,7 @@ test.each([
   ['a part of what the brand as a whole suffers', theme('delivery'), 1],
   ['another time', theme('refunds', { from: 10, to: 20 }), 0],
   ['praise at the same time', cause({ ruleKind: 'praise-surge', evidence: [] }), 0],
+  ['more talk at the same time, of the same story', cause({ ruleKind: 'volume-surge' }), 0],
   ['a backlog of complaints, which would keep a surge untold for days', cause({ ruleKind: 'unanswered' }), 0],
   ['ratings that fell over the week', cause({ ruleKind: 'rating-drop' }), 0],
   ['mentions too many to be told one by one', cause({ ruleKind: 'author-returns' }), 0],

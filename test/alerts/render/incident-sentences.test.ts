@@ -155,6 +155,9 @@ test('what was not read is named where much was not', () => {
 
 test('praise is not counted by its complaints, and silence by nothing', () => {
   expect(sentences(ofRule('praise-surge'))).toContain('41 mentions in 2 hours, up to');
+  expect(sentences(ofRule('volume-surge'))).toMatch(
+    /41 mentions in 2 hours, up to .*, 33 of them negative; usual is 4\.2/,
+  );
   const { window } = incident;
   const nothing = { ...window, mentions: 0, negative: 0, stories: 0 };
   const { data } = ofRule('silence');
@@ -179,6 +182,14 @@ describe('what to do', () => {
     expect(tellingOf(messageOf('incident.opened'), links).acknowledge).toBe(links.acknowledge);
     expect(tellingOf(messageOf('incident.resolved'), links).acknowledge).toBeNull();
   });
+});
+
+test('a chart is shown of complaints and of all that is said, not of praise', () => {
+  const links = { acknowledge: null, chart: 'https://earshot.example.com/chart/1.png' };
+  const charted = (rule: string) => tellingOf(ofRule(rule), links).chart;
+  expect(charted('negative-surge')).toBe(links.chart);
+  expect(charted('volume-surge')).toBe(links.chart);
+  expect(charted('praise-surge')).toBeNull();
 });
 
 test('spread and forecast are those of the outlook, without what receivers were not promised', () => {

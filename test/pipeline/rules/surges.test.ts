@@ -104,6 +104,31 @@ describeOnBothDatabases('rules on counts', (open) => {
     expect(await evaluateRule(context, id)).toEqual([]);
   });
 
+  it('tell of more talk, whatever its feeling, as no more than a warning', async () => {
+    const id = await ruleOf('volume-surge');
+    await burst(brand.id, 60, { sentiment: 'neutral' });
+    await burst(brand.id, 20, { sentiment: 'negative' });
+    expect(await evaluateRule(context, id)).toEqual(['open']);
+    const incident = await latestIncidentOf(store, id);
+    expect(incident).toMatchObject({ severity: 'warning', outlook: null });
+    expect(incident?.window).toMatchObject({ mentions: 80, negative: 20, hosts: 60 });
+    expect(incident?.title).toMatch(/^Acme: 8\d mentions in /);
+    expect(incident?.evidence).toHaveLength(8);
+  });
+
+  it('call more talk as bad as it is where most of it is negative', async () => {
+    const id = await ruleOf('volume-surge');
+    await burst(brand.id, 80, { sentiment: 'negative' });
+    expect(await evaluateRule(context, id)).toEqual(['open']);
+    expect(await latestIncidentOf(store, id)).toMatchObject({ severity: 'critical' });
+  });
+
+  it('are silent about talk of long ago', async () => {
+    const id = await ruleOf('volume-surge');
+    await burst(brand.id, 80, { sentiment: 'neutral', historic: true });
+    expect(await evaluateRule(context, id)).toEqual([]);
+  });
+
   it('tell of a competitor, under the brand that asked', async () => {
     const rival = await newBrand(store, { name: 'Globex' });
     await usualTalk(rival.id);

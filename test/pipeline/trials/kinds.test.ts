@@ -23,7 +23,7 @@ describeOnBothDatabases('trials', (open) => {
     await setCompetitors(store, brandId, [rivalId]);
     for (const id of [brandId, rivalId]) await usualDays(store, id, addMs(AT, -12 * DAY), 12);
     await wave(store, brandId, addMs(AT, -2 * DAY), 40, { themes: ['refund'] });
-    await wave(store, brandId, addMs(AT, -4 * DAY), 40, { sentiment: 'positive' });
+    await wave(store, brandId, addMs(AT, -4 * DAY), 120, { sentiment: 'positive' });
     await wave(store, rivalId, addMs(AT, -6 * DAY), 40);
     await adjustRollups(store, themed(brandId));
   });
@@ -33,6 +33,7 @@ describeOnBothDatabases('trials', (open) => {
   it.each([
     ['negative-surge', 2, null, 'critical'],
     ['praise-surge', 4, null, 'info'],
+    ['volume-surge', 4, null, 'warning'],
     ['competitor-crisis', 6, 'rival', 'info'],
     ['theme-surge', 2, 'refund', 'critical'],
   ])('replay %s', async (kind, daysAgo, subject, severity) => {

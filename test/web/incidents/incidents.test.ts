@@ -77,6 +77,16 @@ describe('the page of an incident', () => {
     expect(await pages.read(`/incidents/${praise.id}`)).not.toMatch(/<svg[^>]*Bar chart|sentiment=negative/u);
   });
 
+  it('draws all that is said where that is what is counted', async () => {
+    const talk = await newIncident(store, brand.id, { ruleKind: 'volume-surge', title: 'Talk' });
+    const item = anItem({ publishedAt: addMs(AT, -HOUR) });
+    await publish(store, [[item, aMention(item, brand.id, { sentiment: 'positive' })]]);
+    const page = await pages.read(`/incidents/${talk.id}`);
+    expect(page).toContain('got 41 mentions, 33 of them negative; usual is 4.2.');
+    expect(page).toMatch(/<svg[^>]*Bar chart of all mentions: at most 1 in/u);
+    expect(page).not.toMatch(/Negative mentions|sentiment=negative/u);
+  });
+
   it('leads to the incident that it was made a part of', async () => {
     const part = await newIncident(store, brand.id, {
       ...{ title: 'A part', status: 'resolved', resolution: 'merged', mergedInto: open },
