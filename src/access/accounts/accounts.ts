@@ -4,7 +4,7 @@ import type { Clock } from '../../core/clock.ts';
 import { loadPerson, type Person } from '../person.ts';
 import { type Asking, addressOf, libraryHeaders } from './asking.ts';
 import { createAuth } from './auth.ts';
-import { changePassword, resetIsOpen, resetPassword, resetToken, whoForgot } from './passwords.ts';
+import { changePassword, resetFor, resetPassword, resetToken, whoForgot } from './passwords.ts';
 import { secondStep, signIn, signOut } from './sign-in.ts';
 import { type Guessed, throttled } from './throttle.ts';
 import { beginTwoStep, confirmTwoStep, endTwoStep } from './two-step.ts';
@@ -59,7 +59,7 @@ export function createAccounts(options: { store: Store; secret: string; baseUrl:
     signOut: bound(signOut),
     changePassword: bound(changePassword),
     resetToken: bound(resetToken),
-    resetIsOpen: bound(resetIsOpen),
+    resetFor: bound(resetFor),
     whoForgot: bound(whoForgot),
     resetPassword: bound(resetPassword),
     beginTwoStep: bound(beginTwoStep),

@@ -58,11 +58,12 @@ export async function resetToken(
   return token;
 }
 
-/** Whether a token can still set a new password; asking uses nothing up. */
-export async function resetIsOpen({ auth, wall }: AccountsContext, token: string): Promise<boolean> {
+/** The address whose password a token can still set; null when it no longer can. Asking uses nothing up. */
+export async function resetFor({ auth, wall }: AccountsContext, token: string): Promise<string | null> {
   const { internalAdapter } = await auth.$context;
-  const value = await internalAdapter.findVerificationValue(`${RESET}:${token}`);
-  return value !== null && value.expiresAt > wall.now();
+  const kept = await internalAdapter.findVerificationValue(`${RESET}:${token}`);
+  if (kept === null || kept.expiresAt <= wall.now()) return null;
+  return (await internalAdapter.findUserById(kept.value))?.email ?? null;
 }
 
 /** Whose account a forgotten password is of; null where there is none, or it was asked for too often. */

@@ -16,3 +16,13 @@ export function EmailField({ value, autofocus = false }: { value?: string; autof
     />
   );
 }
+
+/** Whose password is chosen: people see it, and what keeps their passwords knows where it belongs. */
+export function WhoseAccount({ email }: { email: string }) {
+  return (
+    <label class="field">
+      <span>{t('E-mail')}</span>
+      <input type="email" autocomplete="username" value={email} readonly />
+    </label>
+  );
+}

@@ -1,7 +1,7 @@
 import { Field } from '../components/fields.tsx';
 import { t } from '../words/t.ts';
 import { Card } from './card.tsx';
-import { EmailField } from './email-field.tsx';
+import { EmailField, WhoseAccount } from './email-field.tsx';
 import { NewPassword } from './new-password.tsx';
 
 interface InvitationProps {
@@ -18,10 +18,7 @@ export function InvitationPage({ token, email, invitedBy, name, fault }: Invitat
     <Card title={t('Welcome to Earshot')} fault={fault}>
       <p>{t('{invitedBy} invites you. Your account is for {email}.', { invitedBy, email })}</p>
       <form class="form" method="post" action={`/invitations/${token}`}>
-        <label class="field">
-          <span>{t('E-mail')}</span>
-          <input type="email" autocomplete="username" value={email} readonly />
-        </label>
+        <WhoseAccount email={email} />
         <YourName value={name} />
         <NewPassword label={t('Password')} />
         <button type="submit" class="primary">

@@ -1,6 +1,6 @@
 import { t } from '../words/t.ts';
 import { Card } from './card.tsx';
-import { EmailField } from './email-field.tsx';
+import { EmailField, WhoseAccount } from './email-field.tsx';
 import { NewPassword } from './new-password.tsx';
 
 /** @param mails whether Earshot can send mails */
@@ -40,10 +40,11 @@ export function LinkSentPage({ email }: { email: string }) {
   );
 }
 
-export function ResetPage({ token, fault }: { token: string; fault: string | null }) {
+export function ResetPage({ token, email, fault }: { token: string; email: string; fault: string | null }) {
   return (
     <Card title={t('Set a new password')} fault={fault}>
       <form class="form" method="post" action={`/reset/${token}`}>
+        <WhoseAccount email={email} />
         <NewPassword label={t('New password')} />
         <button type="submit" class="primary">
           {t('Set it')}

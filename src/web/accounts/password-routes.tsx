@@ -46,19 +46,22 @@ export function passwordRoutes(deps: PagesDeps, frame: Frame): Hono {
   routes.get('/reset/:token', async (c, next) => {
     const token = c.req.param('token');
     if (!TOKEN.test(token)) return next();
-    if (!(await accounts.resetIsOpen(token))) return over(c);
-    const page = <ResetPage token={token} fault={null} />;
+    const email = await accounts.resetFor(token);
+    if (email === null) return over(c);
+    const page = <ResetPage token={token} email={email} fault={null} />;
     return respond(c, frame, { title: t('Set a new password'), bare: true }, page);
   });
 
   routes.post('/reset/:token', async (c, next) => {
     const token = c.req.param('token');
     if (!TOKEN.test(token)) return next();
+    const email = await accounts.resetFor(token);
+    if (email === null) return over(c);
     const done = await accounts.resetPassword({ token, password: await secretOf(c, 'password') });
     if (done.ok) return c.redirect('/sign-in?fresh', 303);
     if (done.reason === 'expired') return over(c);
     const fault = refusalText(done.reason, '');
-    const page = <ResetPage token={token} fault={fault} />;
+    const page = <ResetPage token={token} email={email} fault={fault} />;
     return respond(c, frame, { title: t('Set a new password'), status: 422, bare: true }, page);
   });
 
