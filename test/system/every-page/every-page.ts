@@ -2,10 +2,8 @@ import { allBrands } from '../../../db/repos/brands/brands.ts';
 import { pageOfMentions } from '../../../db/repos/mentions/mention-feed.ts';
 import { pageOfStories } from '../../../db/repos/stories/story-feed.ts';
 import type { Store } from '../../../db/store.ts';
-import { createAccounts } from '../../../src/access/accounts/accounts.ts';
 import { signLink } from '../../../src/access/link-tokens.ts';
-import { systemClock } from '../../../src/core/clock.ts';
-import { addMs, DAY, HOUR } from '../../../src/core/time.ts';
+import { addMs, DAY } from '../../../src/core/time.ts';
 import type { Seeded } from '../../support/seed.ts';
 import { LINK_KEY } from '../pages-server.ts';
 
@@ -33,13 +31,6 @@ export async function everyPage(
   const week = { brandId: brand.id, from: addMs(clock.now(), -7 * DAY), to: clock.now() };
   const stories = await pageOfStories(store, week, { limit: 1, cursor: null });
   const link = signLink(LINK_KEY, 'acknowledge', [incidentId, receiver?.id ?? ''], null);
-  const accounts = createAccounts({
-    store,
-    secret: 'a secret',
-    baseUrl: 'http://localhost',
-    wall: systemClock,
-  });
-  const reset = await accounts.resetToken('somebody', HOUR);
   return {
     overview: '/',
     'brand-overview': `/brands/${brand.id}`,
@@ -99,7 +90,6 @@ export async function everyPage(
     'second-step': '/sign-in/second-step',
     'second-step-on-paper': '/sign-in/second-step?with=paper',
     forgot: '/forgot',
-    reset: `/reset/${reset}`,
     'reset-over': '/reset/used-up',
     'not-found': '/nowhere',
   };

@@ -43,6 +43,11 @@
     const card = current();
     if (!card) return pressIn(document.querySelector('main'), key);
     lastId = card.id;
+    // A card that has just been replaced does not know its buttons yet: its links would leave the page.
+    if (card.matches('.htmx-settling')) {
+      document.addEventListener('htmx:afterSettle', () => onCard(key), { once: true });
+      return true;
+    }
     if (typesIn(card, key)) return true;
     // What unfolds the copies stands beside the card.
     const done = pressIn(card, key) || pressIn(card.parentElement, key);
