@@ -31,7 +31,7 @@ const FORGIVEN = 60 * 96;
 /** Quarter-hours of events after which what they were like counts half. */
 const HALF_LIFE = 96;
 /** Explained negatives that the belief is worth that events bring no complaints of their own. */
-const PRIOR = 20;
+const PRIOR = 60;
 const MOST_FOLD = 5;
 
 export function createEventMemory(): EventMemory {

@@ -15,8 +15,6 @@ const LEAST_OTHER_DISPERSION = 0.005;
 const CLUSTERING = 0.4;
 /** A launch or a holiday brings other people to talk: the negative share then scatters this much more. */
 const EVENT_SCATTER = 0.3;
-/** What of that is left once everything but the afterglow of an event is over. */
-const AFTERGLOW_SCATTER = 0.3;
 
 /** What one window length has learnt about how far counts scatter. */
 export interface WindowMemory {
@@ -71,7 +69,7 @@ export function judgeWindow(
   const dispersion =
     negativeDispersion(memory) +
     volume.variance +
-    EVENT_SCATTER * Math.max(volume.eventWeight, AFTERGLOW_SCATTER * event.afterglow) +
+    EVENT_SCATTER * volume.eventWeight +
     1 / (learntNegatives + 2) +
     CLUSTERING / mean;
   const fresh = observed.negative - historic;
