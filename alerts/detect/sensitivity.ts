@@ -5,8 +5,8 @@ export const budgets: Readonly<Record<Sensitivity, number>> = { low: 0.02, balan
 
 /** Fitted on simulated brand streams (docs/detection.md): a budget, as log₁₀, and the strength that keeps to it. */
 const FITTED = [
-  [Math.log10(0.02), 4],
-  [Math.log10(0.1), 3.1],
+  [Math.log10(0.02), 4.2],
+  [Math.log10(0.1), 3.2],
   [Math.log10(0.3), 2.4],
 ] as const;
 
